@@ -1,0 +1,50 @@
+package org.regesta.speech;
+
+import java.util.List;
+import java.util.Optional;
+import org.regesta.text.Passage;
+
+/**
+ * Words that a text attributes to somebody.
+ *
+ * @param spans the words, one for each paragraph or part of a split quotation; quotation marks of a
+ *     direct statement are in
+ * @param speaker empty where the text leaves it open ("it was announced")
+ * @param cue the words that say so: "has said", "according to"
+ * @param addressee to whom, as the text words it
+ * @param saidOn EDTF of the day it was said, where the text tells
+ * @param confidence of the attribution, 0 to 1
+ * @param reason of the attribution, in words for a historian: "subject of 'said' in the same
+ *     sentence"
+ */
+public record Statement(
+    List<Passage> spans,
+    Wording wording,
+    Optional<Speaker> speaker,
+    Optional<Passage> cue,
+    Optional<String> addressee,
+    Optional<SaidOn> saidOn,
+    double confidence,
+    String reason) {
+
+  public Statement {
+    spans = List.copyOf(spans);
+    if (spans.isEmpty()) {
+      throw new IllegalArgumentException("a statement without words");
+    }
+  }
+
+  /** From the first word to the last. */
+  public Passage passage() {
+    return spans.getFirst().hull(spans.getLast());
+  }
+
+  /**
+   * When it was said.
+   *
+   * @param edtf the day or period
+   * @param dating index into the datings of the text
+   * @param reason why that dating: "in the same sentence", "the remarks of the sentence before"
+   */
+  public record SaidOn(String edtf, int dating, String reason) {}
+}

@@ -1,0 +1,16 @@
+package org.regesta.speech;
+
+import java.util.List;
+import org.regesta.capture.CaptureId;
+
+/** The statements that are on record: derivations, which newer rules may replace. */
+public interface StatementStore {
+
+  /**
+   * Puts statements on record in the running transaction, replacing older ones of the same capture.
+   */
+  void save(CaptureId capture, List<Statement> statements);
+
+  /** In the order of the text; none where none are on record. */
+  List<Statement> find(CaptureId capture);
+}

@@ -1,0 +1,26 @@
+package org.regesta.text;
+
+import java.util.List;
+
+/**
+ * The words of an article in reading order, its blocks, and what stands in quotation marks. All
+ * offsets of the later stages count in {@link #text()}.
+ *
+ * @param text the main flow, blocks joined by a blank line; the title is not in it
+ */
+public record ArticleText(String text, List<Block> blocks, List<Quotation> quotations) {
+
+  public ArticleText {
+    blocks = List.copyOf(blocks);
+    quotations = List.copyOf(quotations);
+  }
+
+  /**
+   * A bare text, taken as it is: its paragraphs are what blank lines part. Offsets stay those of
+   * the text given.
+   */
+  public static ArticleText ofPlain(String text) {
+    var blocks = Paragraphs.of(text);
+    return new ArticleText(text, blocks, Quotations.find(text, blocks));
+  }
+}

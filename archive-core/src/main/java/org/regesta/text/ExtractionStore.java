@@ -1,0 +1,22 @@
+package org.regesta.text;
+
+import java.util.Optional;
+import org.regesta.capture.CaptureId;
+
+/** The extractions that are on record: derivations, which a newer reader may replace. */
+public interface ExtractionStore {
+
+  /**
+   * Puts an extraction on record in the running transaction, replacing an older one of the same
+   * capture.
+   */
+  void save(CaptureId capture, Extraction extraction);
+
+  Optional<Extraction> find(CaptureId capture);
+
+  /**
+   * SHA-256 of the stored text (UTF-8), which every anchor depends on; empty where nothing was
+   * read.
+   */
+  Optional<String> textHash(CaptureId capture);
+}

@@ -1,0 +1,33 @@
+package org.regesta.timeline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.regesta.capture.CaptureId;
+import org.regesta.text.Passage;
+
+/**
+ * A passage of a source that an entry rests on, with the source's own two clocks.
+ *
+ * @param passages in the text of the capture's extraction, UTF-16, end exclusive
+ * @param textHash of that text; where it no longer agrees the passage is not shown
+ * @param quote the words of the passages
+ * @param published EDTF; when the source was published, where known
+ * @param captured when the source was captured, where known
+ */
+public record Evidence(
+    CaptureId capture,
+    List<Passage> passages,
+    String textHash,
+    String quote,
+    Optional<String> title,
+    Optional<String> publisher,
+    Optional<String> collection,
+    Optional<String> published,
+    @Nullable Instant captured) {
+
+  public Evidence {
+    passages = List.copyOf(passages);
+  }
+}

@@ -1,0 +1,55 @@
+package org.regesta.intake;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What the reading of each kept item found, counted for the account. Each call joins the running
+ * transaction and moves the item one stage on; a repeated call replaces what it recorded before.
+ */
+public interface Findings {
+
+  static Findings over(JdbcClient jdbc) {
+    return new StoredFindings(jdbc);
+  }
+
+  /**
+   * @param notes what the report should tell: "no publication date"
+   */
+  void read(Item item, List<String> notes);
+
+  void dated(Item item, DateCount dates);
+
+  void heard(Item item, StatementCount statements, long events);
+
+  /**
+   * @param entries that rest on the item
+   */
+  void placed(Item item, long entries);
+
+  /**
+   * Datings of a text.
+   *
+   * @param placed with one reading
+   * @param ambiguous with two readings or more
+   * @param open without a place on the calendar
+   */
+  record DateCount(long placed, long ambiguous, long open) {
+
+    public long found() {
+      return placed + ambiguous + open;
+    }
+  }
+
+  /**
+   * Statements of a text.
+   *
+   * @param speakerUnknown of all three kinds together, those whose speaker the text leaves open
+   */
+  record StatementCount(long quoted, long reported, long mixed, long speakerUnknown) {
+
+    public long found() {
+      return quoted + reported + mixed;
+    }
+  }
+}

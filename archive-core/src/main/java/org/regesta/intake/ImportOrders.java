@@ -1,0 +1,80 @@
+package org.regesta.intake;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.regesta.capture.Declared;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The orders that were placed, and who runs them. All times are the database's, so that machines
+ * with different clocks agree on when a lease ends.
+ */
+public interface ImportOrders {
+
+  static ImportOrders over(JdbcClient jdbc) {
+    return new StoredOrders(jdbc);
+  }
+
+  /**
+   * @param paths folders and files, absolute
+   */
+  ImportOrder place(List<Path> paths, Declared declared);
+
+  Optional<Standing> find(long number);
+
+  /** Newest first. */
+  List<Standing> latest(int limit);
+
+  /**
+   * Takes the oldest order that waits or whose holder has given no sign of life for the length of
+   * its lease. Orders that others are claiming are passed over. Stopped and failed orders are taken
+   * only by number. An order that was begun five times without any progress is failed instead.
+   */
+  Optional<Lease> claimNext(String holder, Duration length);
+
+  /** Takes an order that is not done and that nobody runs; empty where somebody does. */
+  Optional<Lease> claim(long number, String holder, Duration length);
+
+  /** Orders that somebody runs, or ran until a crash. */
+  List<Standing> running();
+
+  /** Frees an order whose holder is known to be dead, without waiting for the lease to end. */
+  void release(long number, String deadHolder);
+
+  /**
+   * A sign of life.
+   *
+   * @return whether the lease still holds and nobody asked the run to stop
+   */
+  SignOfLife renew(Lease lease, Duration length);
+
+  /**
+   * Records progress in the running transaction and makes sure of the lease: called last before a
+   * commit, it keeps a run that was taken for dead from writing.
+   *
+   * @throws LeaseLost where somebody else runs the order by now
+   */
+  void advance(Lease lease, Progress progress);
+
+  /** Records, in the running transaction, how many arrivals were handed out so far. */
+  void received(Lease lease, long arrivals);
+
+  /** Asks whoever runs an order to stop after the chunk it is at. */
+  void askToStop(long number);
+
+  /**
+   * Ends a run and gives the lease back.
+   *
+   * @param failure why, in words for the report, where it failed
+   */
+  void end(Lease lease, Standing.State state, Optional<String> failure);
+
+  /** What a run learns when it gives a sign of life. */
+  enum SignOfLife {
+    GO_ON,
+    STOP_ASKED,
+    LOST
+  }
+}

@@ -1,0 +1,54 @@
+package org.regesta.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.regesta.capture.CaptureId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The items that imports met, and the end of each. */
+public interface Items {
+
+  static Items over(JdbcClient jdbc) {
+    return new StoredItems(jdbc);
+  }
+
+  /**
+   * Records the end of an item in the running transaction. A kept item starts a reading of its own.
+   *
+   * @throws org.springframework.dao.DuplicateKeyException where the position has its end already
+   */
+  void settle(Item item);
+
+  /**
+   * Changes the end of an item whose bytes were kept, but whose words could not be read: refused,
+   * with the capture it is preserved as. Findings recorded for it are dropped.
+   */
+  void refuse(Item item, String reason);
+
+  Optional<Item> find(long order, long position);
+
+  /**
+   * Kept items of an order that were read as far as a stage and no further, by position: what a
+   * step has still to do.
+   *
+   * @param after the position to go on behind; -1 for the first
+   */
+  List<Item> waitingFor(Stage stage, long order, long after, int limit);
+
+  /** How many {@link #waitingFor} would give in all. */
+  long countWaitingFor(Stage stage, long order);
+
+  /** Refused items of an order by position, behind a position; -1 for the first. */
+  List<Item> refused(long order, long after, int limit);
+
+  /**
+   * Takes over what another order kept but never finished to read: held items of this order whose
+   * capture still waits in an order that failed or was stopped become this order's own reading.
+   *
+   * @return how many
+   */
+  long takeOverUnfinished(long order);
+
+  /** The order in which a capture's reading stands and has not come to its end. */
+  Optional<Long> unfinishedIn(CaptureId capture);
+}

@@ -1,0 +1,44 @@
+package org.regesta.intake;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How an order stands.
+ *
+ * @param holder who runs it, as long as somebody does
+ * @param started when it was first begun
+ * @param ended when its last run ended
+ * @param failure why it failed, in words for the report
+ */
+public record Standing(
+    ImportOrder order,
+    State state,
+    Progress progress,
+    Optional<String> holder,
+    Optional<Instant> started,
+    Optional<Instant> ended,
+    Optional<String> failure) {
+
+  /** Where an order is on its way. */
+  public enum State {
+    /** Nobody has begun it. */
+    WAITING,
+    /** Somebody runs it, or did until a crash. */
+    RUNNING,
+    /** Stopped on request; it goes on where it stopped. */
+    STOPPED,
+    /** Ended by a broken disk, database or promise; it can be restarted. */
+    FAILED,
+    /** Every item has its end. */
+    DONE
+  }
+
+  /** Whether its last run is over, well or not. */
+  public boolean over() {
+    return switch (state) {
+      case WAITING, RUNNING -> false;
+      case STOPPED, FAILED, DONE -> true;
+    };
+  }
+}

@@ -1,0 +1,170 @@
+package org.regesta.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.regesta.capture.CaptureId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Items in PostgreSQL. */
+record StoredItems(JdbcClient jdbc) implements Items {
+
+  @Override
+  public void settle(Item item) {
+    switch (item.outcome()) {
+      case Outcome.Kept(var capture) -> {
+        insert(item, "KEPT", capture, null);
+        startReading(item);
+      }
+      case Outcome.AlreadyHeld(var capture) -> insert(item, "HELD", capture, null);
+      case Outcome.Refused(var reason, var preserved) ->
+          insert(item, "REFUSED", preserved.orElse(null), reason);
+    }
+  }
+
+  private void insert(
+      Item item, String ended, @Nullable CaptureId capture, @Nullable String reason) {
+    jdbc.sql(
+            """
+            insert into intake_item (order_number, position, name, ended, capture, reason)
+            values (:order, :position, :name, :ended, :capture, :reason)""")
+        .param("order", item.order())
+        .param("position", item.position())
+        .param("name", storable(item.name()))
+        .param("ended", ended)
+        .param("capture", capture == null ? null : capture.value())
+        .param("reason", reason == null ? null : storable(reason))
+        .update();
+  }
+
+  private void startReading(Item item) {
+    jdbc.sql(
+            """
+            insert into intake_reading (order_number, position, stage)
+            values (:order, :position, 'RECEIVED')""")
+        .param("order", item.order())
+        .param("position", item.position())
+        .update();
+  }
+
+  @Override
+  public void refuse(Item item, String reason) {
+    jdbc.sql("delete from intake_reading where order_number = :order and position = :position")
+        .param("order", item.order())
+        .param("position", item.position())
+        .update();
+    jdbc.sql(
+            """
+            update intake_item set ended = 'REFUSED', reason = :reason
+            where order_number = :order and position = :position""")
+        .param("reason", storable(reason))
+        .param("order", item.order())
+        .param("position", item.position())
+        .update();
+  }
+
+  @Override
+  public Optional<Item> find(long order, long position) {
+    return jdbc.sql(
+            "select * from intake_item where order_number = :order and position = :position")
+        .param("order", order)
+        .param("position", position)
+        .query((row, n) -> item(row))
+        .optional();
+  }
+
+  @Override
+  public List<Item> waitingFor(Stage stage, long order, long after, int limit) {
+    return jdbc.sql(
+            """
+            select item.* from intake_reading join intake_item item using (order_number, position)
+            where order_number = :order and position > :after and stage = :before
+            order by position limit :limit""")
+        .param("order", order)
+        .param("after", after)
+        .param("before", before(stage).name())
+        .param("limit", limit)
+        .query((row, n) -> item(row))
+        .list();
+  }
+
+  @Override
+  public long countWaitingFor(Stage stage, long order) {
+    return jdbc.sql(
+            "select count(*) from intake_reading where order_number = :order and stage = :before")
+        .param("order", order)
+        .param("before", before(stage).name())
+        .query(Long.class)
+        .single();
+  }
+
+  private static Stage before(Stage stage) {
+    return Stage.values()[stage.ordinal() - 1];
+  }
+
+  @Override
+  public List<Item> refused(long order, long after, int limit) {
+    return jdbc.sql(
+            """
+            select * from intake_item
+            where order_number = :order and position > :after and ended = 'REFUSED'
+            order by position limit :limit""")
+        .param("order", order)
+        .param("after", after)
+        .param("limit", limit)
+        .query((row, n) -> item(row))
+        .list();
+  }
+
+  @Override
+  public long takeOverUnfinished(long order) {
+    return jdbc.sql(
+            """
+            with orphan as (
+              delete from intake_reading reading
+              using intake_item theirs, intake_order their_order, intake_item mine
+              where mine.order_number = :order and mine.ended = 'HELD'
+                and theirs.capture = mine.capture and theirs.order_number <> mine.order_number
+                and theirs.order_number = their_order.number
+                and their_order.state in ('STOPPED', 'FAILED')
+                and reading.order_number = theirs.order_number
+                and reading.position = theirs.position and reading.stage <> 'PLACED'
+              returning mine.order_number, mine.position)
+            insert into intake_reading (order_number, position, stage)
+            select distinct order_number, position, 'RECEIVED' from orphan""")
+        .param("order", order)
+        .update();
+  }
+
+  @Override
+  public Optional<Long> unfinishedIn(CaptureId capture) {
+    return jdbc.sql(
+            """
+            select max(order_number) from intake_reading
+              join intake_item using (order_number, position)
+            where capture = :capture and stage <> 'PLACED'""")
+        .param("capture", capture.value())
+        .query(Long.class)
+        .optional();
+  }
+
+  private static Item item(ResultSet row) throws SQLException {
+    var capture = Optional.ofNullable(row.getString("capture")).map(CaptureId::new);
+    var outcome =
+        switch (row.getString("ended")) {
+          case "KEPT" -> new Outcome.Kept(capture.orElseThrow());
+          case "HELD" -> new Outcome.AlreadyHeld(capture.orElseThrow());
+          case "REFUSED" -> new Outcome.Refused(row.getString("reason"), capture);
+          case String other -> throw new IllegalStateException("an item ended as " + other);
+        };
+    return new Item(
+        row.getLong("order_number"), row.getLong("position"), row.getString("name"), outcome);
+  }
+
+  /** PostgreSQL's text holds every character but NUL, which a damaged file may put in a name. */
+  private static String storable(String text) {
+    return text.replace('\0', '\uFFFD');
+  }
+}

@@ -75,6 +75,8 @@ public record Account(
   }
 
   /**
+   * Makes sure that the sums match.
+   *
    * @throws IllegalStateException where the sums do not match; the order has failed then
    */
   public void check() {

@@ -46,7 +46,8 @@ record AccountSums(JdbcClient jdbc) {
             """
             select reason, count(*) from intake_item
             where order_number = :order and ended = 'REFUSED'
-            group by reason order by 2 desc, 1""")
+            group by reason order by 2 desc, 1\
+            """)
         .param("order", order)
         .query((row, n) -> new Account.Count(row.getString(1), row.getLong(2)))
         .list();
@@ -56,7 +57,8 @@ record AccountSums(JdbcClient jdbc) {
     return jdbc.sql(
             """
             select note, count(*) from intake_reading, unnest(notes) note
-            where order_number = :order group by note order by 2 desc, 1""")
+            where order_number = :order group by note order by 2 desc, 1\
+            """)
         .param("order", order)
         .query((row, n) -> new Account.Count(row.getString(1), row.getLong(2)))
         .list();
@@ -76,7 +78,8 @@ record AccountSums(JdbcClient jdbc) {
                    coalesce(sum(speaker_unknown), 0) speaker_unknown,
                    coalesce(sum(events), 0) events, coalesce(sum(entries), 0) entries
             from intake_reading join intake_item using (order_number, position)
-            where order_number = :order""")
+            where order_number = :order\
+            """)
         .param("order", order)
         .query((row, n) -> Found.of(row))
         .single();

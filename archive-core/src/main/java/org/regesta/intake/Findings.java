@@ -14,15 +14,21 @@ public interface Findings {
   }
 
   /**
+   * The words are on record.
+   *
    * @param notes what the report should tell: "no publication date"
    */
   void read(Item item, List<String> notes);
 
+  /** The dates are on record. */
   void dated(Item item, DateCount dates);
 
+  /** The statements and events are on record. */
   void heard(Item item, StatementCount statements, long events);
 
   /**
+   * The entries stand on the timeline.
+   *
    * @param entries that rest on the item
    */
   void placed(Item item, long entries);

@@ -18,6 +18,8 @@ public interface ImportOrders {
   }
 
   /**
+   * Places an order: it waits until somebody claims it.
+   *
    * @param paths folders and files, absolute
    */
   ImportOrder place(List<Path> paths, Declared declared);

@@ -28,15 +28,15 @@ public interface Items {
   Optional<Item> find(long order, long position);
 
   /**
-   * Kept items of an order that were read as far as a stage and no further, by position: what a
-   * step has still to do.
+   * Kept items of an order that were read as far as a stage and no further, by position: what the
+   * next step has still to do.
    *
    * @param after the position to go on behind; -1 for the first
    */
-  List<Item> waitingFor(Stage stage, long order, long after, int limit);
+  List<Item> standingAt(Stage stage, long order, long after, int limit);
 
-  /** How many {@link #waitingFor} would give in all. */
-  long countWaitingFor(Stage stage, long order);
+  /** How many {@link #standingAt} would give in all. */
+  long countStandingAt(Stage stage, long order);
 
   /** Refused items of an order by position, behind a position; -1 for the first. */
   List<Item> refused(long order, long after, int limit);

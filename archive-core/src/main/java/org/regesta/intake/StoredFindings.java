@@ -21,7 +21,8 @@ record StoredFindings(JdbcClient jdbc) implements Findings {
         jdbc.sql(
                 """
                 update intake_reading set stage = 'DATED', dates_placed = :placed,
-                  dates_ambiguous = :ambiguous, dates_open = :open"""
+                  dates_ambiguous = :ambiguous, dates_open = :open\
+                """
                     + OF_ITEM)
             .param("placed", dates.placed())
             .param("ambiguous", dates.ambiguous())
@@ -35,7 +36,8 @@ record StoredFindings(JdbcClient jdbc) implements Findings {
         jdbc.sql(
                 """
                 update intake_reading set stage = 'HEARD', quoted = :quoted, reported = :reported,
-                  mixed = :mixed, speaker_unknown = :unknown, events = :events"""
+                  mixed = :mixed, speaker_unknown = :unknown, events = :events\
+                """
                     + OF_ITEM)
             .param("quoted", statements.quoted())
             .param("reported", statements.reported())

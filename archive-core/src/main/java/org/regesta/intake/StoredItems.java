@@ -29,7 +29,8 @@ record StoredItems(JdbcClient jdbc) implements Items {
     jdbc.sql(
             """
             insert into intake_item (order_number, position, name, ended, capture, reason)
-            values (:order, :position, :name, :ended, :capture, :reason)""")
+            values (:order, :position, :name, :ended, :capture, :reason)\
+            """)
         .param("order", item.order())
         .param("position", item.position())
         .param("name", storable(item.name()))
@@ -43,7 +44,8 @@ record StoredItems(JdbcClient jdbc) implements Items {
     jdbc.sql(
             """
             insert into intake_reading (order_number, position, stage)
-            values (:order, :position, 'RECEIVED')""")
+            values (:order, :position, 'RECEIVED')\
+            """)
         .param("order", item.order())
         .param("position", item.position())
         .update();
@@ -58,7 +60,8 @@ record StoredItems(JdbcClient jdbc) implements Items {
     jdbc.sql(
             """
             update intake_item set ended = 'REFUSED', reason = :reason
-            where order_number = :order and position = :position""")
+            where order_number = :order and position = :position\
+            """)
         .param("reason", storable(reason))
         .param("order", item.order())
         .param("position", item.position())
@@ -76,32 +79,29 @@ record StoredItems(JdbcClient jdbc) implements Items {
   }
 
   @Override
-  public List<Item> waitingFor(Stage stage, long order, long after, int limit) {
+  public List<Item> standingAt(Stage stage, long order, long after, int limit) {
     return jdbc.sql(
             """
             select item.* from intake_reading join intake_item item using (order_number, position)
-            where order_number = :order and position > :after and stage = :before
-            order by position limit :limit""")
+            where order_number = :order and position > :after and stage = :stage
+            order by position limit :limit\
+            """)
         .param("order", order)
         .param("after", after)
-        .param("before", before(stage).name())
+        .param("stage", stage.name())
         .param("limit", limit)
         .query((row, n) -> item(row))
         .list();
   }
 
   @Override
-  public long countWaitingFor(Stage stage, long order) {
+  public long countStandingAt(Stage stage, long order) {
     return jdbc.sql(
-            "select count(*) from intake_reading where order_number = :order and stage = :before")
+            "select count(*) from intake_reading where order_number = :order and stage = :stage")
         .param("order", order)
-        .param("before", before(stage).name())
+        .param("stage", stage.name())
         .query(Long.class)
         .single();
-  }
-
-  private static Stage before(Stage stage) {
-    return Stage.values()[stage.ordinal() - 1];
   }
 
   @Override
@@ -110,7 +110,8 @@ record StoredItems(JdbcClient jdbc) implements Items {
             """
             select * from intake_item
             where order_number = :order and position > :after and ended = 'REFUSED'
-            order by position limit :limit""")
+            order by position limit :limit\
+            """)
         .param("order", order)
         .param("after", after)
         .param("limit", limit)
@@ -123,8 +124,9 @@ record StoredItems(JdbcClient jdbc) implements Items {
     return jdbc.sql(
             """
             with orphan as (
-              delete from intake_reading reading
-              using intake_item theirs, intake_order their_order, intake_item mine
+              update intake_reading reading
+              set stage = 'PLACED', notes = array['read by import ' || :order || ' instead']
+              from intake_item theirs, intake_order their_order, intake_item mine
               where mine.order_number = :order and mine.ended = 'HELD'
                 and theirs.capture = mine.capture and theirs.order_number <> mine.order_number
                 and theirs.order_number = their_order.number
@@ -133,7 +135,8 @@ record StoredItems(JdbcClient jdbc) implements Items {
                 and reading.position = theirs.position and reading.stage <> 'PLACED'
               returning mine.order_number, mine.position)
             insert into intake_reading (order_number, position, stage)
-            select distinct order_number, position, 'RECEIVED' from orphan""")
+            select distinct order_number, position, 'RECEIVED' from orphan\
+            """)
         .param("order", order)
         .update();
   }
@@ -144,7 +147,8 @@ record StoredItems(JdbcClient jdbc) implements Items {
             """
             select max(order_number) from intake_reading
               join intake_item using (order_number, position)
-            where capture = :capture and stage <> 'PLACED'""")
+            where capture = :capture and stage <> 'PLACED'\
+            """)
         .param("capture", capture.value())
         .query(Long.class)
         .optional();

@@ -54,7 +54,8 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
         """
         select number from intake_order
         where state = 'WAITING' or (state = 'RUNNING' and lease_until < now())
-        order by number limit 1 for update skip locked""",
+        order by number limit 1 for update skip locked\
+        """,
         0,
         holder,
         length);
@@ -68,7 +69,8 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
         where number = :number
           and (state in ('WAITING', 'STOPPED', 'FAILED')
                or (state = 'RUNNING' and lease_until < now()))
-        for update skip locked""",
+        for update skip locked\
+        """,
         number,
         holder,
         length);
@@ -82,7 +84,8 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
                 attempts = attempts + 1, stop_asked = false, started = coalesce(started, now()),
                 ended = null, failure = null
             where number = (%s)
-            returning *"""
+            returning *\
+            """
                 .formatted(which))
         .param("holder", holder)
         .param("millis", length.toMillis())
@@ -97,7 +100,8 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
             update intake_order
             set state = 'FAILED', holder = null, lease_until = null, ended = now(),
                 failure = 'begun ' || attempts || ' times without getting on: whoever ran it died'
-            where state = 'RUNNING' and lease_until < now() and attempts >= :attempts""")
+            where state = 'RUNNING' and lease_until < now() and attempts >= :attempts\
+            """)
         .param("attempts", ATTEMPTS)
         .update();
   }
@@ -114,7 +118,8 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
     jdbc.sql(
             """
             update intake_order set lease_until = '-infinity'
-            where number = :number and holder = :holder""")
+            where number = :number and holder = :holder\
+            """)
         .param("number", number)
         .param("holder", deadHolder)
         .update();
@@ -126,7 +131,8 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
             """
             update intake_order set lease_until = now() + :millis * interval '1 ms'
             where number = :number and holder = :holder
-            returning stop_asked""")
+            returning stop_asked\
+            """)
         .param("millis", length.toMillis())
         .param("number", lease.order().number())
         .param("holder", lease.holder())
@@ -144,7 +150,8 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
                 """
                 update intake_order
                 set step = :step, step_done = :done, step_total = :total, attempts = 0
-                where number = :number and holder = :holder""")
+                where number = :number and holder = :holder\
+                """)
             .param("step", progress.step())
             .param("done", progress.done())
             .param("total", progress.total())
@@ -160,7 +167,8 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
         jdbc.sql(
                 """
                 update intake_order set received = :arrivals
-                where number = :number and holder = :holder""")
+                where number = :number and holder = :holder\
+                """)
             .param("arrivals", arrivals)
             .param("number", lease.order().number())
             .param("holder", lease.holder())
@@ -183,7 +191,8 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
                 update intake_order
                 set state = :state, holder = null, lease_until = null, ended = now(),
                     failure = :failure
-                where number = :number and holder = :holder""")
+                where number = :number and holder = :holder\
+                """)
             .param("state", state.name())
             .param("failure", failure.orElse(null))
             .param("number", lease.order().number())

@@ -62,7 +62,7 @@ final class TestServer {
   }
 
   /** The module's target directory, or the machine's temporary one where the server cannot go. */
-  private static Path folder() {
+  static Path folder() {
     var target = Path.of("target").toAbsolutePath();
     try {
       Files.createDirectories(target);

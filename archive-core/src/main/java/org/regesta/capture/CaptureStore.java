@@ -1,20 +1,33 @@
 package org.regesta.capture;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The captures that we hold. Receiving joins the transaction that runs: the bytes are appended and
  * forced to disk first, and count only once the row commits.
  */
-public interface CaptureStore {
+public interface CaptureStore extends AutoCloseable {
+
+  /**
+   * The store of a home folder: files below {@code home/captures}, rows in the database. The
+   * database must be migrated; call {@link #recover()} once before anything is received.
+   */
+  static CaptureStore over(JdbcClient jdbc, Path home, Clock clock, Limits limits) {
+    return new JdbcCaptureStore(jdbc, home, clock, limits);
+  }
 
   /**
    * Keeps an arrival, or adds a sighting where the same bytes from the same source are held.
+   * Refuses, without a trace, what cannot be read any more.
    *
    * @param order the number of the import order, for the provenance
-   * @throws java.io.UncheckedIOException where the disk fails or is full; nothing counts then
+   * @throws java.io.UncheckedIOException where the disk fails or is full ({@link DiskFull}); nothing
+   *     counts then
    */
   Receipt receive(Arrival.Offered arrival, long order);
 
@@ -33,4 +46,17 @@ public interface CaptureStore {
 
   /** Re-reads the stored bytes of a capture and compares all digests. */
   Fixity verify(CaptureId id);
+
+  /**
+   * Brings files and rows together after a crash: see {@link Recovery}. To be called at the start,
+   * by the owner of the home; a second call changes nothing.
+   *
+   * @throws WrongHome where the database belongs to another home
+   * @throws IllegalStateException where this store has begun to receive
+   */
+  Recovery recover();
+
+  /** Lets go of the segment that was appended to. */
+  @Override
+  void close();
 }

@@ -3,11 +3,17 @@ package org.regesta.capture;
 /** What became of an arrival at the store. */
 public sealed interface Receipt {
 
-  Capture capture();
-
   /** The bytes are new for their source: kept. */
   record Kept(Capture capture) implements Receipt {}
 
   /** The same bytes from the same source were held: a sighting was added to that capture. */
   record AlreadyHeld(Capture capture) implements Receipt {}
+
+  /**
+   * Nothing was kept, for a reason that lies in the source: it cannot be read any more, changed
+   * while it was read, or is over the limit.
+   *
+   * @param reason in words for the report
+   */
+  record Refused(String reason) implements Receipt {}
 }

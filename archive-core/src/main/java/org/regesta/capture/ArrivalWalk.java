@@ -1,0 +1,102 @@
+package org.regesta.capture;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+
+/** Numbers the arrivals of paths, which it opens one after the other. */
+final class ArrivalWalk implements Arrivals.Walk {
+
+  private final Iterator<Path> paths;
+  private final Set<Path> given;
+  private final Declared declared;
+  private final FileReader reader;
+  private Iterator<Met> met = Collections.emptyIterator();
+  private Iterator<Unnumbered> items = Collections.emptyIterator();
+  private long position;
+
+  ArrivalWalk(List<Path> paths, Declared declared, Limits limits) {
+    this.paths = paths.iterator();
+    this.given = new HashSet<>(paths);
+    this.declared = declared;
+    this.reader = new FileReader(limits);
+  }
+
+  void skipTo(long wanted) {
+    while (position < wanted && hasNext()) {
+      next();
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (!items.hasNext() && (met.hasNext() || paths.hasNext())) {
+      if (met.hasNext()) {
+        items = reader.read(completed(met.next()));
+      } else {
+        met = walk(paths.next());
+      }
+    }
+    return items.hasNext();
+  }
+
+  @Override
+  public Arrival next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return items.next().at(position++);
+  }
+
+  @Override
+  public void close() {
+    reader.close();
+  }
+
+  private Met completed(Met one) {
+    return switch (one) {
+      case Met.Found(var file, var name, var said) ->
+          new Met.Found(file, name, said.orElse(declared));
+      case Met.Barred barred -> barred;
+    };
+  }
+
+  private Iterator<Met> walk(Path path) {
+    if (Files.isDirectory(path)) {
+      return new FolderWalk(path);
+    }
+    return describesAnother(path) ? Collections.emptyIterator() : List.of(single(path)).iterator();
+  }
+
+  private static Met single(Path path) {
+    var name = Sidecars.name(path);
+    if (!Files.exists(path)) {
+      return new Met.Barred(name, "there is no such file or folder: " + path);
+    }
+    return switch (Sidecars.of(path)) {
+      case Sidecar.Said(var said) -> new Met.Found(path, name, said);
+      case Sidecar.Broken(var reason) -> new Met.Barred(name, reason);
+    };
+  }
+
+  /** "import *" names the sidecars too. */
+  private boolean describesAnother(Path path) {
+    Set<String> names = new HashSet<>();
+    Set<String> stems = new HashSet<>();
+    for (var other : given) {
+      if (!other.equals(path) && 
+          && path.getParent() != null && path.getParent().equals(other.getParent())) {
+        names.add(Sidecars.name(other));
+        if (!Sidecars.isJson(Sidecars.name(other))) {
+          stems.add(Sidecars.stem(Sidecars.name(other)));
+        }
+      }
+    }
+    return !names.isEmpty() && Sidecars.isSidecar(Sidecars.name(path), names, stems);
+  }
+}

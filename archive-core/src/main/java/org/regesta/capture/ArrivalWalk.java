@@ -3,17 +3,17 @@ package org.regesta.capture;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Numbers the arrivals of paths, which it opens one after the other. */
 final class ArrivalWalk implements Arrivals.Walk {
 
   private final Iterator<Path> paths;
-  private final Set<Path> given;
+  private final Map<Path, Siblings> given;
   private final Declared declared;
   private final FileReader reader;
   private Iterator<Met> met = Collections.emptyIterator();
@@ -22,7 +22,12 @@ final class ArrivalWalk implements Arrivals.Walk {
 
   ArrivalWalk(List<Path> paths, Declared declared, Limits limits) {
     this.paths = paths.iterator();
-    this.given = new HashSet<>(paths);
+    this.given =
+        paths.stream()
+            .collect(
+                Collectors.groupingBy(
+                    path -> path.resolveSibling(""),
+                    Collectors.collectingAndThen(Collectors.toList(), Siblings::of)));
     this.declared = declared;
     this.reader = new FileReader(limits);
   }
@@ -86,17 +91,9 @@ final class ArrivalWalk implements Arrivals.Walk {
 
   /** "import *" names the sidecars too. */
   private boolean describesAnother(Path path) {
-    Set<String> names = new HashSet<>();
-    Set<String> stems = new HashSet<>();
-    for (var other : given) {
-      if (!other.equals(path) && 
-          && path.getParent() != null && path.getParent().equals(other.getParent())) {
-        names.add(Sidecars.name(other));
-        if (!Sidecars.isJson(Sidecars.name(other))) {
-          stems.add(Sidecars.stem(Sidecars.name(other)));
-        }
-      }
-    }
-    return !names.isEmpty() && Sidecars.isSidecar(Sidecars.name(path), names, stems);
+    var together = given.get(path.resolveSibling(""));
+    return together != null
+        && together.names().size() > 1
+        && together.areDescribedBy(Sidecars.name(path));
   }
 }

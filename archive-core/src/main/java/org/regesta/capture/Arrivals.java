@@ -10,10 +10,10 @@ import java.util.Optional;
  * Everything that stands at the door: the files, folders and containers that an import was given,
  * item by item, in an order that is the same each time as long as they do not change.
  *
- * <p>Paths come in the order given, the entries of a folder in the order of their names, the records
- * of a container in the order of their offsets. What a file is, its first bytes decide, not its
- * extension. A loose file's source is the URL that was declared for it, else its {@code file:} URI;
- * the time of the file is kept as the file's time and never taken for the time of its capture.
+ * <p>Paths come in the order given, the entries of a folder in the order of their names, the
+ * records of a container in the order of their offsets. What a file is, its first bytes decide, not
+ * its extension. A loose file's source is the URL that was declared for it, else its {@code file:}
+ * URI; the time of the file is kept as the file's time and never taken for the time of its capture.
  * Sidecars outweigh {@code declared}, which speaks for every item.
  */
 public final class Arrivals implements Iterable<Arrival> {
@@ -29,6 +29,8 @@ public final class Arrivals implements Iterable<Arrival> {
   }
 
   /**
+   * The arrivals of these paths, with the usual limits.
+   *
    * @param declared what the options of the import say about every item
    */
   public static Arrivals of(List<Path> paths, Declared declared) {

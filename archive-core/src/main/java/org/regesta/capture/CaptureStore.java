@@ -26,8 +26,8 @@ public interface CaptureStore extends AutoCloseable {
    * Refuses, without a trace, what cannot be read any more.
    *
    * @param order the number of the import order, for the provenance
-   * @throws java.io.UncheckedIOException where the disk fails or is full ({@link DiskFull}); nothing
-   *     counts then
+   * @throws java.io.UncheckedIOException where the disk fails or is full ({@link DiskFull});
+   *     nothing counts then
    */
   Receipt receive(Arrival.Offered arrival, long order);
 

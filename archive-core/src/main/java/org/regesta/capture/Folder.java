@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,22 +42,8 @@ final class Folder {
       throw new IOException(e);
     }
     all.sort(Comparator.comparing(Sidecars::name));
-    return withoutSidecars(all);
-  }
-
-  private static List<Path> withoutSidecars(List<Path> entries) {
-    Set<String> names = new HashSet<>();
-    Set<String> stems = new HashSet<>();
-    for (var entry : entries) {
-      var name = Sidecars.name(entry);
-      names.add(name);
-      if (!Sidecars.isJson(name) && !Files.isDirectory(entry)) {
-        stems.add(Sidecars.stem(name));
-      }
-    }
-    return entries.stream()
-        .filter(entry -> !Sidecars.isSidecar(Sidecars.name(entry), names, stems))
-        .toList();
+    var siblings = Siblings.of(all);
+    return all.stream().filter(entry -> !siblings.areDescribedBy(Sidecars.name(entry))).toList();
   }
 
   /** What the file's own JSON and the tables of this folder and of those above say. */
@@ -78,11 +62,9 @@ final class Folder {
   /** The lines of this folder's table that described nothing. */
   List<Met> unclaimed(Path root) {
     List<Met> left = new ArrayList<>();
-    table.ifPresent(
-        t ->
-            t.unclaimed()
-                .forEach(
-                    (file, reason) -> left.add(new Met.Barred(below(root, path) + file, reason))));
+    table.ifPresent(t ->
+        t.unclaimed()
+            .forEach((file, reason) -> left.add(new Met.Barred(below(root, path) + file, reason))));
     return left;
   }
 

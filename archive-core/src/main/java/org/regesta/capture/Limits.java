@@ -17,7 +17,12 @@ public record Limits(long item, long segment, long reserve) {
   public Limits {
     if (item < 1 || segment < 1 || reserve < 0) {
       throw new IllegalArgumentException(
-          "limits must be positive: item " + item + ", segment " + segment + ", reserve " + reserve);
+          "limits must be positive: item "
+              + item
+              + ", segment "
+              + segment
+              + ", reserve "
+              + reserve);
     }
   }
 

@@ -25,6 +25,8 @@ public record Recovery(List<Cut> cut, List<Recovered> recovered, List<String> da
   }
 
   /**
+   * An incomplete member that was cut off.
+   *
    * @param file relative to the home
    * @param offset where the member began, in bytes
    * @param length how many bytes of it were there
@@ -32,6 +34,8 @@ public record Recovery(List<Cut> cut, List<Recovered> recovered, List<String> da
   public record Cut(String file, long offset, long length) {}
 
   /**
+   * Bytes that no row knows.
+   *
    * @param file relative to the home
    * @param offset where the bytes began in it
    * @param length in bytes

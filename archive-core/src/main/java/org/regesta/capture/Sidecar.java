@@ -7,7 +7,8 @@ public sealed interface Sidecar {
   record Said(Declared declared) implements Sidecar {}
 
   /**
-   * A description that cannot be used. Its file is refused, so that nothing comes in half described.
+   * A description that cannot be used. Its file is refused, so that nothing comes in half
+   * described.
    *
    * @param reason names the sidecar and the field
    */

@@ -111,7 +111,9 @@ record SidecarFields(String where, Map<String, String> texts, List<String> autho
   }
 
   private void refuseControls(String field, String value) throws BrokenSidecar {
-    if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+    if (value
+        .chars()
+        .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
       throw new BrokenSidecar(where + ": " + field + " holds a control character; remove it");
     }
   }

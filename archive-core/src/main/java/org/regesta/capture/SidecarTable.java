@@ -65,12 +65,11 @@ final class SidecarTable {
   /** The files that the table names and nobody asked for: path, and what to tell about it. */
   Map<String, String> unclaimed() {
     Map<String, String> left = new LinkedHashMap<>();
-    rows.forEach(
-        (path, row) -> {
-          if (!asked.contains(path)) {
-            left.put(path, name + " line " + row.line() + " describes a file that is not there");
-          }
-        });
+    rows.forEach((path, row) -> {
+      if (!asked.contains(path)) {
+        left.put(path, name + " line " + row.line() + " describes a file that is not there");
+      }
+    });
     return left;
   }
 
@@ -100,7 +99,8 @@ final class SidecarTable {
         long line = record.getRecordNumber() + 1;
         var key = key(value(record, "file"));
         if (rows.put(key, new Row(line, sidecar(name + " line " + line, record))) != null) {
-          throw new BrokenSidecar(name + " line " + line + ": file '" + key + "' stands there twice");
+          throw new BrokenSidecar(
+              name + " line " + line + ": file '" + key + "' stands there twice");
         }
       }
     } catch (java.io.UncheckedIOException | IllegalArgumentException e) {

@@ -51,18 +51,6 @@ public final class Sidecars {
     };
   }
 
-  /** Whether a file of this folder describes another one there and is no item itself. */
-  static boolean isSidecar(String name, Set<String> names, Set<String> stems) {
-    if (TABLES.contains(name)) {
-      return true;
-    }
-    if (!isJson(name)) {
-      return false;
-    }
-    var described = stem(name);
-    return names.contains(described) || stems.contains(described);
-  }
-
   static boolean isJson(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(".json");
   }

@@ -1,0 +1,186 @@
+package org.regesta.capture;
+
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rows of captures and sightings. */
+record CaptureRows(JdbcClient jdbc) {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private static final String PLACE =
+      """
+      select f.name, c.file_offset, c.stored_length, c.stored
+      from capture c join archive_file f on f.id = c.file
+      """;
+
+  Optional<UUID> homeId() {
+    return jdbc.sql("select id from archive_home").query(UUID.class).optional();
+  }
+
+  /** Claims the database for a home; the id that it has afterwards. */
+  UUID homeId(UUID wanted) {
+    jdbc.sql("insert into archive_home (id) values (:id) on conflict do nothing")
+        .param("id", wanted)
+        .update();
+    return homeId().orElseThrow();
+  }
+
+  /** Until the transaction ends, nobody else receives the same content. */
+  void lock(Sha256 content) {
+    jdbc.sql("select pg_advisory_xact_lock(:key)")
+        .param("key", ByteBuffer.wrap(bytes(content)).getLong())
+        .query()
+        .singleRow();
+  }
+
+  Optional<Capture> find(CaptureId id) {
+    return jdbc.sql("select * from capture where id = :id")
+        .param("id", id.value())
+        .query((row, _) -> capture(row))
+        .optional();
+  }
+
+  Optional<Place> place(CaptureId id) {
+    return jdbc.sql(PLACE + "where c.id = :id")
+        .param("id", id.value())
+        .query((row, _) -> place(row))
+        .optional();
+  }
+
+  /** Where the first capture with this content has its bytes. */
+  Optional<Place> placeOf(Sha256 content) {
+    return jdbc.sql(PLACE + "where c.content = :content order by c.number limit 1")
+        .param("content", bytes(content))
+        .query((row, _) -> place(row))
+        .optional();
+  }
+
+  void insert(Capture capture, Place place, @Nullable Instant fileTime) {
+    jdbc.sql(
+            """
+            insert into capture (id, source, name, content, length, declared_type, captured,
+              received, declared, file_time, file, file_offset, stored_length, stored)
+            values (:id, :source, :name, :content, :length, :declaredType, :captured, :received,
+              :declared::jsonb, :fileTime, :file, :offset, :storedLength, :stored)
+            """)
+        .param("id", capture.id().value())
+        .param("source", capture.source().value())
+        .param("name", capture.name())
+        .param("content", bytes(capture.content()))
+        .param("length", capture.length())
+        .param("declaredType", capture.declaredType())
+        .param("captured", time(capture.captured()))
+        .param("received", time(capture.received()))
+        .param("declared", JSON.writeValueAsString(capture.declared()))
+        .param("fileTime", time(fileTime))
+        .param("file", file(place.file()))
+        .param("offset", place.offset())
+        .param("storedLength", place.length())
+        .param("stored", bytes(place.stored()))
+        .update();
+  }
+
+  private int file(String name) {
+    jdbc.sql(
+            """
+            insert into archive_file (name, kind) values (:name, 'segment')
+            on conflict (name) do nothing
+            """)
+        .param("name", name)
+        .update();
+    return jdbc.sql("select id from archive_file where name = :name")
+        .param("name", name)
+        .query(Integer.class)
+        .single();
+  }
+
+  void sighted(Sighting sighting) {
+    jdbc.sql(
+            """
+            insert into sighting (capture, import_order, name, captured, received)
+            values (:capture, :order, :name, :captured, :received)
+            """)
+        .param("capture", sighting.capture().value())
+        .param("order", sighting.order())
+        .param("name", sighting.name())
+        .param("captured", time(sighting.captured()))
+        .param("received", time(sighting.received()))
+        .update();
+  }
+
+  List<Sighting> sightings(CaptureId id) {
+    return jdbc.sql("select * from sighting where capture = :capture order by number")
+        .param("capture", id.value())
+        .query((row, _) ->
+            new Sighting(
+                id,
+                row.getLong("import_order"),
+                row.getString("name"),
+                instant(row, "captured"),
+                Objects.requireNonNull(instant(row, "received"))))
+        .list();
+  }
+
+  Stream<Capture> all() {
+    return jdbc
+        .sql("select * from capture order by number")
+        .query((row, _) -> capture(row))
+        .stream();
+  }
+
+  long count() {
+    return jdbc.sql("select count(*) from capture").query(Long.class).single();
+  }
+
+  private static Capture capture(ResultSet row) throws SQLException {
+    return new Capture(
+        new CaptureId(row.getString("id")),
+        new SourceUri(row.getString("source")),
+        row.getString("name"),
+        sha256(row, "content"),
+        row.getLong("length"),
+        row.getString("declared_type"),
+        instant(row, "captured"),
+        Objects.requireNonNull(instant(row, "received")),
+        JSON.readValue(row.getString("declared"), Declared.class));
+  }
+
+  private static Place place(ResultSet row) throws SQLException {
+    return new Place(
+        row.getString("name"),
+        row.getLong("file_offset"),
+        row.getLong("stored_length"),
+        sha256(row, "stored"));
+  }
+
+  static byte[] bytes(Sha256 digest) {
+    return HexFormat.of().parseHex(digest.hex());
+  }
+
+  private static Sha256 sha256(ResultSet row, String column) throws SQLException {
+    return new Sha256(HexFormat.of().formatHex(row.getBytes(column)));
+  }
+
+  private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    var time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+}

@@ -1,0 +1,181 @@
+package org.regesta.capture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Captures whose bytes lie in WARC files of the home and whose rows lie in PostgreSQL. */
+final class JdbcCaptureStore implements CaptureStore {
+
+  private final CaptureRows rows;
+  private final Path home;
+  private final Clock clock;
+  private final Limits limits;
+  private @Nullable Originals originals;
+  private volatile boolean receiving;
+
+  JdbcCaptureStore(JdbcClient jdbc, Path home, Clock clock, Limits limits) {
+    this.rows = new CaptureRows(jdbc);
+    this.home = home.toAbsolutePath().normalize();
+    this.clock = clock;
+    this.limits = limits;
+  }
+
+  @Override
+  public Receipt receive(Arrival.Offered arrival, long order) {
+    var files = originals();
+    receiving = true;
+    return switch (Reading.of(arrival.content(), limits)) {
+      case Reading.Unreadable(var reason) -> new Receipt.Refused(reason);
+      case Reading.Read read -> receive(arrival, order, read, files);
+    };
+  }
+
+  private Receipt receive(Arrival.Offered arrival, long order, Reading.Read read, Originals files) {
+    var id = CaptureId.of(arrival.source(), read.content());
+    var received = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    rows.lock(read.content());
+    var held = rows.find(id);
+    if (held.isPresent()) {
+      rows.sighted(sighting(id, arrival, order, received));
+      return new Receipt.AlreadyHeld(held.get());
+    }
+    var capture = capture(id, arrival, read, received);
+    try {
+      var place = files.keep(arrival, capture, rows);
+      rows.insert(capture, place, fileTime(arrival));
+    } catch (SourceChanged e) {
+      return new Receipt.Refused(Reason.of(e));
+    }
+    rows.sighted(sighting(id, arrival, order, received));
+    return new Receipt.Kept(capture);
+  }
+
+  private static Capture capture(
+      CaptureId id, Arrival.Offered arrival, Reading.Read read, Instant received) {
+    return new Capture(
+        id,
+        arrival.source(),
+        lastPart(arrival),
+        read.content(),
+        read.length(),
+        arrival.declaredType(),
+        micros(arrival.captured()),
+        received,
+        arrival.declared());
+  }
+
+  private static Sighting sighting(
+      CaptureId id, Arrival.Offered arrival, long order, Instant received) {
+    return new Sighting(id, order, arrival.name(), micros(arrival.captured()), received);
+  }
+
+  private static String lastPart(Arrival.Offered arrival) {
+    return switch (arrival.origin()) {
+      case Arrival.LooseFile(var file, _) -> Sidecars.name(file);
+      case Arrival.WarcRecord _ -> {
+        var path = arrival.source().value().replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
+        var last = path.substring(path.lastIndexOf('/') + 1);
+        yield last.isEmpty() ? arrival.source().value() : last;
+      }
+    };
+  }
+
+  private static @Nullable Instant fileTime(Arrival.Offered arrival) {
+    return switch (arrival.origin()) {
+      case Arrival.LooseFile(_, var modified) -> micros(modified);
+      case Arrival.WarcRecord _ -> null;
+    };
+  }
+
+  /** As precise as the database keeps it. */
+  private static @Nullable Instant micros(@Nullable Instant instant) {
+    return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  @Override
+  public Optional<Capture> find(CaptureId id) {
+    return rows.find(id);
+  }
+
+  @Override
+  public Content open(CaptureId id) {
+    var capture = known(id);
+    var place = rows.place(id).orElseThrow();
+    return new Content() {
+      @Override
+      public InputStream open() throws IOException {
+        return StoredRecord.open(home.resolve(place.file()), place.offset(), place.length());
+      }
+
+      @Override
+      public long length() {
+        return capture.length();
+      }
+    };
+  }
+
+  private Capture known(CaptureId id) {
+    return rows.find(id).orElseThrow(() -> new IllegalArgumentException("no capture " + id));
+  }
+
+  @Override
+  public Stream<Capture> all() {
+    return rows.all();
+  }
+
+  @Override
+  public long count() {
+    return rows.count();
+  }
+
+  @Override
+  public List<Sighting> sightings(CaptureId id) {
+    return rows.sightings(id);
+  }
+
+  @Override
+  public Fixity verify(CaptureId id) {
+    return FixityCheck.of(home, known(id), rows.place(id).orElseThrow());
+  }
+
+  @Override
+  public synchronized Recovery recover() {
+    if (receiving) {
+      throw new IllegalStateException("recovery comes before the first capture is received");
+    }
+    try {
+      var homeId = HomeId.settle(home, rows);
+      var found = HomeRecovery.of(home, rows);
+      if (originals == null) {
+        originals = new Originals(home, limits, homeId);
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the captures of " + home + " cannot be examined", e);
+    }
+  }
+
+  private synchronized Originals originals() {
+    if (originals == null) {
+      throw new IllegalStateException("recover() comes before the first capture is received");
+    }
+    return originals;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (originals != null) {
+      originals.close();
+    }
+  }
+}

@@ -11,6 +11,8 @@ import java.util.HexFormat;
  */
 public record Sha256(String hex) {
 
+  private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+
   public Sha256 {
     if (!hex.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException("not a SHA-256 in lower-case hex: '" + hex + "'");
@@ -28,6 +30,20 @@ public record Sha256(String hex) {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /**
+   * Its first 130 bits in lower-case Crockford base32, 26 characters: short enough for a permanent
+   * name, long enough never to meet another.
+   */
+  public String name() {
+    var bytes = HexFormat.of().parseHex(hex);
+    var name = new StringBuilder(26);
+    for (int bit = 0; name.length() < 26; bit += 5) {
+      int pair = ((bytes[bit / 8] & 0xff) << 8) | (bytes[bit / 8 + 1] & 0xff);
+      name.append(ALPHABET.charAt((pair >> (11 - bit % 8)) & 31));
+    }
+    return name.toString();
   }
 
   @Override

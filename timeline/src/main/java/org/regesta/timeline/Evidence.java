@@ -15,6 +15,8 @@ import org.regesta.text.Passage;
  * @param quote the words of the passages
  * @param published EDTF; when the source was published, where known
  * @param captured when the source was captured, where known
+ * @param whyDate where this source places it, and why; empty where it does not tell
+ * @param whySo why it is read so
  */
 public record Evidence(
     CaptureId capture,
@@ -25,7 +27,9 @@ public record Evidence(
     Optional<String> publisher,
     Optional<String> collection,
     Optional<String> published,
-    @Nullable Instant captured) {
+    @Nullable Instant captured,
+    Optional<WhyDate> whyDate,
+    WhySo whySo) {
 
   public Evidence {
     passages = List.copyOf(passages);

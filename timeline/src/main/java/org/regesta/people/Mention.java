@@ -1,0 +1,20 @@
+package org.regesta.people;
+
+import java.util.Optional;
+import org.regesta.capture.CaptureId;
+
+/**
+ * One way in which one source names a person.
+ *
+ * @param name as the source gives it at its fullest
+ * @param role as the source gives it: "Minister of Transport"
+ * @param published EDTF; when the source was published, where known: the time the role was used
+ * @param reason why it is this person
+ */
+public record Mention(
+    CaptureId capture,
+    String name,
+    Optional<String> role,
+    Optional<String> organisation,
+    Optional<String> published,
+    String reason) {}

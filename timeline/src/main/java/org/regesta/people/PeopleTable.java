@@ -1,0 +1,144 @@
+package org.regesta.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.regesta.capture.CaptureId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** People in PostgreSQL: tables {@code person} and {@code mention}. */
+final class PeopleTable implements PeopleStore {
+
+  private final JdbcClient database;
+
+  PeopleTable(JdbcClient database) {
+    this.database = database;
+  }
+
+  @Override
+  public void save(CaptureId capture, List<Named> mentions) {
+    var touched = new LinkedHashSet<>(forget(capture));
+    int ordinal = 0;
+    for (var named : new LinkedHashSet<>(mentions)) {
+      if (touched.add(named.identity().id())) {
+        welcome(named);
+      }
+      insert(named, ordinal++);
+    }
+    settle(touched.stream().map(PersonId::value).toArray(String[]::new));
+  }
+
+  private List<PersonId> forget(CaptureId capture) {
+    return database
+        .sql("delete from mention where capture = ? returning person")
+        .param(capture.value())
+        .query(String.class)
+        .list()
+        .stream()
+        .map(PersonId::new)
+        .toList();
+  }
+
+  private void welcome(Named named) {
+    database
+        .sql("insert into person (id, kind, name) values (?, ?, ?) on conflict (id) do nothing")
+        .params(
+            named.identity().id().value(), named.identity().kind().name(), named.mention().name())
+        .update();
+  }
+
+  private void insert(Named named, int ordinal) {
+    var mention = named.mention();
+    database
+        .sql(
+            """
+            insert into mention
+              (person, capture, ordinal, name, folded, role, organisation, published, reason)
+            values (:person, :capture, :ordinal, :name, :folded, :role, :organisation, :published,
+              :reason)
+            """)
+        .param("person", named.identity().id().value())
+        .param("capture", mention.capture().value())
+        .param("ordinal", ordinal)
+        .param("name", mention.name())
+        .param("folded", Names.fold(mention.name()))
+        .param("role", mention.role().orElse(null))
+        .param("organisation", mention.organisation().orElse(null))
+        .param("published", mention.published().orElse(null))
+        .param("reason", mention.reason())
+        .update();
+  }
+
+  /** Those whom nobody names any more go; the others get the spelling that most sources use. */
+  private void settle(String[] touched) {
+    database
+        .sql(
+            """
+            delete from person where id = any(?)
+              and not exists (select from mention where mention.person = person.id)
+            """)
+        .param(1, touched)
+        .update();
+    database
+        .sql(
+            """
+            update person set name = usual.name
+            from (select distinct on (person) person, name from
+                    (select person, name, count(distinct capture) as sources
+                     from mention where person = any(?) group by person, name) as spelling
+                  order by person, sources desc, name collate "C") as usual
+            where usual.person = person.id and person.name <> usual.name
+            """)
+        .param(1, touched)
+        .update();
+  }
+
+  @Override
+  public Optional<Person> find(PersonId id) {
+    return people("p.id = ?", id.value()).stream().findFirst();
+  }
+
+  @Override
+  public List<Person> named(String name) {
+    return people("p.id in (select person from mention where folded = ?)", Names.fold(name));
+  }
+
+  @Override
+  public List<Person> mostNamed(int limit) {
+    return people(
+        """
+        p.id in (select person from mention group by person
+                 order by count(distinct capture) desc, person limit ?)
+        """,
+        limit)
+        .stream()
+        .sorted(
+            Comparator.comparingLong(Person::sources)
+                .reversed()
+                .thenComparing(Person::name))
+        .toList();
+  }
+
+  private List<Person> people(String condition, Object parameter) {
+    var rows =
+        database
+            .sql(
+                """
+                select p.id, p.kind, p.name as usual, m.capture, m.name, m.role, m.organisation,
+                  m.published, m.reason
+                from person p join mention m on m.person = p.id
+                where %s
+                order by p.name collate "C", p.id, m.published nulls last, m.capture, m.ordinal
+                """
+                    .formatted(condition))
+            .param(1, parameter)
+            .query(MentionRow.class)
+            .list();
+    var byPerson = new LinkedHashMap<String, List<MentionRow>>();
+    rows.forEach(row -> byPerson.computeIfAbsent(row.id(), _ -> new ArrayList<>()).add(row));
+    return byPerson.values().stream().map(MentionRow::person).toList();
+  }
+}

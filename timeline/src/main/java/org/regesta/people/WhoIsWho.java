@@ -1,0 +1,50 @@
+package org.regesta.people;
+
+import java.util.Optional;
+import org.regesta.capture.CaptureId;
+import org.regesta.speech.Speaker;
+
+/**
+ * Decides whom a source means. A pure function of the mention: the same mention is the same person
+ * whatever else the archive holds, so that no order of imports can change it.
+ *
+ * <p>A full name is one person everywhere. One word alone ("Cooper") is not enough: it is the same
+ * person only where role or organisation agree, and otherwise stays within its source. A body is
+ * one by its name. Who is not named is nobody's namesake.
+ */
+public final class WhoIsWho {
+
+  /** Whom the speaker of a source is, or empty for one without a name. */
+  public Optional<Identity> identify(Speaker speaker, CaptureId capture) {
+    var name = Names.fold(speaker.name());
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (speaker.kind()) {
+      case UNNAMED -> Optional.empty();
+      case BODY ->
+          identity(Person.Kind.BODY, "body|" + name, "the same name of a body: " + name);
+      case PERSON -> person(speaker, name, capture);
+    };
+  }
+
+  private static Optional<Identity> person(Speaker speaker, String name, CaptureId capture) {
+    if (name.indexOf(' ') > 0) {
+      return identity(Person.Kind.PERSON, "person|" + name, "the same full name: " + name);
+    }
+    var known = speaker.role().or(speaker::organisation).map(Names::fold);
+    return known.isPresent()
+        ? identity(
+            Person.Kind.PERSON,
+            "person|" + name + "|as|" + known.get(),
+            "the same single name and the same role or organisation: " + name + ", " + known.get())
+        : identity(
+            Person.Kind.PERSON,
+            "person|" + name + "|in|" + capture.value(),
+            "a single name without a role: kept apart from other sources");
+  }
+
+  private static Optional<Identity> identity(Person.Kind kind, String key, String reason) {
+    return Optional.of(new Identity(PersonId.of(key), kind, reason));
+  }
+}

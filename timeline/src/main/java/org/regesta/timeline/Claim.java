@@ -1,0 +1,43 @@
+package org.regesta.timeline;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Optional;
+import org.regesta.event.Event;
+import org.regesta.speech.Speaker;
+import org.regesta.speech.Wording;
+
+/** What one passage of one source says. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Claim.Words.class, name = "words"),
+  @JsonSubTypes.Type(value = Claim.Happening.class, name = "happening")
+})
+sealed interface Claim {
+
+  /**
+   * Somebody said this.
+   *
+   * @param person who it is across sources
+   */
+  record Words(String words, Wording wording, Optional<Speaker> speaker, Optional<String> person)
+      implements Claim {}
+
+  /**
+   * This happened.
+   *
+   * @param trigger the words that name it
+   */
+  record Happening(
+      String what,
+      String trigger,
+      Event.Status status,
+      Optional<String> by,
+      List<String> participants)
+      implements Claim {
+    public Happening {
+      participants = List.copyOf(participants);
+    }
+  }
+}

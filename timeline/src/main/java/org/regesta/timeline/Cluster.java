@@ -1,0 +1,24 @@
+package org.regesta.timeline;
+
+import java.util.List;
+
+/** The sightings of one entry, the first published first. */
+record Cluster(EntryId id, String block, List<Sighting> sightings) {
+
+  Cluster {
+    sightings = List.copyOf(sightings);
+  }
+
+  /** The entry that they make: what it says is as the first source gives it. */
+  Entry entry() {
+    var evidence = sightings.stream().map(Sighting::evidence).toList();
+    var when = Consensus.of(sightings);
+    return switch (sightings.getFirst().claim()) {
+      case Claim.Words(var words, var wording, var speaker, var person) ->
+          new Entry.Said(id, when, evidence, words, wording, speaker, person);
+      case Claim.Happening happening ->
+          new Entry.Happened(
+              id, when, evidence, happening.what(), happening.status(), happening.by());
+    };
+  }
+}

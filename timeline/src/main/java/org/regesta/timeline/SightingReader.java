@@ -1,0 +1,112 @@
+package org.regesta.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.regesta.event.Event;
+import org.regesta.people.Identity;
+import org.regesta.people.Mention;
+import org.regesta.people.PeopleStore;
+import org.regesta.people.WhoIsWho;
+import org.regesta.speech.Speaker;
+import org.regesta.speech.Statement;
+
+/** Makes sightings of what was read from one capture: every statement, and every dated event. */
+final class SightingReader {
+
+  private final CaptureReading reading;
+  private final DateReasons dates;
+  private final Source source;
+  private final WhoIsWho whoIsWho = new WhoIsWho();
+
+  SightingReader(CaptureReading reading) {
+    this.reading = reading;
+    this.dates = new DateReasons(reading);
+    this.source = Source.of(reading);
+  }
+
+  List<Sighting> sightings() {
+    var sightings = new ArrayList<Sighting>();
+    for (var statement : reading.statements()) {
+      sightings.add(said(statement, sightings.size()));
+    }
+    for (var event : reading.events()) {
+      if (event.edtf().isPresent()) {
+        sightings.add(happened(event, event.edtf().get(), sightings.size()));
+      }
+    }
+    return List.copyOf(sightings);
+  }
+
+  /** Whom the statements name. */
+  List<PeopleStore.Named> people() {
+    return reading.statements().stream()
+        .flatMap(statement -> statement.speaker().stream())
+        .flatMap(this::named)
+        .distinct()
+        .toList();
+  }
+
+  private Stream<PeopleStore.Named> named(Speaker speaker) {
+    return identity(speaker).stream()
+        .map(
+            identity ->
+                new PeopleStore.Named(
+                    identity,
+                    new Mention(
+                        reading.capture().id(),
+                        speaker.name(),
+                        speaker.role(),
+                        speaker.organisation(),
+                        source.published(),
+                        identity.reason())));
+  }
+
+  private Optional<Identity> identity(Speaker speaker) {
+    return whoIsWho.identify(speaker, reading.capture().id());
+  }
+
+  private Sighting said(Statement statement, int ordinal) {
+    var words = source.words(statement.spans());
+    var person =
+        statement.speaker().flatMap(this::identity).map(identity -> identity.id().value());
+    var claim = new Claim.Words(words, statement.wording(), statement.speaker(), person);
+    var why =
+        new WhySo(
+            statement.speaker(),
+            statement.cue().map(cue -> source.words(List.of(cue))),
+            List.of(),
+            statement.reason(),
+            statement.confidence());
+    var date = statement.saidOn().map(dates::of);
+    var signature = Signature.of(claim, date, reading.capture().id());
+    return new Sighting(
+        signature, signature, ordinal, claim, source.evidence(statement.spans(), date, why));
+  }
+
+  private Sighting happened(Event event, String edtf, int ordinal) {
+    var trigger = source.words(List.of(event.trigger()));
+    var claim =
+        new Claim.Happening(
+            source.words(List.of(event.passage())),
+            trigger,
+            event.status(),
+            event.by(),
+            event.participants());
+    var why =
+        new WhySo(
+            Optional.empty(),
+            Optional.of(trigger),
+            event.participants(),
+            event.reason(),
+            event.confidence());
+    var date = dates.of(event, edtf);
+    return new Sighting(
+        Signature.block(claim, date),
+        Signature.of(claim, date),
+        ordinal,
+        claim,
+        source.evidence(List.of(event.passage()), Optional.of(date), why));
+  }
+}

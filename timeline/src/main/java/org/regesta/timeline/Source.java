@@ -1,0 +1,50 @@
+package org.regesta.timeline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.regesta.capture.Capture;
+import org.regesta.capture.Sha256;
+import org.regesta.text.Found;
+import org.regesta.text.Passage;
+import org.regesta.text.SourceMetadata;
+
+/** What all evidence of one capture has in common. */
+record Source(Capture capture, String text, String textHash, SourceMetadata metadata) {
+
+  static Source of(CaptureReading reading) {
+    var text = reading.extraction().article().text();
+    return new Source(
+        reading.capture(),
+        text,
+        Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex(),
+        reading.extraction().metadata());
+  }
+
+  Optional<String> published() {
+    return metadata.published().map(Found::value);
+  }
+
+  /** The words of some passages, white space as one space. */
+  String words(List<Passage> passages) {
+    return passages.stream()
+        .map(passage -> passage.of(text).replaceAll("\\s+", " ").strip())
+        .collect(Collectors.joining(" "));
+  }
+
+  Evidence evidence(List<Passage> passages, Optional<WhyDate> date, WhySo why) {
+    return new Evidence(
+        capture.id(),
+        passages,
+        textHash,
+        words(passages),
+        metadata.title().map(Found::value),
+        metadata.publisher().map(Found::value),
+        Optional.ofNullable(capture.declared().collection()),
+        published(),
+        capture.captured(),
+        date,
+        why);
+  }
+}

@@ -38,11 +38,11 @@ public record Timex(
   public sealed interface CountedFrom {}
 
   /** The wording says it all: "3 April 2022". */
-  record Nothing() implements CountedFrom {}
+  public record Nothing() implements CountedFrom {}
 
   /** The day of publication. */
-  record Publication() implements CountedFrom {}
+  public record Publication() implements CountedFrom {}
 
   /** Another expression of the text. */
-  record Expression(Passage passage) implements CountedFrom {}
+  public record Expression(Passage passage) implements CountedFrom {}
 }

@@ -35,11 +35,8 @@ final class PeopleTable implements PeopleStore {
     return database
         .sql("delete from mention where capture = ? returning person")
         .param(capture.value())
-        .query(String.class)
-        .list()
-        .stream()
-        .map(PersonId::new)
-        .toList();
+        .query((row, _) -> new PersonId(row.getString(1)))
+        .list();
   }
 
   private void welcome(Named named) {
@@ -109,16 +106,13 @@ final class PeopleTable implements PeopleStore {
   @Override
   public List<Person> mostNamed(int limit) {
     return people(
-        """
-        p.id in (select person from mention group by person
-                 order by count(distinct capture) desc, person limit ?)
-        """,
-        limit)
+            """
+            p.id in (select person from mention group by person
+                     order by count(distinct capture) desc, person limit ?)
+            """,
+            limit)
         .stream()
-        .sorted(
-            Comparator.comparingLong(Person::sources)
-                .reversed()
-                .thenComparing(Person::name))
+        .sorted(Comparator.comparingLong(Person::sources).reversed().thenComparing(Person::name))
         .toList();
   }
 

@@ -22,8 +22,7 @@ public final class WhoIsWho {
     }
     return switch (speaker.kind()) {
       case UNNAMED -> Optional.empty();
-      case BODY ->
-          identity(Person.Kind.BODY, "body|" + name, "the same name of a body: " + name);
+      case BODY -> identity(Person.Kind.BODY, "body|" + name, "the same name of a body: " + name);
       case PERSON -> person(speaker, name, capture);
     };
   }

@@ -11,7 +11,8 @@ import org.regesta.time.Bounds;
 
 /**
  * Whether two sources tell of the same happening. Conservative: what only resembles another stays
- * apart, because two entries that are one can be seen and joined, and one entry that is two misleads.
+ * apart, because two entries that are one can be seen and joined, and one entry that is two
+ * misleads.
  */
 final class Agreement {
 
@@ -48,8 +49,7 @@ final class Agreement {
     return notAfter(one.earliest(), other.latest()) && notAfter(other.earliest(), one.latest());
   }
 
-  private static boolean notAfter(
-      @Nullable LocalDate begin, @Nullable LocalDate end) {
+  private static boolean notAfter(@Nullable LocalDate begin, @Nullable LocalDate end) {
     return begin == null || end == null || !begin.isAfter(end);
   }
 

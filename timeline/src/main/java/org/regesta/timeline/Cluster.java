@@ -9,6 +9,12 @@ record Cluster(EntryId id, String block, List<Sighting> sightings) {
     sightings = List.copyOf(sightings);
   }
 
+  /** As the database has it: the sightings of an entry in no order. */
+  static Cluster stored(EntryId id, List<Sighting> sightings) {
+    var ordered = sightings.stream().sorted(Sighting.FIRST_PUBLISHED).toList();
+    return new Cluster(id, ordered.getFirst().block(), ordered);
+  }
+
   /** The entry that they make: what it says is as the first source gives it. */
   Entry entry() {
     var evidence = sightings.stream().map(Sighting::evidence).toList();

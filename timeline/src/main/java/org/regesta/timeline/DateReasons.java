@@ -69,8 +69,7 @@ final class DateReasons {
                   WhyDate.Origin.PUBLICATION,
                   reading.extraction().metadata().published().map(Found::value).orElse("")));
       case Timex.Expression(var passage) ->
-          Optional.of(
-              new WhyDate.CountedFrom(WhyDate.Origin.EXPRESSION, passage.of(text)));
+          Optional.of(new WhyDate.CountedFrom(WhyDate.Origin.EXPRESSION, passage.of(text)));
     };
   }
 }

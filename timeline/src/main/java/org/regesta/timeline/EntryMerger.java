@@ -36,11 +36,10 @@ final class EntryMerger {
       growing.stream()
           .filter(entry -> entry.welcomes(sighting))
           .findFirst()
-          .orElseGet(
-              () -> {
-                growing.add(new Growing());
-                return growing.getLast();
-              })
+          .orElseGet(() -> {
+            growing.add(new Growing());
+            return growing.getLast();
+          })
           .add(sighting);
     }
     return growing.stream().map(entry -> entry.grown(block)).toList();

@@ -50,17 +50,16 @@ final class SightingReader {
 
   private Stream<PeopleStore.Named> named(Speaker speaker) {
     return identity(speaker).stream()
-        .map(
-            identity ->
-                new PeopleStore.Named(
-                    identity,
-                    new Mention(
-                        reading.capture().id(),
-                        speaker.name(),
-                        speaker.role(),
-                        speaker.organisation(),
-                        source.published(),
-                        identity.reason())));
+        .map(identity ->
+            new PeopleStore.Named(
+                identity,
+                new Mention(
+                    reading.capture().id(),
+                    speaker.name(),
+                    speaker.role(),
+                    speaker.organisation(),
+                    source.published(),
+                    identity.reason())));
   }
 
   private Optional<Identity> identity(Speaker speaker) {
@@ -69,8 +68,7 @@ final class SightingReader {
 
   private Sighting said(Statement statement, int ordinal) {
     var words = source.words(statement.spans());
-    var person =
-        statement.speaker().flatMap(this::identity).map(identity -> identity.id().value());
+    var person = statement.speaker().flatMap(this::identity).map(identity -> identity.id().value());
     var claim = new Claim.Words(words, statement.wording(), statement.speaker(), person);
     var why =
         new WhySo(

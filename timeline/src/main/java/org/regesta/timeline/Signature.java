@@ -11,7 +11,9 @@ import org.regesta.speech.Speaker;
 /** What a sighting says, as one key. */
 final class Signature {
 
-  /** Words fewer than these may well be said twice ("We will see"): the day must be the same too. */
+  /**
+   * Words fewer than these may well be said twice ("We will see"): the day must be the same too.
+   */
   private static final int SAYS_ENOUGH = 6;
 
   private Signature() {}
@@ -60,7 +62,8 @@ final class Signature {
    * begin in the same month.
    */
   static String block(Claim.Happening claim, WhyDate date) {
-    var begin = date.bounds().earliest() == null ? date.bounds().latest() : date.bounds().earliest();
+    var begin =
+        date.bounds().earliest() == null ? date.bounds().latest() : date.bounds().earliest();
     return shortened(
         String.join(
             "|",

@@ -1,0 +1,163 @@
+package org.regesta.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.regesta.capture.CaptureId;
+import org.regesta.time.Bounds;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The questions that are put to the timeline's tables. */
+final class EntryQueries {
+
+  private final JdbcClient database;
+
+  EntryQueries(JdbcClient database) {
+    this.database = database;
+  }
+
+  List<String> dated(Window window) {
+    return page(
+        window,
+        true,
+        """
+        (place, coalesce(latest, 9223372036854775807), id)
+          > (select place, coalesce(latest, 9223372036854775807), id from entry where id = :after)
+        """,
+        "place, coalesce(latest, 9223372036854775807), id");
+  }
+
+  List<String> undated(Window window) {
+    return page(
+        window,
+        false,
+        """
+        (coalesce(published, 'Z'), id)
+          > (select coalesce(published, 'Z'), id from entry where id = :after)
+        """,
+        "coalesce(published, 'Z'), id");
+  }
+
+  private List<String> page(Window window, boolean dated, String behind, String order) {
+    var where = where(window.selection(), dated);
+    window
+        .after()
+        .ifPresent(after -> {
+          where.conditions.add(behind);
+          where.parameters.put("after", after.value());
+        });
+    where.parameters.put("limit", window.limit());
+    return database
+        .sql("select id from entry" + where + " order by " + order + " limit :limit")
+        .params(where.parameters)
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+
+  List<Density.Span> spans(Selection selection) {
+    var where = where(selection, true);
+    where.conditions.add("(earliest is not null or latest is not null)");
+    return database
+        .sql("select earliest, latest, count(*) from entry" + where + " group by 1, 2")
+        .params(where.parameters)
+        .query((row, _) ->
+            new Density.Span(
+                new Bounds(day(row.getObject(1, Long.class)), day(row.getObject(2, Long.class))),
+                row.getLong(3)))
+        .list();
+  }
+
+  long countUndated(Selection selection) {
+    return count(where(selection, false));
+  }
+
+  long count(Selection selection) {
+    return selection.period().equals(Bounds.OPEN)
+        ? count(where(selection, true)) + count(where(selection, false))
+        : count(where(selection, true));
+  }
+
+  private long count(Where where) {
+    return database
+        .sql("select count(*) from entry" + where)
+        .params(where.parameters)
+        .query(Long.class)
+        .single();
+  }
+
+  List<String> restingOn(CaptureId capture) {
+    return database
+        .sql("select entry from evidence where capture = ? group by entry order by min(ordinal)")
+        .param(capture.value())
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+
+  /** The entries with these ids, in this order; those that are not there are left out. */
+  List<Entry> entries(List<String> ids) {
+    var evidence = new HashMap<String, List<Sighting>>();
+    database
+        .sql("select entry, sighting from evidence where entry = any(?)")
+        .param(1, ids.toArray(String[]::new))
+        .query(row -> {
+          evidence
+              .computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+              .add(SightingJson.read(row.getString(2)));
+        });
+    return ids.stream()
+        .distinct()
+        .filter(evidence::containsKey)
+        .map(id -> Cluster.stored(new EntryId(id), evidence.getOrDefault(id, List.of())).entry())
+        .toList();
+  }
+
+  private static Where where(Selection selection, boolean dated) {
+    var where = new Where(new ArrayList<>(), new LinkedHashMap<>());
+    where.conditions.add(dated ? "edtf is not null" : "edtf is null");
+    if (dated && !selection.period().equals(Bounds.OPEN)) {
+      where.conditions.add("span && int8range(cast(:from as bigint), cast(:to as bigint), '[]')");
+      where.parameters.put("from", day(selection.period().earliest()));
+      where.parameters.put("to", day(selection.period().latest()));
+    }
+    selection.kind().ifPresent(kind -> where.equal("kind", kind.name()));
+    selection
+        .speaker()
+        .ifPresent(speaker -> {
+          where.conditions.add("(lower(speaker) = lower(:speaker) or person = :speaker)");
+          where.parameters.put("speaker", speaker);
+        });
+    selection
+        .collection()
+        .ifPresent(collection -> {
+          where.conditions.add("id in (select entry from evidence where collection = :collection)");
+          where.parameters.put("collection", collection);
+        });
+    return where;
+  }
+
+  private static @Nullable Long day(@Nullable LocalDate day) {
+    return day == null ? null : day.toEpochDay();
+  }
+
+  private static @Nullable LocalDate day(@Nullable Long day) {
+    return day == null ? null : LocalDate.ofEpochDay(day);
+  }
+
+  /** Conditions that all must hold, and the values of their parameters. */
+  private record Where(List<String> conditions, Map<String, @Nullable Object> parameters) {
+
+    void equal(String column, String value) {
+      conditions.add(column + " = :" + column);
+      parameters.put(column, value);
+    }
+
+    @Override
+    public String toString() {
+      return " where " + String.join(" and ", conditions);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.regesta.timeline;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.regesta.capture.CaptureId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The entries that stand on the line, to be read. {@link Timeline} writes them. */
+public interface TimelineStore {
+
+  /** The timeline of a database. */
+  static TimelineStore over(JdbcClient database) {
+    return new TimelineTables(database);
+  }
+
+  Optional<Entry> find(EntryId id);
+
+  /** Those of these entries that are there, in no order. */
+  List<Entry> find(Collection<EntryId> ids);
+
+  /** A page of dated entries in the order of time. */
+  List<Entry> window(Window window);
+
+  /**
+   * A page of entries that no source dates, in the order of publication; the period is not asked.
+   */
+  List<Entry> undated(Window window);
+
+  /** How many entries fall where. */
+  Density density(Selection selection, Bucket bucket);
+
+  /** Entries that rest on a capture, in the order of its text. */
+  List<Entry> restingOn(CaptureId capture);
+
+  /** How many entries, undated ones too where the selection asks for no period. */
+  long count(Selection selection);
+
+  /** Every entry's id from after this one on, in the order of ids. */
+  List<EntryId> ids(Optional<EntryId> after, int limit);
+}

@@ -1,0 +1,237 @@
+package org.regesta.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.regesta.home.TestDatabase;
+import org.regesta.people.PeopleStore;
+import org.regesta.people.PersonId;
+import org.regesta.speech.Speaker;
+import org.regesta.time.Bounds;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ExtendWith(TestDatabase.Extension.class)
+class TimelineTest {
+
+  private static final String WORDS = "The bridge will open to traffic in June";
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final TimelineStore store;
+  private final PeopleStore people;
+  private final Set<EntryId> changed = new LinkedHashSet<>();
+  private final Timeline timeline;
+
+  TimelineTest(TestDatabase database) {
+    var source = database.dataSource();
+    jdbc = JdbcClient.create(source);
+    transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+    store = TimelineStore.over(jdbc);
+    people = PeopleStore.over(jdbc);
+    timeline = Timeline.over(jdbc, people, changed::addAll);
+  }
+
+  @BeforeEach
+  void empty() {
+    jdbc.sql("truncate entry, evidence, person, mention").update();
+    changed.clear();
+  }
+
+  @Test
+  void explainsEachEntryFromTheDatabaseAsItWasRead() {
+    var told = Told.by("gazette").published("2022-04-01").said(WORDS, "Ann Mayor", "2022-03-30");
+
+    place(told);
+
+    var expected = new SightingReader(told.reading()).sightings();
+    var entry = new EntryMerger().merge(expected).getFirst().entry();
+    assertThat(store.window(Window.of(Selection.ALL, 10))).containsExactly(entry);
+    assertThat(store.find(entry.id())).contains(entry);
+    assertThat(store.restingOn(told.id())).containsExactly(entry);
+    assertThat(entry.evidence().getFirst().whyDate().orElseThrow().countedFrom())
+        .contains(new WhyDate.CountedFrom(WhyDate.Origin.PUBLICATION, "2022-04-01"));
+    assertThat(entry.evidence().getFirst().whySo().cue()).contains("said");
+  }
+
+  @Test
+  void listsWhatMayFallIntoAPeriodInTheOrderOfTime() {
+    place(
+        Told.by("gazette")
+            .said("this was said much too early to be seen", "Ann Mayor", "2022-02-27")
+            .said("this was said on the last day of all", "Ann Mayor", "2022-03-31")
+            .said("this was said some time in the spring", "Ann Mayor", "2022-02-28..2022-05-31")
+            .said("this was said on the very first day", "Ann Mayor", "2022-03-01")
+            .said("this was said on a day that is unknown", "Ann Mayor"));
+    var march = new Bounds(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 3, 31));
+
+    var entries = store.window(Window.of(Selection.during(march), 10));
+
+    assertThat(entries)
+        .extracting(entry -> entry.when().orElseThrow().edtf())
+        .containsExactly("2022-02-28/2022-05-31", "2022-03-01", "2022-03-31");
+    assertThat(store.undated(Window.of(Selection.ALL, 10))).hasSize(1);
+    assertThat(store.count(Selection.ALL)).isEqualTo(5);
+    assertThat(store.count(Selection.during(march))).isEqualTo(3);
+  }
+
+  @Test
+  void turnsPagesWithoutLossOrRepetition() {
+    var told = Told.by("gazette");
+    for (int day = 1; day <= 9; day++) {
+      told.said("this was said on day number " + day, "Ann Mayor", "2022-03-0" + (1 + day / 3));
+    }
+    place(told);
+    var whole = store.window(Window.of(Selection.ALL, 100));
+
+    var window = Window.of(Selection.ALL, 2);
+    var paged = new ArrayList<Entry>();
+    for (var page = store.window(window); !page.isEmpty(); page = store.window(window)) {
+      paged.addAll(page);
+      window = window.after(page.getLast().id());
+    }
+
+    assertThat(paged).isEqualTo(whole).hasSize(9);
+  }
+
+  @Test
+  void selectsByKindSpeakerAndCollection() {
+    place(Told.by("a").from("Gazette", "north").said(WORDS, "Ann Mayor", "2022-03-30"));
+    place(
+        Told.by("b")
+            .from("Post", "south")
+            .happened("the pier collapsed at night", "collapsed", "2022-03-30"));
+
+    assertThat(select(Optional.of(EntryKind.HAPPENED), null, null)).isEqualTo(1);
+    assertThat(select(Optional.empty(), "ann mayor", null)).isEqualTo(1);
+    assertThat(select(Optional.empty(), "Bo Engineer", null)).isZero();
+    assertThat(select(Optional.empty(), null, "south")).isEqualTo(1);
+  }
+
+  private long select(
+      Optional<EntryKind> kind, @Nullable String speaker, @Nullable String collection) {
+    var selection =
+        new Selection(
+            Bounds.OPEN, kind, Optional.ofNullable(speaker), Optional.ofNullable(collection));
+    assertThat(store.window(Window.of(selection, 10))).hasSize((int) store.count(selection));
+    return store.count(selection);
+  }
+
+  @Test
+  void countsEntriesByMonth() {
+    place(
+        Told.by("gazette")
+            .said("this was said on the very first day", "Ann Mayor", "2022-03-01")
+            .said("this was said in March or in April", "Ann Mayor", "2022-03-31..2022-04-01")
+            .said("this was said on a day that is unknown", "Ann Mayor"));
+
+    var density = store.density(Selection.ALL, Bucket.MONTH);
+
+    assertThat(density.bars())
+        .containsExactly(
+            new Density.Bar(LocalDate.of(2022, 3, 1), 1, 1, 1.5),
+            new Density.Bar(LocalDate.of(2022, 4, 1), 0, 1, 0.5));
+    assertThat(density.undated()).isEqualTo(1);
+  }
+
+  @Test
+  void replacesWhatACaptureSaidWhenItIsReadAgain() {
+    place(Told.by("gazette").said(WORDS, "Ann Mayor", "2022-03-30"));
+    place(Told.by("post").said(WORDS, "Ann Mayor", "2022-03-30"));
+    var both = store.window(Window.of(Selection.ALL, 10)).getFirst();
+    changed.clear();
+
+    place(
+        Told.by("gazette")
+            .said("The bridge will close to traffic in June", "Ann Mayor", "2022-03-30"));
+
+    assertThat(store.count(Selection.ALL)).isEqualTo(2);
+    assertThat(store.find(both.id()).orElseThrow().evidence()).hasSize(1);
+    assertThat(changed).hasSize(2).contains(both.id());
+  }
+
+  @Test
+  void letsAnEntryVanishWithItsLastSource() {
+    var told = Told.by("gazette").said(WORDS, "Ann Mayor", "2022-03-30");
+    place(told);
+    var entry = store.window(Window.of(Selection.ALL, 10)).getFirst();
+    var person = new PersonId(((Entry.Said) entry).person().orElseThrow());
+    assertThat(people.find(person)).isPresent();
+    changed.clear();
+
+    transaction.executeWithoutResult(_ -> timeline.remove(told.id()));
+
+    assertThat(store.count(Selection.ALL)).isZero();
+    assertThat(people.find(person)).isEmpty();
+    assertThat(changed).containsExactly(entry.id());
+  }
+
+  @Test
+  void changesNothingWhenACaptureIsPlacedTwice() {
+    var told = Told.by("gazette").said(WORDS, "Ann Mayor", "2022-03-30");
+    place(told);
+    changed.clear();
+
+    place(told);
+
+    assertThat(store.count(Selection.ALL)).isEqualTo(1);
+    assertThat(changed).isEmpty();
+  }
+
+  @Test
+  void leavesNoTraceOfATransactionThatFails() {
+    transaction.executeWithoutResult(status -> {
+      timeline.place(Told.by("gazette").said(WORDS, "Ann Mayor").reading());
+      status.setRollbackOnly();
+    });
+
+    assertThat(store.count(Selection.ALL)).isZero();
+    assertThat(people.mostNamed(10)).isEmpty();
+  }
+
+  @Test
+  void givesBodiesAnIdentityAndTheUnnamedNone() {
+    var ministry =
+        new Speaker(
+            "Ministry of Works",
+            Speaker.Kind.BODY,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    var somebody =
+        new Speaker(
+            "a senior official",
+            Speaker.Kind.UNNAMED,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    place(Told.by("gazette").said(WORDS, ministry).said(WORDS, somebody));
+
+    var persons =
+        store.undated(Window.of(Selection.ALL, 10)).stream()
+            .map(entry -> ((Entry.Said) entry).person().isPresent())
+            .toList();
+
+    assertThat(persons).containsExactlyInAnyOrder(true, false);
+    assertThat(people.named("ministry of works")).hasSize(1);
+  }
+
+  private void place(Told told) {
+    transaction.executeWithoutResult(_ -> timeline.place(told.reading()));
+  }
+
+  @Test
+  void findsNothingForAnIdThatIsNotThere() {
+    assertThat(store.find(List.of(EntryId.of("nothing")))).isEmpty();
+  }
+}

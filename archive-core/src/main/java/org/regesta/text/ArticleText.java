@@ -15,12 +15,16 @@ public record ArticleText(String text, List<Block> blocks, List<Quotation> quota
     quotations = List.copyOf(quotations);
   }
 
+  /** A text whose blocks are known; what stands in quotation marks is found here. */
+  public static ArticleText of(String text, List<Block> blocks) {
+    return new ArticleText(text, blocks, Quotations.find(text, blocks));
+  }
+
   /**
    * A bare text, taken as it is: its paragraphs are what blank lines part. Offsets stay those of
    * the text given.
    */
   public static ArticleText ofPlain(String text) {
-    var blocks = Paragraphs.of(text);
-    return new ArticleText(text, blocks, Quotations.find(text, blocks));
+    return of(text, Paragraphs.of(text));
   }
 }

@@ -1,0 +1,110 @@
+package org.regesta.text.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.regesta.text.Block;
+
+/**
+ * What stands around the running text inside the article's own element: the headline again, bylines
+ * and counters above, calls and teasers below.
+ */
+final class Edges {
+
+  private static final Pattern COUNTER = Pattern.compile("[\\d.,/|\\s]+[KkMm]?");
+  private static final Pattern STANDFIRST =
+      Pattern.compile(
+          " (standfirst|lead|lede|lead in|dek|deck|intro|introduction|summary|subtitle|sub title|subhead|excerpt|chapo|abstract|description|kicker) ");
+
+  private final String title;
+
+  Edges(String title) {
+    this.title = PageTitle.key(title);
+  }
+
+  List<PageBlock> trimmed(List<PageBlock> blocks) {
+    var kept = new ArrayList<PageBlock>();
+    int firstProse = firstProse(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      var block = blocks.get(i);
+      boolean head = i < firstProse;
+      if (!isTitle(block) && !isCounter(block) && !(head && isScrap(block))) {
+        kept.add(head && isStandfirst(block) ? as(block, Block.Kind.STANDFIRST) : block);
+      }
+    }
+    dropTail(kept);
+    return kept;
+  }
+
+  private static int firstProse(List<PageBlock> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      var block = blocks.get(i);
+      if (block.kind() == Block.Kind.PARAGRAPH
+          && block.text().length() > 80
+          && !isStandfirst(block)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isTitle(PageBlock block) {
+    var key = PageTitle.key(block.text());
+    return !title.isEmpty()
+        && (key.equals(title)
+            || (block.kind() == Block.Kind.SUBHEADING
+                && key.length() > 10
+                && (title.startsWith(key) || key.startsWith(title))));
+  }
+
+  private static boolean isCounter(PageBlock block) {
+    return block.text().length() <= 12 && COUNTER.matcher(block.text()).matches();
+  }
+
+  /** Above the prose, a few words that are no sentence: a byline, a section, a time. */
+  private static boolean isScrap(PageBlock block) {
+    int length = block.text().length();
+    return switch (block.kind()) {
+      case PARAGRAPH, LIST_ITEM -> length < 45 && !endsSentence(block.text());
+      case SUBHEADING, QUOTE, STANDFIRST, TABLE, CAPTION -> false;
+    };
+  }
+
+  private static boolean endsSentence(String text) {
+    char last = text.charAt(text.length() - 1);
+    return ".!?…。！？\"”»’".indexOf(last) >= 0;
+  }
+
+  private static boolean isStandfirst(PageBlock block) {
+    if (block.kind() != Block.Kind.PARAGRAPH && block.kind() != Block.Kind.SUBHEADING) {
+      return false;
+    }
+    var home = block.home();
+    var parent = home.parent();
+    return STANDFIRST.matcher(Names.of(home)).find()
+        || (parent != null
+            && STANDFIRST.matcher(Names.of(parent)).find()
+            && parent.childrenSize() < 4);
+  }
+
+  /** Headings that nothing follows, and links to elsewhere at the end. */
+  private static void dropTail(List<PageBlock> kept) {
+    while (!kept.isEmpty()) {
+      var block = kept.getLast();
+      boolean heading = block.kind() == Block.Kind.SUBHEADING;
+      boolean scrap =
+          block.kind() == Block.Kind.PARAGRAPH
+              && block.text().length() < 40
+              && !endsSentence(block.text());
+      boolean links = block.linkDensity() > 0.45;
+      if (kept.size() == 1 || !(heading || scrap || links)) {
+        return;
+      }
+      kept.removeLast();
+    }
+  }
+
+  private static PageBlock as(PageBlock block, Block.Kind kind) {
+    return new PageBlock(block.draft().as(kind), block.home(), block.linked(), block.place());
+  }
+}

@@ -1,0 +1,97 @@
+package org.regesta.text.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.regesta.text.Extraction;
+import org.regesta.text.Found;
+import org.regesta.text.SourceMetadata;
+import org.regesta.text.TextExtractor;
+import org.regesta.text.reading.Composition;
+import org.regesta.text.reading.Days;
+import org.regesta.text.reading.Declarations;
+import org.regesta.text.reading.Decoder;
+import org.regesta.text.reading.LanguageGuess;
+
+/** Reads the article of a web page. Nothing is fetched. */
+public final class HtmlReader {
+
+  private final LanguageGuess languages;
+  private final Days days = new Days();
+  private final PageParts parts = PageParts.load();
+  private final Statements statements = Statements.load();
+
+  public HtmlReader(LanguageGuess languages) {
+    this.languages = languages;
+  }
+
+  public Extraction read(byte[] bytes, String mediaType, TextExtractor.Request request) {
+    var decoded = Decoder.page(bytes, request.declaredType());
+    var page = Page.of(Jsoup.parse(decoded.text()), request.url());
+    var title = PageTitle.of(page, statements);
+    var blocks = article(page.document(), title.map(Found::value).orElse(""));
+    if (blocks.isEmpty()) {
+      return new Extraction.Refused(mediaType, whyEmpty(page.document()));
+    }
+    var composed = Composition.of(blocks.stream().map(PageBlock::draft).toList());
+    var metadata =
+        Declarations.over(
+            metadata(page, title, composed.article().text(), request),
+            request.declared(),
+            request.url());
+    var notes = new ArrayList<String>();
+    if (decoded.guessed()) {
+      notes.add("charset guessed: " + decoded.charset().name().toLowerCase(Locale.ROOT));
+    }
+    notes.addAll(Declarations.notes(metadata));
+    return new Extraction.Read(mediaType, composed.article(), composed.anchors(), metadata, notes);
+  }
+
+  private List<PageBlock> article(Document document, String title) {
+    var body = document.body();
+    var blocks = BlockWalk.of(body, Mass.of(body), parts);
+    var root = MainContent.of(body, blocks, parts);
+    var inside =
+        blocks.stream().filter(b -> b.isWithin(root)).filter(MainContent::belongs).toList();
+    return new Edges(title).trimmed(inside);
+  }
+
+  private SourceMetadata metadata(
+      Page page, Optional<Found<String>> title, String text, TextExtractor.Request request) {
+    var captured = request.captured();
+    var dates = new PageDates(days, page, captured);
+    return new SourceMetadata(
+        title,
+        PageAuthors.of(page, statements),
+        PagePublisher.of(page, statements),
+        dates.published(statements),
+        dates.modified(statements),
+        language(page, text),
+        page.canonical().map(url -> new Found<>(url, "canonical link")));
+  }
+
+  /** What the page claims, unless its letters plainly are another language's. */
+  private Optional<Found<String>> language(Page page, String text) {
+    var claimed = page.languageTag().map(tag -> new Found<>(tag, "html lang"));
+    var read = languages.of(text).map(tag -> new Found<>(tag, "letters of the text"));
+    boolean agree =
+        claimed.isPresent()
+            && read.isPresent()
+            && read.get().value().startsWith(page.claimedLanguage());
+    return agree || read.isEmpty() ? claimed.or(() -> read) : read;
+  }
+
+  private static String whyEmpty(Document document) {
+    Element body = document.body();
+    if (!body.hasText()) {
+      return document.select("script").isEmpty()
+          ? "no text (an empty page)"
+          : "no text (the page is made by scripts when it is opened)";
+    }
+    return "no text (nothing but links, buttons and headings)";
+  }
+}

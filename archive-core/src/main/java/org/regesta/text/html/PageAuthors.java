@@ -1,0 +1,123 @@
+package org.regesta.text.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.regesta.text.Found;
+import tools.jackson.databind.JsonNode;
+
+/** Who signed the article. */
+final class PageAuthors {
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "^(?:(?:written|posted|published|story|text|words|reported)\\s+)?(?:by|von|par|por|di|door|av|af)\\s*:?\\s+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:[,;|/•·\\n]|\\s&\\s|\\s(?:and|und|et|y|e|en)\\s)\\s*");
+  private static final int LONGEST = 60;
+
+  private PageAuthors() {}
+
+  static List<Found<String>> of(Page page, Statements statements) {
+    var linked = new ArrayList<String>();
+    collect(page.linked(), page.linked().article().path("author"), linked);
+    var stated = named(linked, "JSON-LD author", page);
+    if (!stated.isEmpty()) {
+      return stated;
+    }
+    for (var meta : statements.about(Statements.About.AUTHOR, page.meta())) {
+      var same = page.meta().getOrDefault(meta.evidence().substring("meta ".length()), List.of());
+      var found = named(same, meta.evidence(), page);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return visible(page);
+  }
+
+  private static void collect(LinkedData data, JsonNode author, List<String> into) {
+    if (author.isArray()) {
+      author.forEach(each -> collect(data, each, into));
+    } else if (author.isObject()) {
+      var node = data.resolved(author);
+      var name = node.path("name");
+      if (name.isArray()) {
+        name.forEach(each -> LinkedData.text(each).ifPresent(into::add));
+      } else {
+        LinkedData.text(name).ifPresent(into::add);
+      }
+    } else {
+      LinkedData.text(author).ifPresent(into::add);
+    }
+  }
+
+  private static List<Found<String>> visible(Page page) {
+    for (var query :
+        List.of(
+            "[itemprop=author] [itemprop=name]",
+            "[itemprop=author]",
+            "[rel=author]",
+            "a[href*=/author/], a[href*=/authors/]",
+            "[class*=byline] a",
+            "[class~=(?i)^author(-?name)?$]",
+            "[class*=byline]",
+            "[class*=author-name], [class*=author_name], [class*=authorName]")) {
+      var texts =
+          page.document().select(query).stream()
+              .filter(element -> element.closest("aside, footer, nav, [class*=comment]") == null)
+              .map(element -> element.text().strip())
+              .filter(text -> !text.isEmpty())
+              .limit(4)
+              .toList();
+      var found = named(texts, "byline", page);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Found<String>> named(List<String> raw, String evidence, Page page) {
+    var names = new LinkedHashMap<String, Found<String>>();
+    for (var text : raw) {
+      for (var part : BETWEEN.split(BY.matcher(text.strip()).replaceFirst(""), -1)) {
+        name(part, page)
+            .ifPresent(n -> names.putIfAbsent(PageTitle.key(n), new Found<>(n, evidence)));
+      }
+    }
+    return List.copyOf(names.values());
+  }
+
+  private static Optional<String> name(String raw, Page page) {
+    var name = BY.matcher(raw.strip()).replaceFirst("").strip();
+    boolean odd =
+        name.isEmpty()
+            || name.length() > LONGEST
+            || name.contains("://")
+            || name.contains("@")
+            || name.contains(".com")
+            || name.startsWith("www.")
+            || name.chars().anyMatch(Character::isDigit)
+            || name.codePoints().noneMatch(Character::isLetter)
+            || (name.length() > 25 && name.equals(name.toLowerCase(Locale.ROOT)));
+    boolean site =
+        page.host().filter(h -> PageTitle.key(h).equals(PageTitle.key(name))).isPresent();
+    boolean account =
+        List.of(
+                "admin",
+                "administrator",
+                "editor",
+                "staff",
+                "webmaster",
+                "unknown",
+                "null",
+                "undefined",
+                "guest")
+            .contains(name.toLowerCase(Locale.ROOT));
+    return odd || site || account ? Optional.empty() : Optional.of(name);
+  }
+}

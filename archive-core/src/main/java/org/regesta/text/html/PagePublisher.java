@@ -1,0 +1,48 @@
+package org.regesta.text.html;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.regesta.text.Found;
+
+/** Under whose name the page appeared. */
+final class PagePublisher {
+
+  private static final Pattern LAST_PART =
+      Pattern.compile(".*\\s[|–—•·»\\-]\\s+([^|–—•·»]{2,40})$");
+
+  private PagePublisher() {}
+
+  static Optional<Found<String>> of(Page page, Statements statements) {
+    return linked(page)
+        .or(() -> stated(page, statements))
+        .or(() -> titleSuffix(page))
+        .or(() -> page.host().map(host -> new Found<>(host, "host")));
+  }
+
+  private static Optional<Found<String>> linked(Page page) {
+    var data = page.linked();
+    var publisher = data.article().path("publisher");
+    var node = publisher.isArray() ? publisher.path(0) : publisher;
+    return LinkedData.text(data.resolved(node).path("name"))
+        .map(name -> new Found<>(name, "JSON-LD publisher"));
+  }
+
+  private static Optional<Found<String>> stated(Page page, Statements statements) {
+    return statements.about(Statements.About.PUBLISHER, page.meta()).stream()
+        .filter(s -> s.value().length() < 60 && !s.value().contains("©"))
+        .findFirst();
+  }
+
+  /** The last part of the title element, where it shows in the host name. */
+  private static Optional<Found<String>> titleSuffix(Page page) {
+    var part = LAST_PART.matcher(page.document().title());
+    if (!part.matches()) {
+      return Optional.empty();
+    }
+    var name = part.group(1).strip();
+    var host = PageTitle.key(page.host().orElse(""));
+    return host.contains(PageTitle.key(name))
+        ? Optional.of(new Found<>(name, "title element"))
+        : Optional.empty();
+  }
+}

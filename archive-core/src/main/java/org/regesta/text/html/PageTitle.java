@@ -1,0 +1,129 @@
+package org.regesta.text.html;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import org.regesta.text.Found;
+
+/**
+ * The headline: what most of the page's voices agree on, without the name of the site that {@code
+ * title} elements carry behind it.
+ */
+final class PageTitle {
+
+  private static final Pattern PARTS = Pattern.compile("\\s+[|–—•·»:\\-]+\\s+|\\s*[|»]\\s*");
+  private static final int LONGEST = 400;
+
+  private PageTitle() {}
+
+  static Optional<Found<String>> of(Page page, Statements statements) {
+    var voices = voices(page, statements);
+    Found<String> best = null;
+    int agreed = 0;
+    for (var voice : voices) {
+      int same = (int) voices.stream().filter(other -> same(other, voice)).count();
+      if (same > agreed) {
+        best = voice;
+        agreed = same;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** In the order in which they are believed where none agree. */
+  private static List<Found<String>> voices(Page page, Statements statements) {
+    var voices = new ArrayList<Found<String>>();
+    headings(page).forEach(voices::add);
+    LinkedData.text(page.linked().article().path("headline"))
+        .ifPresent(text -> add(voices, text, "JSON-LD headline"));
+    var site = siteNames(page, statements);
+    for (var stated : statements.about(Statements.About.TITLE, page.meta())) {
+      add(voices, withoutSite(stated.value(), site, voices), stated.evidence());
+    }
+    add(voices, withoutSite(page.document().title(), site, voices), "title element");
+    return voices;
+  }
+
+  private static List<Found<String>> headings(Page page) {
+    var found = new ArrayList<Found<String>>();
+    var marked = page.document().selectFirst("h1[itemprop~=headline|name], [itemprop=headline]");
+    if (marked != null) {
+      add(found, marked.text(), "itemprop headline");
+    }
+    var headings = page.document().select("h1");
+    if (headings.size() == 1) {
+      add(found, headings.getFirst().text(), "h1");
+    } else {
+      headings.stream()
+          .filter(h1 -> h1.closest("article, main") != null)
+          .findFirst()
+          .ifPresent(h1 -> add(found, h1.text(), "h1"));
+    }
+    return found;
+  }
+
+  private static void add(List<Found<String>> voices, String raw, String evidence) {
+    var text = Parser.unescapeEntities(raw, false).replaceAll("\\s+", " ").strip();
+    if (!text.isEmpty() && text.length() <= LONGEST) {
+      voices.add(new Found<>(text, evidence));
+    }
+  }
+
+  private static List<String> siteNames(Page page, Statements statements) {
+    var names = new ArrayList<String>();
+    statements
+        .about(Statements.About.PUBLISHER, page.meta())
+        .forEach(s -> names.add(key(s.value())));
+    LinkedData.text(page.linked().article().path("publisher").path("name"))
+        .ifPresent(name -> names.add(key(name)));
+    page.host().ifPresent(host -> names.add(key(host)));
+    page.host().ifPresent(host -> names.add(key(host.replaceFirst("\\.[a-z.]+$", ""))));
+    names.removeIf(String::isEmpty);
+    return names;
+  }
+
+  /** "Headline | Section - The Site" without what another voice or the site's name shows up. */
+  private static String withoutSite(String title, List<String> site, List<Found<String>> voices) {
+    var cut = PARTS.matcher(title);
+    int end = title.length();
+    int begin = 0;
+    while (cut.find()) {
+      var before = title.substring(0, cut.start());
+      var after = title.substring(cut.end());
+      if (voices.stream().anyMatch(voice -> key(voice.value()).equals(key(before)))) {
+        return before;
+      }
+      if (before.length() > 8 && isSite(after, site)) {
+        end = Math.min(end, cut.start());
+      } else if (after.length() > 8 && begin == 0 && isSite(before, site)) {
+        begin = cut.end();
+      }
+    }
+    return begin < end ? title.substring(begin, end) : title;
+  }
+
+  private static boolean isSite(String part, List<String> site) {
+    var key = key(part);
+    return !key.isEmpty()
+        && site.stream()
+            .anyMatch(s ->
+                s.equals(key)
+                    || (key.length() > 3 && s.startsWith(key))
+                    || (s.length() > 3 && key.startsWith(s) && key.length() < 2 * s.length()));
+  }
+
+  private static boolean same(Found<String> a, Found<String> b) {
+    return key(a.value()).equals(key(b.value()));
+  }
+
+  /** Letters and digits only, so that marks and case do not part what is the same. */
+  static String key(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+}

@@ -1,0 +1,49 @@
+package org.regesta.text.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a plain text without the white space around it.
+ *
+ * @param number from 1
+ * @param begin offset of its first word in the line
+ */
+record TextLine(int number, int begin, String words) {
+
+  boolean isBlank() {
+    return words.isEmpty();
+  }
+
+  /** Lines end with LF, CR LF or CR; a form feed parts pages and is no word. */
+  static List<TextLine> of(String text) {
+    var lines = new ArrayList<TextLine>();
+    int begin = 0;
+    while (begin <= text.length()) {
+      int end = begin;
+      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
+      }
+      lines.add(of(lines.size() + 1, text.substring(begin, end)));
+      boolean pair = text.startsWith("\r\n", end);
+      begin = end + (pair ? 2 : 1);
+    }
+    return lines;
+  }
+
+  private static TextLine of(int number, String line) {
+    int begin = 0;
+    int end = line.length();
+    while (begin < end && isSpace(line.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && isSpace(line.charAt(end - 1))) {
+      end--;
+    }
+    return new TextLine(number, begin, line.substring(begin, end));
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  }
+}

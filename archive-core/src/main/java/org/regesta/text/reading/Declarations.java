@@ -1,0 +1,47 @@
+package org.regesta.text.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.regesta.capture.Declared;
+import org.regesta.text.Found;
+import org.regesta.text.SourceMetadata;
+
+/** What a person declared stands before what was read. */
+public final class Declarations {
+
+  private Declarations() {}
+
+  public static SourceMetadata over(
+      SourceMetadata read, Declared declared, @Nullable String fetchedFrom) {
+    var authors =
+        declared.authors().isEmpty()
+            ? read.authors()
+            : declared.authors().stream().map(a -> new Found<>(a, declared.from())).toList();
+    var address =
+        found(declared.url(), declared)
+            .or(read::url)
+            .or(() ->
+                Optional.ofNullable(fetchedFrom)
+                    .map(u -> new Found<>(u, "address of the capture")));
+    return new SourceMetadata(
+        found(declared.title(), declared).or(read::title),
+        authors,
+        found(declared.publisher(), declared).or(read::publisher),
+        found(declared.published(), declared).or(read::published),
+        read.modified(),
+        read.language(),
+        address);
+  }
+
+  /** A report names what stays open for want of a publication date. */
+  public static List<String> notes(SourceMetadata metadata) {
+    return metadata.published().isEmpty()
+        ? List.of("no publication date: relative dates stay open")
+        : List.of();
+  }
+
+  private static Optional<Found<String>> found(@Nullable String value, Declared declared) {
+    return Optional.ofNullable(value).map(v -> new Found<>(v, declared.from()));
+  }
+}

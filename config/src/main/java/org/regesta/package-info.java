@@ -1,4 +1,7 @@
-/** How does it start? The command line, the wiring, and the home with its database. */
+/**
+ * How does it start? {@link org.regesta.Regesta} is where it begins; the {@code *Config} classes put
+ * the parts together, one for each package that has parts to put together.
+ */
 @NullMarked
 package org.regesta;
 

@@ -1,8 +1,11 @@
 package org.regesta.home;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 
 /**
  * How to reach a database.
@@ -14,8 +17,33 @@ public record DatabaseAddress(String url, String user, String password) {
   /** The oldest PostgreSQL we run on, as {@code server_version_num} counts. */
   private static final int OLDEST = 150000;
 
+  private static final Pattern LIBPQ =
+      Pattern.compile(
+          "postgres(?:ql)?://(?:(?<user>[^:@/]*)(?::(?<password>[^@/]*))?@)?(?<rest>.+)");
+
+  /**
+   * An address as people write it.
+   *
+   * @param url of JDBC, or of libpq: "postgresql://reader:secret@db.example.org/regesta"
+   * @param user where the URL names none
+   */
+  public static DatabaseAddress of(String url, String user, String password) {
+    var libpq = LIBPQ.matcher(url);
+    if (!libpq.matches()) {
+      return new DatabaseAddress(url, user, password);
+    }
+    var named = libpq.group("user");
+    var secret = libpq.group("password");
+    return new DatabaseAddress(
+        "jdbc:postgresql://" + libpq.group("rest"),
+        named == null ? user : URLDecoder.decode(named, StandardCharsets.UTF_8),
+        secret == null ? password : URLDecoder.decode(secret, StandardCharsets.UTF_8));
+  }
+
   public Connection connect() throws SQLException {
-    return DriverManager.getConnection(url, user, password);
+    return user.isEmpty()
+        ? DriverManager.getConnection(url)
+        : DriverManager.getConnection(url, user, password);
   }
 
   /**

@@ -1,0 +1,11 @@
+package org.regesta;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Import;
+
+/** The whole archive without its reading room: each part has a configuration of its own. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableConfigurationProperties({HomeSettings.class, DatabaseSettings.class})
+@Import(HomeConfig.class)
+class ArchiveConfig {}

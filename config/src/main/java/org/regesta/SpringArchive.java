@@ -1,0 +1,72 @@
+package org.regesta;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.regesta.cli.Archive;
+import org.regesta.cli.ArchiveSettings;
+import org.regesta.home.HomeUnusable;
+import org.regesta.home.OpenHome;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** An open archive: all parts, put together by Spring, without a web server. */
+record SpringArchive(ConfigurableApplicationContext context) implements Archive {
+
+  static Archive open(ArchiveSettings settings, String purpose) {
+    try {
+      return new SpringArchive(
+          new SpringApplicationBuilder(ArchiveConfig.class)
+              .web(WebApplicationType.NONE)
+              .bannerMode(Banner.Mode.OFF)
+              .logStartupInfo(false)
+              .registerShutdownHook(true)
+              .run(arguments(settings, purpose)));
+    } catch (RuntimeException e) {
+      throw unusable(e);
+    }
+  }
+
+  /** The options of the command line, as the strongest properties. */
+  private static String[] arguments(ArchiveSettings settings, String purpose) {
+    Map<String, String> properties = new LinkedHashMap<>();
+    properties.put("regesta.home", settings.home().toString());
+    properties.put("regesta.purpose", purpose);
+    properties.put("logging.file.name", settings.home().log().resolve("regesta.log").toString());
+    settings.database().ifPresent(url -> properties.put("spring.datasource.url", url));
+    settings
+        .config()
+        .map(Path::toUri)
+        .ifPresent(file -> properties.put("spring.config.additional-location", file.toString()));
+    return properties.entrySet().stream()
+        .map(property -> "--" + property.getKey() + "=" + property.getValue())
+        .toArray(String[]::new);
+  }
+
+  /** What a person can act on, out of what Spring wrapped around it. */
+  private static RuntimeException unusable(RuntimeException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof HomeUnusable unusable) {
+        return unusable;
+      }
+    }
+    return failure;
+  }
+
+  @Override
+  public OpenHome home() {
+    return context.getBean(OpenHome.class);
+  }
+
+  @Override
+  public <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,34 @@
+package org.regesta.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** All commands in their frame: options, messages, exit codes. */
+public final class CommandLineFrame {
+
+  private CommandLineFrame() {}
+
+  public static CommandLine of(ArchiveSettings.Opening opening) {
+    var regesta = new RegestaCommand(opening);
+    var frame = new CommandLine(regesta);
+    frame.addSubcommand(new DoctorCommand(regesta));
+    frame.addSubcommand(new VerifyCommand(regesta));
+    return frame
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(colour()))
+        .setExecutionExceptionHandler((failure, line, _) -> report(failure, line, regesta));
+  }
+
+  private static Ansi colour() {
+    var refused = System.getenv("NO_COLOR");
+    return refused != null && !refused.isEmpty() ? Ansi.OFF : Ansi.AUTO;
+  }
+
+  private static int report(Exception failure, CommandLine line, RegestaCommand regesta) {
+    line.getErr().println(line.getColorScheme().errorText("regesta: " + Failure.inWords(failure)));
+    if (regesta.wantsStackTrace()) {
+      failure.printStackTrace(line.getErr());
+    }
+    return Failure.exitCode(failure);
+  }
+}

@@ -1,0 +1,55 @@
+package org.regesta.cli;
+
+import java.util.concurrent.Callable;
+import org.regesta.capture.CaptureStore;
+import org.regesta.text.ExtractionStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Re-reads what is kept and compares it with what was received. */
+@Command(
+    name = "verify",
+    description = "Re-hash every original and re-check every stored text and anchor.")
+final class VerifyCommand implements Callable<Integer> {
+
+  private final RegestaCommand regesta;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  VerifyCommand(RegestaCommand regesta) {
+    this.regesta = regesta;
+  }
+
+  @Override
+  public Integer call() {
+    try (var archive = regesta.open("verify")) {
+      var verification =
+          Verification.of(archive.part(CaptureStore.class), archive.part(ExtractionStore.class));
+      print(verification);
+      return verification.damages().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_REFUSALS;
+    }
+  }
+
+  private void print(Verification verification) {
+    var out = spec.commandLine().getOut();
+    if (json) {
+      out.println(Json.of(verification));
+    } else {
+      verification
+          .damages()
+          .forEach(
+              damage ->
+                  out.printf(
+                      "damaged  %s  %s  %s%n", damage.capture(), damage.name(), damage.reason()));
+      out.printf(
+          "%,d originals and %,d texts checked, %,d damages found%n",
+          verification.originals(), verification.texts(), verification.damages().size());
+    }
+    out.flush();
+  }
+}

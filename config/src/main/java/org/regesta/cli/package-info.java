@@ -1,0 +1,10 @@
+/**
+ * The command line: one class a command, and what all commands share. A command asks the parts and
+ * prints; it decides nothing about the archive.
+ */
+@ApplicationModule
+@NullMarked
+package org.regesta.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -11,8 +11,7 @@ class DatabaseAddressTest {
     var address = DatabaseAddress.of("postgresql://reader:a%20b@db.example.org:5433/x", "", "");
 
     assertThat(address)
-        .isEqualTo(
-            new DatabaseAddress("jdbc:postgresql://db.example.org:5433/x", "reader", "a b"));
+        .isEqualTo(new DatabaseAddress("jdbc:postgresql://db.example.org:5433/x", "reader", "a b"));
   }
 
   @Test
@@ -26,7 +25,8 @@ class DatabaseAddressTest {
   @Test
   void showsNoPassword() {
     var address =
-        DatabaseAddress.of("jdbc:postgresql://db.example.org/x?user=me&password=word&ssl=true", "", "");
+        DatabaseAddress.of(
+            "jdbc:postgresql://db.example.org/x?user=me&password=word&ssl=true", "", "");
 
     assertThat(address.toString())
         .isEqualTo("jdbc:postgresql://db.example.org/x?user=…&password=…&ssl=true");

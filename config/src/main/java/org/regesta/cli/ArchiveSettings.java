@@ -17,6 +17,8 @@ public record ArchiveSettings(Home home, Optional<String> database, Optional<Pat
   public interface Opening {
 
     /**
+     * Opens an archive as its owner, or as a guest beside one.
+     *
      * @param purpose what the process does, for others to read: "import"
      * @throws org.regesta.home.HomeUnusable where home or database cannot be used
      */

@@ -26,13 +26,13 @@ final class OpenArchiveCheckup {
             .query(String.class)
             .single();
     return Finding.well(
-        "database",
-        "PostgreSQL %s, %s, %s".formatted(version, size, archive.home().database()));
+        "database", "PostgreSQL %s, %s, %s".formatted(version, size, archive.home().database()));
   }
 
   private static Finding schema(JdbcClient jdbc) {
     var applied =
-        jdbc.sql("select version from flyway_schema_history where success order by installed_rank desc limit 1")
+        jdbc.sql(
+                "select version from flyway_schema_history where success order by installed_rank desc limit 1")
             .query(String.class)
             .optional();
     return Finding.well("schema", "at " + applied.orElse("the beginning"));
@@ -41,7 +41,6 @@ final class OpenArchiveCheckup {
   private static Finding owner(Archive archive) {
     return archive.home().isOwned()
         ? Finding.well("owner", "nobody else has this home open")
-        : Finding.well(
-            "owner", "in use by " + HomeLock.ownerOf(archive.home().home()));
+        : Finding.well("owner", "in use by " + HomeLock.ownerOf(archive.home().home()));
   }
 }

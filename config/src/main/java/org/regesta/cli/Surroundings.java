@@ -56,7 +56,10 @@ final class Surroundings {
       long free = store.getUsableSpace();
       var says =
           String.format(
-              Locale.ROOT, "%.1f GB of %.1f GB free", gigabytes(free), gigabytes(store.getTotalSpace()));
+              Locale.ROOT,
+              "%.1f GB of %.1f GB free",
+              gigabytes(free),
+              gigabytes(store.getTotalSpace()));
       return free < GIGABYTE
           ? Finding.watch("disk", says + ". Make room before the next import.")
           : Finding.well("disk", says);

@@ -42,10 +42,9 @@ final class VerifyCommand implements Callable<Integer> {
     } else {
       verification
           .damages()
-          .forEach(
-              damage ->
-                  out.printf(
-                      "damaged  %s  %s  %s%n", damage.capture(), damage.name(), damage.reason()));
+          .forEach(damage ->
+              out.printf(
+                  "damaged  %s  %s  %s%n", damage.capture(), damage.name(), damage.reason()));
       out.printf(
           "%,d originals and %,d texts checked, %,d damages found%n",
           verification.originals(), verification.texts(), verification.damages().size());

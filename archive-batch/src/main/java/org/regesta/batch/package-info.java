@@ -1,4 +1,10 @@
-/** How do captures come in? One class a job; the steps carry the names of what they do. */
+/**
+ * How does it come in? One class a job; each step is a class that can be named: receive, read,
+ * date, statements and events, timeline and index.
+ *
+ * <p>Spring Batch drives the steps and remembers where they stood. Its records share one database
+ * and one transaction with what a step writes, so that nothing is lost or doubled by a crash.
+ */
 @ApplicationModule
 @NullMarked
 package org.regesta.batch;

@@ -33,7 +33,7 @@ record StoredItems(JdbcClient jdbc) implements Items {
             """)
         .param("order", item.order())
         .param("position", item.position())
-        .param("name", storable(item.name()))
+        .param("name", item.name())
         .param("ended", ended)
         .param("capture", capture == null ? null : capture.value())
         .param("reason", reason == null ? null : storable(reason))
@@ -167,7 +167,6 @@ record StoredItems(JdbcClient jdbc) implements Items {
         row.getLong("order_number"), row.getLong("position"), row.getString("name"), outcome);
   }
 
-  /** PostgreSQL's text holds every character but NUL, which a damaged file may put in a name. */
   private static String storable(String text) {
     return text.replace('\0', '\uFFFD');
   }

@@ -1,0 +1,85 @@
+package org.regesta.batch;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.regesta.capture.Arrival;
+import org.regesta.capture.Arrivals;
+import org.regesta.capture.Limits;
+import org.regesta.intake.ImportOrder;
+import org.regesta.intake.Items;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+
+/**
+ * Walks the arrivals of an order. Its place is kept with each chunk, so that a restart goes on
+ * behind the last arrival that was settled.
+ */
+final class ArrivalReader implements ItemStreamReader<Arrival> {
+
+  private static final String NEXT = "arrivals.next";
+
+  private final ImportOrder order;
+  private final Limits limits;
+  private final Items items;
+  private Optional<Arrivals.Walk> walk = Optional.empty();
+  private long next;
+
+  ArrivalReader(ImportOrder order, Limits limits, Items items) {
+    this.order = order;
+    this.limits = limits;
+    this.items = items;
+  }
+
+  @Override
+  public void open(ExecutionContext place) {
+    next = place.getLong(NEXT, 0);
+    var arrivals = Arrivals.of(order.paths(), order.declared(), limits);
+    if (next == 0) {
+      walk = Optional.of(arrivals.iterator());
+    } else {
+      var again = arrivals.openAt(next - 1);
+      walk = Optional.of(again);
+      if (!again.hasNext() || !isSettled(again.next())) {
+        throw new ChangedMeanwhile(order);
+      }
+    }
+  }
+
+  private boolean isSettled(Arrival arrival) {
+    return items
+        .find(order.number(), arrival.position())
+        .filter(item -> item.isNamed(arrival.name()))
+        .isPresent();
+  }
+
+  @Override
+  public @Nullable Arrival read() {
+    var arrivals = walk.orElseThrow();
+    if (!arrivals.hasNext()) {
+      return null;
+    }
+    var arrival = arrivals.next();
+    if (arrival.position() != next) {
+      throw new IllegalStateException(
+          "arrival '%s' says it is number %d, but %d came before it"
+              .formatted(arrival.name(), arrival.position(), next));
+    }
+    next++;
+    return arrival;
+  }
+
+  /** How many arrivals were handed out, those of earlier runs included. */
+  long handedOut() {
+    return next;
+  }
+
+  @Override
+  public void update(ExecutionContext place) {
+    place.putLong(NEXT, next);
+  }
+
+  @Override
+  public void close() {
+    walk.ifPresent(Arrivals.Walk::close);
+  }
+}

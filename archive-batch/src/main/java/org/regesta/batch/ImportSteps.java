@@ -1,0 +1,79 @@
+package org.regesta.batch;
+
+import org.regesta.capture.CaptureStore;
+import org.regesta.capture.Limits;
+import org.regesta.intake.Intake;
+import org.regesta.intake.Stage;
+import org.regesta.text.TextExtractor;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The steps of an import, in their order.
+ *
+ * @param workers do the reading; as many at once as there are cores
+ * @param chunk how many items share a transaction; also what is lost of the work by a crash
+ */
+public record ImportSteps(
+    JobRepository repository,
+    PlatformTransactionManager transactions,
+    AsyncTaskExecutor workers,
+    int chunk,
+    Intake intake,
+    Limits limits,
+    CaptureStore captures,
+    TextExtractor extractor,
+    Derivations derivations,
+    Analysis analysis,
+    Line line) {
+
+  Job job(String name, Run run) {
+    var findings = intake.findings();
+    var read = new Read(captures, extractor, derivations.extractions(), findings, intake.items());
+    return new JobBuilder(name, repository)
+        .start(receive(run))
+        .next(each("read", run, Stage.RECEIVED, read))
+        .next(each("date", run, Stage.READ, new Date(analysis, derivations, findings)))
+        .next(
+            each(
+                "statements and events",
+                run,
+                Stage.DATED,
+                new StatementsAndEvents(analysis, derivations, findings)))
+        .next(
+            each(
+                "timeline",
+                run,
+                Stage.HEARD,
+                new TimelineAndIndex(captures, derivations, line, findings)))
+        .next(index())
+        .next(new Settle(repository, transactions, intake).step(run))
+        .build();
+  }
+
+  private Step receive(Run run) {
+    return new ReceiveStep(repository, transactions, chunk, intake, limits, captures).step(run);
+  }
+
+  private <R> Step each(String name, Run run, Stage from, ItemWork<R> work) {
+    return new ItemSteps(repository, transactions, workers, chunk, intake.orders(), intake.items())
+        .step(name, run, from, work);
+  }
+
+  /** The index reads committed rows only, so it follows after the transactions of the timeline. */
+  private Step index() {
+    return new StepBuilder("index", repository)
+        .tasklet((contribution, context) -> {
+          line.catchUp();
+          return RepeatStatus.FINISHED;
+        })
+        .allowStartIfComplete(true)
+        .build();
+  }
+}

@@ -1,0 +1,53 @@
+package org.regesta.batch;
+
+import org.regesta.intake.ImportOrders;
+import org.regesta.intake.Item;
+import org.regesta.intake.Items;
+import org.regesta.intake.Stage;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Makes the steps that go through the items of an order: many threads work, one thread reads and
+ * writes, and each chunk is one transaction with what Spring Batch keeps about it.
+ */
+record ItemSteps(
+    JobRepository repository,
+    PlatformTransactionManager transactions,
+    AsyncTaskExecutor workers,
+    int chunk,
+    ImportOrders orders,
+    Items items) {
+
+  /** A step over the items that stand at a stage; recording their work takes them to the next. */
+  <R> Step step(String name, Run run, Stage from, ItemWork<R> work) {
+    var writing = new ItemWriting<>(run, from, work, items, orders, new Savepoints(transactions));
+    return new StepBuilder(name, repository)
+        .<Item, Worked<R>>chunk(chunk)
+        .reader(new StandingItems(items, from, run.order()))
+        .processor(item -> worked(work, item))
+        .writer(writing)
+        .transactionManager(transactions)
+        .taskExecutor(workers)
+        .interruptionPolicy(run.stop())
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  private static <R> Worked<R> worked(ItemWork<R> work, Item item) {
+    try {
+      return new Worked.Done<>(item, work.work(item));
+    } catch (RuntimeException e) {
+      if (!Savepoints.isOfTheItem(e)) {
+        throw e;
+      }
+      return new Worked.Failed<>(item, new ItemFailed(e));
+    } catch (StackOverflowError e) {
+      return new Worked.Failed<>(
+          item, new ItemFailed(new IllegalStateException("nested too deep", e)));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.regesta.batch;
+
+import org.regesta.intake.ImportOrders;
+import org.regesta.intake.Items;
+import org.regesta.intake.Progress;
+import org.regesta.intake.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * Puts a chunk on record, each item within a savepoint of its own: one that cannot be recorded ends
+ * as refused, the others stand.
+ */
+final class ItemWriting<R> implements ItemWriter<Worked<R>>, StepExecutionListener {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ItemWriting.class);
+
+  private final Run run;
+  private final Stage from;
+  private final ItemWork<R> work;
+  private final Items items;
+  private final ImportOrders orders;
+  private final Savepoints savepoints;
+  private Progress progress = Progress.NONE;
+
+  ItemWriting(
+      Run run,
+      Stage from,
+      ItemWork<R> work,
+      Items items,
+      ImportOrders orders,
+      Savepoints savepoints) {
+    this.run = run;
+    this.from = from;
+    this.work = work;
+    this.items = items;
+    this.orders = orders;
+    this.savepoints = savepoints;
+  }
+
+  @Override
+  public void beforeStep(StepExecution step) {
+    progress = new Progress(step.getStepName(), 0, items.countStandingAt(from, run.order()));
+    orders.advance(run.lease(), progress);
+  }
+
+  @Override
+  public void write(Chunk<? extends Worked<R>> chunk) {
+    for (var worked : chunk) {
+      switch (worked) {
+        case Worked.Done<R> done -> record(done);
+        case Worked.Failed<R> failed -> refuse(failed);
+      }
+    }
+    progress = new Progress(progress.step(), progress.done() + chunk.size(), progress.total());
+    orders.advance(run.lease(), progress);
+  }
+
+  private void record(Worked.Done<R> done) {
+    try {
+      savepoints.within(() -> work.record(done.item(), done.result()));
+    } catch (ItemFailed e) {
+      refuse(new Worked.Failed<>(done.item(), e));
+    }
+  }
+
+  private void refuse(Worked.Failed<R> failed) {
+    var item = failed.item();
+    LOG.error(
+        "import {}: the {} of item {} (capture {}) failed",
+        item.order(),
+        work.name(),
+        item.position(),
+        item.capture().map(Object::toString).orElse("none"),
+        failed.failure().getCause());
+    items.refuse(item, failed.failure().reason(work.name()));
+  }
+}

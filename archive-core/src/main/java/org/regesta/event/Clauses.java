@@ -1,0 +1,108 @@
+package org.regesta.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.regesta.text.Passage;
+
+/**
+ * A sentence, read as far as this package needs it: its words, and the segments that they fall
+ * into.
+ */
+record Clauses(List<Word> words, List<Segment> segments) {
+
+  Clauses {
+    words = List.copyOf(words);
+    segments = List.copyOf(segments);
+  }
+
+  /** Index of the segment that holds a word, or -1 where the word is a mark between two. */
+  int segmentOf(int word) {
+    for (int i = 0; i < segments.size(); i++) {
+      if (segments.get(i).holds(word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** First word of a dating, or -1 where the sentence does not hold it. */
+  int firstOf(int dating) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).dating() == dating) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Index behind the last word of a dating that begins here. */
+  int endOf(int first) {
+    int at = first;
+    while (at < words.size() && words.get(at).dating() == words.get(first).dating()) {
+      at++;
+    }
+    return at;
+  }
+
+  Passage passage(int from, int to) {
+    return new Passage(words.get(from).token().begin(), words.get(to - 1).token().end());
+  }
+
+  Passage passage(VerbGroup group) {
+    return passage(group.first(), group.head() + 1);
+  }
+
+  boolean asks() {
+    return words.getLast().isMark("?")
+        || (words.size() > 1 && words.get(words.size() - 2).isMark("?"));
+  }
+
+  /** Whether a segment begins with its verb, so that its subject stands before. */
+  boolean lacksSubject(Segment segment) {
+    return segment
+        .finite()
+        .filter(group -> onlySaysWhen(segment.from(), group.first()))
+        .isPresent();
+  }
+
+  private boolean onlySaysWhen(int from, int to) {
+    return words.subList(from, to).stream()
+        .allMatch(word ->
+            word.dated()
+                || switch (word.role()) {
+                  case ADVERB, NEGATION, COORDINATOR, PREPOSITION, MARK -> true;
+                  default -> false;
+                });
+  }
+
+  /** The verb that an infinitive depends on, in the same segment. */
+  Optional<VerbGroup> governor(Segment segment, VerbGroup infinitive) {
+    return segment.groups().stream()
+        .filter(group -> group.head() < infinitive.first())
+        .reduce((first, second) -> second)
+        .filter(group -> infinitive.is(Trait.INFINITIVE));
+  }
+
+  /**
+   * The segment with the subject of one that begins with its verb: over clauses that stand aside,
+   * to the nearest phrase without a verb.
+   *
+   * @return its index, or the given one where there is none
+   */
+  int subjectOf(int index) {
+    if (segments.get(index).opening() != Segment.Opening.PLAIN
+        || !lacksSubject(segments.get(index))) {
+      return index;
+    }
+    for (int i = index - 1; i >= 0; i--) {
+      var segment = segments.get(i);
+      if (segment.verbless() && segment.opening() == Segment.Opening.PLAIN) {
+        return i;
+      }
+      if (!segment.aside() && !lacksSubject(segment)) {
+        return index;
+      }
+    }
+    return index;
+  }
+}

@@ -1,0 +1,70 @@
+package org.regesta.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.regesta.language.Language;
+import org.regesta.language.Sentence;
+import org.regesta.language.Sentences;
+import org.regesta.speech.Statement;
+import org.regesta.text.ArticleText;
+import org.regesta.text.Block;
+import org.regesta.text.Passage;
+import org.regesta.time.Dates;
+import org.regesta.time.TimeContext;
+
+/**
+ * Finds the happenings that a text places in time: clauses, and now and then nouns, that a dating
+ * belongs to. A date that only names a thing, a state, a doubt or a condition gives none.
+ *
+ * <p>Pure and thread-safe: the same text, dates and statements give the same events.
+ */
+public final class EventFinder {
+
+  private final Sentences sentences;
+  private final ClauseReader clauses;
+  private final Happenings happenings;
+
+  /** Reads the tables of a language once; see {@code language/}. */
+  public EventFinder(Language language) {
+    var known = new EventWords(language);
+    this.sentences = new Sentences(language);
+    this.clauses = new ClauseReader(known);
+    this.happenings = new Happenings(known);
+  }
+
+  /** The events of a text, in the order of what names them. */
+  public List<Event> find(
+      ArticleText article, Dates dates, List<Statement> statements, TimeContext context) {
+    var source = new Source(article, dates, statements, context);
+    var events = new ArrayList<Event>();
+    for (var block : article.blocks()) {
+      if (tells(block) && anyDating(block.passage(), dates)) {
+        for (var sentence : sentencesOf(article, block)) {
+          if (anyDating(new Passage(sentence.begin(), sentence.end()), dates)) {
+            events.addAll(
+                happenings.of(source, clauses.read(article, sentence, dates, statements)));
+          }
+        }
+      }
+    }
+    events.sort(Comparator.comparing(Event::trigger));
+    return List.copyOf(events);
+  }
+
+  private List<Sentence> sentencesOf(ArticleText article, Block block) {
+    return sentences.of(article.text(), block.passage().begin(), block.passage().end());
+  }
+
+  /** Headings and tables name more than they tell. */
+  private static boolean tells(Block block) {
+    return switch (block.kind()) {
+      case PARAGRAPH, QUOTE, LIST_ITEM, STANDFIRST, CAPTION -> true;
+      case SUBHEADING, TABLE -> false;
+    };
+  }
+
+  private static boolean anyDating(Passage passage, Dates dates) {
+    return dates.datings().stream().anyMatch(dating -> dating.passage().overlaps(passage));
+  }
+}

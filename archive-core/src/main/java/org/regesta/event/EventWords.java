@@ -1,0 +1,140 @@
+package org.regesta.event;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.regesta.language.Language;
+import org.regesta.language.Token;
+
+/** What this package knows of a language, read from its tables {@code event-*}. */
+final class EventWords {
+
+  private final Map<String, Role> roles = new HashMap<>();
+  private final Map<String, String> relations = new HashMap<>();
+  private final Set<String> notAdverbs = new HashSet<>();
+  private final Set<String> negations = new HashSet<>();
+  private final Set<String> degrees = new HashSet<>();
+  private final Map<String, Set<String>> ties = new HashMap<>();
+  private final Map<String, String> plans = new HashMap<>();
+  private final Set<String> articles = new HashSet<>();
+  private final Set<String> nouns = new HashSet<>();
+  private final Endings endings;
+  private final Verbs verbs;
+
+  EventWords(Language language) {
+    endings = new Endings(language);
+    verbs = new Verbs(language, endings);
+    language.table("event-words").forEach(this::addWords);
+    language.table("event-dates").forEach(row -> ties.put(row.get(0), words(row.get(1))));
+    language
+        .table("event-plans")
+        .forEach(row -> plans.put(row.get(0), row.size() > 1 ? row.get(1) : ""));
+    language.table("event-nouns").forEach(row -> nouns.add(row.get(0)));
+  }
+
+  private void addWords(List<String> row) {
+    var words = words(row.get(1));
+    switch (row.get(0)) {
+      case "notadverb" -> notAdverbs.addAll(words);
+      case "article" -> articles.addAll(words);
+      case "degree" -> degrees.addAll(words);
+      default -> {
+        var role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+        words.forEach(word -> roles.putIfAbsent(word, role));
+        if (role == Role.NEGATION) {
+          negations.addAll(words);
+        }
+        if (role == Role.SUBORDINATOR) {
+          words.forEach(word -> relations.put(word, row.get(2)));
+        }
+      }
+    }
+  }
+
+  private static Set<String> words(String cell) {
+    return Set.copyOf(Arrays.asList(cell.split(" ", -1)));
+  }
+
+  Verbs verbs() {
+    return verbs;
+  }
+
+  /** A token as a word of its sentence. */
+  Word word(Token token, int dating) {
+    var form = token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    var contraction = endings.contraction(form);
+    var verb = contraction.map(Endings.Contraction::verb).orElse(form);
+    boolean negative = contraction.filter(Endings.Contraction::negative).isPresent();
+    return new Word(token, verb, role(token, verb), negative, dating);
+  }
+
+  private Role role(Token token, String form) {
+    return switch (token.kind()) {
+      case MARK -> Role.MARK;
+      case NUMBER -> Role.NUMBER;
+      case WORD -> {
+        var known = roles.get(form);
+        boolean adverb =
+            endings.likely("adverb", form, base -> true).isPresent()
+                && !notAdverbs.contains(form)
+                && !token.capitalised();
+        yield known != null ? known : adverb ? Role.ADVERB : Role.PLAIN;
+      }
+    };
+  }
+
+  /** How the clause that a subordinator begins is set beside another: "after", "same". */
+  String relation(String subordinator) {
+    return relations.getOrDefault(subordinator, "other");
+  }
+
+  boolean denies(Word word) {
+    return word.negative() || negations.contains(word.form());
+  }
+
+  boolean isDegree(String form) {
+    return degrees.contains(form);
+  }
+
+  /** Whether a word ties a date in this way: a row of the table {@code event-dates}. */
+  boolean ties(String way, String form) {
+    return ties.getOrDefault(way, Set.of()).contains(form);
+  }
+
+  /** Whether what stands behind this verb, in this form, is still to come: "plan", "schedule". */
+  boolean isPlan(String lemma, Set<Trait> traits) {
+    var form = plans.get(lemma);
+    return form != null
+        && (form.isEmpty() || traits.contains(Trait.valueOf(form.toUpperCase(Locale.ROOT))));
+  }
+
+  /** Whether a cue says that something did not happen: "denied that". */
+  boolean isDenial(String cue) {
+    return Arrays.stream(cue.toLowerCase(Locale.ROOT).split("\\W+"))
+        .anyMatch(word ->
+            ties("denials", word)
+                || verbs.past(word).or(() -> verbs.present(word)).stream()
+                    .anyMatch(lemma -> ties("denials", lemma)));
+  }
+
+  /** Whether only a noun can follow: "the", "every". */
+  boolean isArticle(String form) {
+    return articles.contains(form);
+  }
+
+  /** Whether a noun, singular or plural, names a happening. */
+  boolean isHappening(String form) {
+    var noun = owner(form).orElse(form);
+    return nouns.contains(noun) || endings.known("plural", noun, nouns::contains).isPresent();
+  }
+
+  /** What owns, where the word is a possessive: "Friday's" is "friday". */
+  Optional<String> owner(String form) {
+    return endings.likely("owner", form, base -> true);
+  }
+}

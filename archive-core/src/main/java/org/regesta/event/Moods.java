@@ -1,0 +1,49 @@
+package org.regesta.event;
+
+import java.util.Optional;
+import org.regesta.event.Modified.ByVerb;
+
+/** Tells from the form of a clause whether its happening is done, ahead, denied, or none at all. */
+final class Moods {
+
+  private final EventWords known;
+
+  Moods(EventWords known) {
+    this.known = known;
+  }
+
+  /** Empty where the clause asks, doubts, sets a condition or describes a state. */
+  Optional<Mood> of(Clauses clauses, ByVerb by) {
+    var segment = clauses.segments().get(by.segment());
+    var verb = by.verb();
+    var governor = clauses.governor(segment, verb);
+    if (clauses.asks() || segment.relation().equals("condition") || unreal(verb)) {
+      return Optional.empty();
+    }
+    if (governor.filter(Moods::unreal).isPresent() || verb.is(Trait.STATE)) {
+      return Optional.empty();
+    }
+    if (verb.is(Trait.NEGATED)
+        || governor.filter(over -> over.is(Trait.NEGATED)).isPresent()
+        || deniedBefore(clauses, segment, verb)) {
+      return Optional.of(Mood.DENIED);
+    }
+    boolean ahead =
+        verb.is(Trait.FUTURE)
+            || governor
+                .filter(over -> over.is(Trait.FUTURE) || known.isPlan(over.lemma(), over.traits()))
+                .isPresent()
+            || (known.isPlan(verb.lemma(), verb.traits()) && verb.is(Trait.PASSIVE));
+    return Optional.of(ahead ? Mood.AHEAD : Mood.DONE);
+  }
+
+  /** "may meet"; "would have met": did not, or nobody knows. */
+  private static boolean unreal(VerbGroup verb) {
+    return verb.is(Trait.DOUBTFUL) || (verb.is(Trait.FUTURE) && verb.is(Trait.PERFECT));
+  }
+
+  private boolean deniedBefore(Clauses clauses, Segment segment, VerbGroup verb) {
+    return clauses.words().subList(segment.from(), Math.max(segment.from(), verb.first())).stream()
+        .anyMatch(word -> !word.dated() && known.denies(word));
+  }
+}

@@ -1,0 +1,21 @@
+package org.regesta.event;
+
+/** What the form of a verb group tells. */
+enum Trait {
+  INFINITIVE,
+  PARTICIPLE,
+  PASSIVE,
+  PERFECT,
+  PROGRESSIVE,
+  /** Still to come: "will", "is to", "due to". */
+  FUTURE,
+  /** Merely possible: "may", "could". */
+  DOUBTFUL,
+  NEGATED,
+  /** Being and holding, which is no happening. */
+  STATE,
+  /** In the present tense, one word. */
+  PRESENT,
+  /** A form that is as often a noun: "attacks". */
+  DUBIOUS
+}

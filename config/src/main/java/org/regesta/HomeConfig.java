@@ -4,9 +4,11 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.regesta.home.DatabaseAddress;
 import org.regesta.home.Home;
 import org.regesta.home.HomeIdentity;
+import org.regesta.home.HomeUnusable;
 import org.regesta.home.OpenHome;
 import org.regesta.home.StandardHome;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +40,7 @@ class HomeConfig {
     var source = new HikariDataSource(pool(open.database()));
     try {
       if (open.isOwned()) {
-        migrate(source);
+        migrate(source, open);
       }
       HomeIdentity.confirm(open.home(), open.database());
       return source;
@@ -61,14 +63,25 @@ class HomeConfig {
     return pool;
   }
 
-  /** One history for all packages: each has a folder below {@code db/migration}. */
-  private static void migrate(DataSource source) {
-    Flyway.configure()
-        .dataSource(source)
-        .locations("classpath:db/migration")
-        .loggers("slf4j")
-        .load()
-        .migrate();
+  /**
+   * One history for all packages: each has a folder below {@code db/migration}. Packages number
+   * their migrations independently, so one may come after a higher number.
+   */
+  private static void migrate(DataSource source, OpenHome open) {
+    try {
+      Flyway.configure()
+          .dataSource(source)
+          .locations("classpath:db/migration")
+          .outOfOrder(true)
+          .loggers("slf4j")
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      throw new HomeUnusable(
+          "the tables in %s cannot be brought to this version of Regesta (%s). Nothing was changed; use the version that wrote them, and report this."
+              .formatted(open.database(), e.getMessage()),
+          e);
+    }
   }
 
   @Bean

@@ -16,6 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 record SpringArchive(ConfigurableApplicationContext context) implements Archive {
 
   static Archive open(ArchiveSettings settings, String purpose) {
+    settings.home().prepared();
     try {
       return new SpringArchive(
           new SpringApplicationBuilder(ArchiveConfig.class)

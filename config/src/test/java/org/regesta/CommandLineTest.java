@@ -1,0 +1,143 @@
+package org.regesta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.regesta.cli.CommandLineFrame;
+import org.regesta.home.TestDatabase;
+
+/** What the command line answers and how it ends, over a real database. */
+@ExtendWith(TestDatabase.Extension.class)
+class CommandLineTest {
+
+  @TempDir private Path folder;
+
+  /** How a command ended. */
+  private record Ended(int exit, String out, String err) {}
+
+  @Test
+  void explainsItselfWithItsExitCodes() {
+    var ended = regesta("--help");
+
+    assertThat(ended.exit()).isZero();
+    assertThat(ended.out()).contains("doctor", "verify", "--home", "Exit codes", "NO_COLOR");
+  }
+
+  @Test
+  void everyCommandExplainsItself() {
+    var commands = CommandLineFrame.of(SpringArchive::open).getSubcommands().keySet();
+
+    assertThat(commands).contains("doctor", "verify");
+    assertThat(commands)
+        .allSatisfy(command -> assertThat(regesta(command, "--help").exit()).isZero());
+  }
+
+  @Test
+  void callsAWrongOptionWrongUse() {
+    var ended = regesta("doctor", "--no-such-option");
+
+    assertThat(ended.exit()).isEqualTo(2);
+    assertThat(ended.err()).contains("--no-such-option");
+  }
+
+  @Test
+  void asksForACommandWhereNoneIsNamed() {
+    assertThat(regesta().exit()).isEqualTo(2);
+  }
+
+  @Test
+  void findsANewArchiveWell(TestDatabase database) {
+    var ended = regesta("doctor", "--home", home("doctor"), "--database", url(database));
+
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.exit()).isZero();
+    assertThat(ended.out()).contains("home", "disk", "PostgreSQL");
+  }
+
+  @Test
+  void speaksJsonWhereItIsAskedTo(TestDatabase database) {
+    var ended = regesta("doctor", "--json", "--home", home("doctor"), "--database", url(database));
+
+    assertThat(ended.out().strip()).startsWith("[").endsWith("]").contains("\"about\"");
+  }
+
+  @Test
+  void saysThatTheDatabaseDoesNotAnswer() {
+    var ended =
+        regesta("verify", "--home", home("lost"), "--database", "postgresql://me:pw@127.0.0.1:1/x");
+
+    assertThat(ended.exit()).isEqualTo(3);
+    assertThat(ended.err())
+        .contains("jdbc:postgresql://127.0.0.1:1/x as me does not answer", "--database")
+        .doesNotContain("pw");
+  }
+
+  @Test
+  void doctorTellsThatTheDatabaseDoesNotAnswer() {
+    var ended =
+        regesta("doctor", "--home", home("lost"), "--database", "postgresql://me:pw@127.0.0.1:1/x");
+
+    assertThat(ended.exit()).isEqualTo(3);
+    assertThat(ended.out()).contains("broken", "does not answer");
+  }
+
+  @Test
+  void saysThatTheDatabaseBelongsToAnotherHome() {
+    try (var other = TestDatabase.create()) {
+      regesta("doctor", "--home", home("first"), "--database", url(other));
+
+      var ended = regesta("verify", "--home", home("second"), "--database", url(other));
+
+      assertThat(ended.exit()).isEqualTo(3);
+      assertThat(ended.err()).contains("belongs to another home, " + home("first"), "--home");
+    }
+  }
+
+  @Test
+  void saysThatTheHomeCannotBeWritten() throws IOException {
+    var file = Files.writeString(folder.resolve("file"), "not a folder");
+
+    var ended = regesta("verify", "--home", file.toString());
+
+    assertThat(ended.exit()).isEqualTo(3);
+    assertThat(ended.err()).contains("cannot write to the home " + file, "--home DIR");
+  }
+
+  @Test
+  void saysThatNotEvenRootCanWriteThere() {
+    assumeTrue(Files.isDirectory(Path.of("/proc/self")), "this system has no /proc");
+
+    var ended = regesta("verify", "--home", "/proc/regesta");
+
+    assertThat(ended.exit()).isEqualTo(3);
+    assertThat(ended.err()).contains("cannot write to the home /proc/regesta");
+  }
+
+  private String home(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private static String url(TestDatabase database) {
+    var address = database.address();
+    return address.url() + "&user=" + address.user() + "&password=" + address.password();
+  }
+
+  private static Ended regesta(String... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    int exit =
+        CommandLineFrame.of(SpringArchive::open)
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err))
+            .execute(arguments);
+    return new Ended(exit, out.toString(), err.toString());
+  }
+}

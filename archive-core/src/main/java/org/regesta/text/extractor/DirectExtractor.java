@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.regesta.text.Extraction;
 import org.regesta.text.TextExtractor;
 import org.regesta.text.html.HtmlReader;
+import org.regesta.text.pdf.PdfReader;
 import org.regesta.text.plain.DocumentReader;
 import org.regesta.text.plain.PlainReader;
 import org.regesta.text.reading.LanguageGuess;
@@ -20,6 +21,7 @@ public final class DirectExtractor implements TextExtractor {
   private final Limits limits;
   private final MediaTypes types = new MediaTypes();
   private final HtmlReader pages;
+  private final PdfReader pdfs;
   private final PlainReader texts;
   private final DocumentReader documents;
 
@@ -31,6 +33,7 @@ public final class DirectExtractor implements TextExtractor {
     var languages = new LanguageGuess();
     this.limits = limits;
     pages = new HtmlReader(languages);
+    pdfs = new PdfReader(languages, limits.pages());
     texts = new PlainReader(languages);
     documents = new DocumentReader(texts);
   }
@@ -56,6 +59,7 @@ public final class DirectExtractor implements TextExtractor {
   private Extraction read(String type, Request request) throws IOException {
     return switch (type) {
       case MediaTypes.HTML, MediaTypes.XHTML -> pages.read(all(request), type, request);
+      case MediaTypes.PDF -> pdfs.read(request);
       case MediaTypes.PLAIN -> texts.read(all(request), request);
       default -> documents.read(type, request);
     };

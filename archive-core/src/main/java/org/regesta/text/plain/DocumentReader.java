@@ -38,7 +38,11 @@ public final class DocumentReader {
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private final PlainReader texts;
-  private final Parser parser = new AutoDetectParser(TikaConfig.getDefaultConfig());
+
+  /** Made at the first document that needs it: Tika's many parsers take a second to find. */
+  private static final class Tika {
+    static final Parser PARSER = new AutoDetectParser(TikaConfig.getDefaultConfig());
+  }
 
   public DocumentReader(PlainReader texts) {
     this.texts = texts;
@@ -52,7 +56,7 @@ public final class DocumentReader {
     var metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, request.name());
     try (var in = request.content().open()) {
-      parser.parse(in, handler, metadata, context());
+      Tika.PARSER.parse(in, handler, metadata, context());
     } catch (EncryptedDocumentException locked) {
       return new Extraction.Refused(
           mediaType, "encrypted: save a copy without a password and import that");

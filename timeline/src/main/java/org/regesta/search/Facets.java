@@ -1,0 +1,20 @@
+package org.regesta.search;
+
+import java.util.Map;
+import org.regesta.event.Event;
+import org.regesta.speech.Wording;
+import org.regesta.timeline.EntryKind;
+import org.regesta.timeline.Precision;
+
+/**
+ * How many hits have which value, the most frequent first; of speakers, publishers and collections
+ * the fifty most frequent.
+ */
+public record Facets(
+    Map<EntryKind, Long> kinds,
+    Map<String, Long> speakers,
+    Map<String, Long> publishers,
+    Map<String, Long> collections,
+    Map<Wording, Long> wordings,
+    Map<Event.Status, Long> statuses,
+    Map<Precision, Long> precisions) {}

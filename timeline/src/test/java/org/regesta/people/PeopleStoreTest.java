@@ -1,0 +1,103 @@
+package org.regesta.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.regesta.capture.CaptureId;
+import org.regesta.capture.Sha256;
+import org.regesta.capture.SourceUri;
+import org.regesta.home.TestDatabase;
+import org.regesta.speech.Speaker;
+
+@ExtendWith(TestDatabase.Extension.class)
+class PeopleStoreTest {
+
+  private final TestDatabase database;
+  private final PeopleStore people;
+
+  PeopleStoreTest(TestDatabase database) {
+    this.database = database;
+    people = PeopleStore.over(database.jdbc());
+  }
+
+  @BeforeEach
+  void empty() {
+    database.jdbc().sql("truncate person, mention").update();
+  }
+
+  @Test
+  void bringsTheMentionsOfManySourcesTogether() {
+    save("a", "2019-05-01", "councillor", "Bo Dvorak");
+    save("b", "2022-03-30", "mayor", "Bo Dvořák");
+    save("c", "2023-01-01", "mayor", "Bo Dvořák");
+
+    var person = people.named("bo dvorak").getFirst();
+
+    assertThat(person.name()).isEqualTo("Bo Dvořák");
+    assertThat(person.alsoWritten()).containsExactly("Bo Dvorak");
+    assertThat(person.sources()).isEqualTo(3);
+    assertThat(person.mentions())
+        .extracting(Mention::reason)
+        .allMatch(why -> why.contains("full name"));
+    assertThat(person.roles())
+        .containsExactly(
+            new Person.RoleInUse(
+                "councillor",
+                Optional.of("Northport"),
+                Optional.of("2019-05-01"),
+                Optional.of("2019-05-01"),
+                1),
+            new Person.RoleInUse(
+                "mayor",
+                Optional.of("Northport"),
+                Optional.of("2022-03-30"),
+                Optional.of("2023-01-01"),
+                2));
+    assertThat(people.find(person.id())).contains(person);
+  }
+
+  @Test
+  void replacesTheMentionsOfACaptureThatIsReadAgain() {
+    save("a", "2019-05-01", "councillor", "Bo Berg", "Ann Mayor");
+
+    save("a", "2019-05-01", "councillor", "Ann Mayor");
+
+    assertThat(people.named("Bo Berg")).isEmpty();
+    assertThat(people.mostNamed(10)).extracting(Person::name).containsExactly("Ann Mayor");
+  }
+
+  @Test
+  void listsThoseWithTheMostSourcesFirst() {
+    save("a", "2019-05-01", "councillor", "Bo Berg", "Ann Mayor");
+    save("b", "2019-05-01", "councillor", "Cy Rider", "Ann Mayor");
+
+    assertThat(people.mostNamed(1)).extracting(Person::name).containsExactly("Ann Mayor");
+  }
+
+  private void save(String source, String published, String role, String... names) {
+    var capture = CaptureId.of(new SourceUri("file:///" + source), Sha256.of(new byte[0]));
+    people.save(
+        capture, Arrays.stream(names).map(name -> named(capture, published, role, name)).toList());
+  }
+
+  private static PeopleStore.Named named(
+      CaptureId capture, String published, String role, String name) {
+    var organisation = Optional.of("Northport");
+    var speaker =
+        new Speaker(name, Speaker.Kind.PERSON, Optional.of(role), organisation, Optional.empty());
+    var identity = new WhoIsWho().identify(speaker, capture).orElseThrow();
+    return new PeopleStore.Named(
+        identity,
+        new Mention(
+            capture,
+            name,
+            Optional.of(role),
+            organisation,
+            Optional.of(published),
+            identity.reason()));
+  }
+}

@@ -18,25 +18,25 @@ final class Failure {
 
   static String of(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      switch (cause) {
-        case CannotCreateTransactionException _,
-            CannotGetJdbcConnectionException _,
-            DataAccessResourceFailureException _ -> {
-          return "the database cannot be reached any more (%s); see that it runs, then restart"
-              .formatted(root(cause));
-        }
-        default -> {}
+      if (isOurOwn(cause)) {
+        return String.valueOf(cause.getMessage());
+      }
+      if (isOfTheDatabase(cause)) {
+        return "the database cannot be reached any more (%s); see that it runs, then restart"
+            .formatted(RootCause.inWords(cause));
       }
     }
-    return root(failure);
+    return RootCause.inWords(failure);
   }
 
-  private static String root(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    var message = root.getMessage();
-    return message == null ? root.getClass().getSimpleName() : message;
+  /** Our own messages are written for people. */
+  private static boolean isOurOwn(Throwable cause) {
+    return cause.getClass().getName().startsWith("org.regesta.") && cause.getMessage() != null;
+  }
+
+  private static boolean isOfTheDatabase(Throwable cause) {
+    return cause instanceof CannotCreateTransactionException
+        || cause instanceof CannotGetJdbcConnectionException
+        || cause instanceof DataAccessResourceFailureException;
   }
 }

@@ -34,6 +34,8 @@ public final class ImportJob {
   private final Duration lease;
 
   /**
+   * The job over the orders of a database.
+   *
    * @param lease how long a run may give no sign of life before it is taken for dead
    */
   public ImportJob(

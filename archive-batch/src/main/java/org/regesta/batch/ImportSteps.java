@@ -5,6 +5,7 @@ import org.regesta.capture.Limits;
 import org.regesta.intake.Intake;
 import org.regesta.intake.Stage;
 import org.regesta.text.TextExtractor;
+import org.regesta.timeline.Timeline;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -31,13 +32,15 @@ public record ImportSteps(
     TextExtractor extractor,
     Derivations derivations,
     Analysis analysis,
-    Line line) {
+    Timeline timeline,
+    Index index) {
 
   Job job(String name, Run run) {
     var findings = intake.findings();
     var read = new Read(captures, extractor, derivations.extractions(), findings, intake.items());
     return new JobBuilder(name, repository)
         .start(receive(run))
+        .next(new TakeOver(repository, transactions, intake.items()).step(run))
         .next(each("read", run, Stage.RECEIVED, read))
         .next(each("date", run, Stage.READ, new Date(analysis, derivations, findings)))
         .next(
@@ -51,8 +54,8 @@ public record ImportSteps(
                 "timeline",
                 run,
                 Stage.HEARD,
-                new TimelineAndIndex(captures, derivations, line, findings)))
-        .next(index())
+                new TimelineAndIndex(captures, derivations, timeline, findings)))
+        .next(bringIndexUp())
         .next(new Settle(repository, transactions, intake).step(run))
         .build();
   }
@@ -67,10 +70,10 @@ public record ImportSteps(
   }
 
   /** The index reads committed rows only, so it follows after the transactions of the timeline. */
-  private Step index() {
+  private Step bringIndexUp() {
     return new StepBuilder("index", repository)
         .tasklet((contribution, context) -> {
-          line.catchUp();
+          index.catchUp();
           return RepeatStatus.FINISHED;
         })
         .allowStartIfComplete(true)

@@ -9,14 +9,6 @@ final class ItemFailed extends RuntimeException {
 
   /** In words for the report. */
   String reason(String work) {
-    return "the %s failed: %s; please report this".formatted(work, summary());
-  }
-
-  private String summary() {
-    var cause = getCause() == null ? this : getCause();
-    var message = String.valueOf(cause.getMessage());
-    var line = message.lines().findFirst().orElse("").strip();
-    var text = cause.getClass().getSimpleName() + (line.isEmpty() ? "" : ": " + line);
-    return text.length() <= 200 ? text : text.substring(0, 199) + "…";
+    return "the %s failed: %s; please report this".formatted(work, RootCause.inWords(this));
   }
 }

@@ -46,8 +46,13 @@ record ItemSteps(
       }
       return new Worked.Failed<>(item, new ItemFailed(e));
     } catch (StackOverflowError e) {
-      return new Worked.Failed<>(
-          item, new ItemFailed(new IllegalStateException("nested too deep", e)));
+      return new Worked.Failed<>(item, new ItemFailed(tooDeep(e)));
     }
+  }
+
+  private static RuntimeException tooDeep(StackOverflowError e) {
+    var failure = new IllegalStateException("nested too deep");
+    failure.addSuppressed(e);
+    return failure;
   }
 }

@@ -3,11 +3,13 @@ package org.regesta.batch;
 import org.regesta.capture.CaptureStore;
 import org.regesta.intake.Findings;
 import org.regesta.intake.Item;
+import org.regesta.timeline.CaptureReading;
+import org.regesta.timeline.Timeline;
 
 /** Fifth step: puts what was found on the timeline; what changed there is queued for the index. */
 record TimelineAndIndex(
-    CaptureStore captures, Derivations derivations, Line line, Findings findings)
-    implements ItemWork<Line.OnTheLine> {
+    CaptureStore captures, Derivations derivations, Timeline timeline, Findings findings)
+    implements ItemWork<CaptureReading> {
 
   @Override
   public String name() {
@@ -15,9 +17,9 @@ record TimelineAndIndex(
   }
 
   @Override
-  public Line.OnTheLine work(Item item) {
+  public CaptureReading work(Item item) {
     var capture = item.capture().orElseThrow();
-    return new Line.OnTheLine(
+    return new CaptureReading(
         captures.find(capture).orElseThrow(),
         derivations.wordsOf(item),
         derivations.datesOf(item),
@@ -26,8 +28,7 @@ record TimelineAndIndex(
   }
 
   @Override
-  public void record(Item item, Line.OnTheLine reading) {
-    line.place(reading);
-    findings.placed(item, reading.statements().size() + reading.events().size());
+  public void record(Item item, CaptureReading reading) {
+    findings.placed(item, timeline.place(reading));
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param received arrivals that the walk handed out, counted apart from the items
  * @param refusals by reason, the most frequent first
  * @param readings kept items, by how far they were read
+ * @param passages of the sources that entries of the timeline rest on
  * @param notes by their words, the most frequent first
  */
 public record Account(
@@ -22,7 +23,7 @@ public record Account(
     Findings.DateCount dates,
     Findings.StatementCount statements,
     long events,
-    long entries,
+    long passages,
     List<Count> notes) {
 
   public Account {
@@ -77,14 +78,12 @@ public record Account(
   /**
    * Makes sure that the sums match.
    *
-   * @throws IllegalStateException where the sums do not match; the order has failed then
+   * @throws AccountMismatch where the sums do not match; the order has failed then
    */
   public void check() {
     var found = discrepancies();
     if (!found.isEmpty()) {
-      throw new IllegalStateException(
-          "the account of import %d does not add up: %s"
-              .formatted(standing.order().number(), String.join("; ", found)));
+      throw new AccountMismatch(standing.order().number(), found);
     }
   }
 }

@@ -21,7 +21,7 @@ record AccountSums(JdbcClient jdbc) {
         found.dates(),
         found.statements(),
         found.events(),
-        found.entries(),
+        found.passages(),
         notes(order));
   }
 
@@ -76,7 +76,7 @@ record AccountSums(JdbcClient jdbc) {
                    coalesce(sum(quoted), 0) quoted, coalesce(sum(reported), 0) reported,
                    coalesce(sum(mixed), 0) mixed,
                    coalesce(sum(speaker_unknown), 0) speaker_unknown,
-                   coalesce(sum(events), 0) events, coalesce(sum(entries), 0) entries
+                   coalesce(sum(events), 0) events, coalesce(sum(passages), 0) passages
             from intake_reading join intake_item using (order_number, position)
             where order_number = :order\
             """)
@@ -90,7 +90,7 @@ record AccountSums(JdbcClient jdbc) {
       Findings.DateCount dates,
       Findings.StatementCount statements,
       long events,
-      long entries) {
+      long passages) {
 
     static Found of(ResultSet row) throws SQLException {
       return new Found(
@@ -106,7 +106,7 @@ record AccountSums(JdbcClient jdbc) {
               row.getLong("mixed"),
               row.getLong("speaker_unknown")),
           row.getLong("events"),
-          row.getLong("entries"));
+          row.getLong("passages"));
     }
   }
 }

@@ -27,11 +27,11 @@ public interface Findings {
   void heard(Item item, StatementCount statements, long events);
 
   /**
-   * The entries stand on the timeline.
+   * What was found stands on the timeline.
    *
-   * @param entries that rest on the item
+   * @param passages of the item that entries of the timeline rest on
    */
-  void placed(Item item, long entries);
+  void placed(Item item, long passages);
 
   /**
    * Datings of a text.

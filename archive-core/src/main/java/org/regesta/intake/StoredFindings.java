@@ -47,11 +47,11 @@ record StoredFindings(JdbcClient jdbc) implements Findings {
   }
 
   @Override
-  public void placed(Item item, long entries) {
+  public void placed(Item item, long passages) {
     move(
         item,
-        jdbc.sql("update intake_reading set stage = 'PLACED', entries = :entries" + OF_ITEM)
-            .param("entries", entries));
+        jdbc.sql("update intake_reading set stage = 'PLACED', passages = :passages" + OF_ITEM)
+            .param("passages", passages));
   }
 
   private static final String OF_ITEM = " where order_number = :order and position = :position";

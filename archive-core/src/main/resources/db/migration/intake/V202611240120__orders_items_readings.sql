@@ -57,7 +57,7 @@ create table intake_reading (
   mixed           bigint not null default 0,
   speaker_unknown bigint not null default 0,
   events          bigint not null default 0,
-  entries         bigint not null default 0,
+  passages        bigint not null default 0,
   primary key (order_number, position),
   foreign key (order_number, position) references intake_item
 );

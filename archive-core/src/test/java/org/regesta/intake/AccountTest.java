@@ -126,7 +126,7 @@ class AccountTest {
     assertThat(account.dates().found()).isEqualTo(16);
     assertThat(account.statements()).isEqualTo(new Findings.StatementCount(6, 4, 2, 2));
     assertThat(account.events()).isEqualTo(8);
-    assertThat(account.entries()).isEqualTo(18);
+    assertThat(account.passages()).isEqualTo(18);
     assertThat(account.notes()).containsExactly(new Account.Count("no publication date", 2));
   }
 

@@ -39,12 +39,18 @@ public final class Timeline {
     return new Timeline(new TimelineTables(database), people, changes);
   }
 
-  /** Places what was read from a capture, in the stead of what was read from it before. */
-  public void place(CaptureReading reading) {
+  /**
+   * Places what was read from a capture, in the stead of what was read from it before.
+   *
+   * @return how many of its passages stand on the line now
+   */
+  public int place(CaptureReading reading) {
     var reader = new SightingReader(reading);
+    var sightings = reader.sightings();
     tables.takeTurn();
     people.save(reading.capture().id(), reader.people());
-    replace(reading.capture().id(), reader.sightings());
+    replace(reading.capture().id(), sightings);
+    return sightings.size();
   }
 
   /** Takes a capture off the line, with all that only it supports. */

@@ -1,0 +1,81 @@
+package org.regesta.batch;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.regesta.intake.ImportOrders;
+import org.regesta.intake.Standing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Claims orders and runs them, one at a time. Any number of workers may share a database: each
+ * order is run by one, and what a dead worker left is taken up by another.
+ */
+public final class ImportWorker {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
+
+  private final ImportOrders orders;
+  private final ImportJob job;
+  private final Duration lease;
+
+  /**
+   * A worker over the orders of a database.
+   *
+   * @param lease how long a run may give no sign of life before it is taken for dead; the same as
+   *     the job's
+   */
+  public ImportWorker(ImportOrders orders, ImportJob job, Duration lease) {
+    this.orders = orders;
+    this.job = job;
+    this.lease = lease;
+  }
+
+  /**
+   * Runs an order, also one that was stopped or failed; empty where somebody else runs it or it is
+   * done.
+   */
+  public Optional<Standing> run(long order, StopSignal stop) {
+    releaseWhatTheDeadHold();
+    return orders.claim(order, holder(), lease).map(claimed -> job.run(claimed, stop));
+  }
+
+  /** Runs the oldest order that waits or was left by a dead worker; empty where there is none. */
+  public Optional<Standing> runNext(StopSignal stop) {
+    releaseWhatTheDeadHold();
+    return orders.claimNext(holder(), lease).map(claimed -> job.run(claimed, stop));
+  }
+
+  /** Runs orders as they come until it is stopped; looks for a new one at each pause's end. */
+  public void work(StopSignal stop, Duration pause) throws InterruptedException {
+    while (!stop.isAsked()) {
+      if (!ranOne(stop)) {
+        Thread.sleep(pause);
+      }
+    }
+  }
+
+  private boolean ranOne(StopSignal stop) {
+    try {
+      return runNext(stop).isPresent();
+    } catch (DataAccessException e) {
+      LOG.warn("the database does not answer; the worker tries again", e);
+      return false;
+    }
+  }
+
+  /** The leases of processes of this machine that are no more need not be waited for. */
+  private void releaseWhatTheDeadHold() {
+    for (var standing : orders.running()) {
+      standing
+          .holder()
+          .filter(name -> Holder.parse(name).filter(Holder::isDead).isPresent())
+          .ifPresent(name -> orders.release(standing.order().number(), name));
+    }
+  }
+
+  private static String holder() {
+    return Holder.ofThisProcess().toString();
+  }
+}

@@ -1,0 +1,202 @@
+package org.regesta.batch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.regesta.home.TestDatabase;
+import org.regesta.intake.Account;
+import org.regesta.intake.Findings;
+import org.regesta.intake.Outcome;
+import org.regesta.intake.Standing;
+import org.regesta.text.Extraction;
+import org.regesta.text.TextExtractor;
+import org.regesta.text.extractor.DirectExtractor;
+
+class ImportJobTest {
+
+  private static final TextExtractor DIRECT = new DirectExtractor();
+
+  @TempDir private Path folder;
+  @TempDir private Path home;
+
+  private final TestDatabase database = TestDatabase.create();
+  private Optional<Workshop> workshop = Optional.empty();
+
+  @AfterEach
+  void close() {
+    workshop.ifPresent(Workshop::close);
+    database.close();
+  }
+
+  @Test
+  void bringsAFolderToTheTimeline() throws IOException {
+    write("a.txt", "The mayor said the bridge was closed on 3 May 2021.");
+    write("b.txt", "The bridge opened on 4 June 2022, the mayor said.");
+    var here = open(DIRECT, new PlainAnalysis());
+
+    var account = run(here, here.place(folder));
+
+    assertThat(account.standing().state()).isEqualTo(Standing.State.DONE);
+    assertThat(account.received()).isEqualTo(2);
+    assertThat(account.kept()).isEqualTo(2);
+    assertThat(account.dates()).isEqualTo(new Findings.DateCount(2, 0, 0));
+    assertThat(account.statements()).isEqualTo(new Findings.StatementCount(0, 2, 0, 2));
+    assertThat(account.passages()).isEqualTo(2);
+    assertThat(here.jdbc.sql("select count(*) from evidence").query(Long.class).single())
+        .isEqualTo(2);
+    assertThat(here.catchUps).hasValue(1);
+  }
+
+  @Test
+  void findsHeldWhatCameInBefore() throws IOException {
+    write("a.txt", "The bridge was closed on 3 May 2021.");
+    var here = open(DIRECT, new PlainAnalysis());
+    run(here, here.place(folder));
+
+    var account = run(here, here.place(folder));
+
+    assertThat(account.alreadyHeld()).isEqualTo(1);
+    assertThat(account.kept()).isZero();
+    assertThat(here.captures.count()).isEqualTo(1);
+  }
+
+  @Test
+  void refusesAnUnreadableItemAndGoesOnWithTheOthers() throws IOException {
+    write("a.txt", "The bridge was closed on 3 May 2021.");
+    write("b.txt", "");
+    write("c.txt", "The bridge was opened on 3 May 2022.");
+    var here = open(DIRECT, new PlainAnalysis());
+
+    var account = run(here, here.place(folder));
+
+    assertThat(account.standing().state()).isEqualTo(Standing.State.DONE);
+    assertThat(account.kept()).isEqualTo(2);
+    assertThat(account.refusals()).containsExactly(new Account.Count("the file is empty", 1));
+  }
+
+  @Test
+  void keepsTheBytesOfWhatItCannotRead() throws IOException {
+    write("a.txt", "locked");
+    var here =
+        open(request -> new Extraction.Refused("text/plain", "encrypted"), new PlainAnalysis());
+
+    var account = run(here, here.place(folder));
+
+    var order = account.standing().order().number();
+    var item = here.intake.items().refused(order, -1, 10).getFirst();
+    var kept = item.capture().orElseThrow();
+    assertThat(item.outcome()).isEqualTo(new Outcome.Refused("encrypted", Optional.of(kept)));
+    assertThat(here.captures.open(kept).open()).hasBinaryContent("locked".getBytes(UTF_8));
+    assertThat(account.kept()).isZero();
+  }
+
+  @Test
+  void refusesAnItemThatBreaksTheRulesAndGoesOn() throws IOException {
+    write("a.txt", "The bridge was closed on 3 May 2021.");
+    write("b.txt", "BREAK");
+    write("c.txt", "DEEP");
+    write("d.txt", "The bridge was opened on 3 May 2022.");
+    var here = open(DIRECT, new PlainAnalysis());
+
+    var account = run(here, here.place(folder));
+
+    assertThat(account.standing().state()).isEqualTo(Standing.State.DONE);
+    assertThat(account.kept()).isEqualTo(2);
+    assertThat(account.refusals())
+        .extracting(Account.Count::words)
+        .containsExactlyInAnyOrder(
+            "the dating failed: IllegalArgumentException: broken rule; please report this",
+            "the dating failed: IllegalStateException: nested too deep; please report this");
+  }
+
+  @Test
+  void stopsAfterTheChunkAndGoesOnThere() throws IOException {
+    for (int n = 0; n < 45; n++) {
+      write("%02d.txt".formatted(n), "The bridge was closed on %d May 2021.".formatted(n % 28 + 1));
+    }
+    var stop = new StopSignal();
+    var here = open(stopping(stop), new PlainAnalysis());
+    long order = here.place(folder);
+
+    var stopped = here.worker.run(order, stop).orElseThrow();
+
+    assertThat(stopped.state()).isEqualTo(Standing.State.STOPPED);
+    assertThat(stopped.progress().step()).isEqualTo("read");
+    assertThat(stopped.progress().done()).isEqualTo(10);
+    var account = run(here, order);
+    assertThat(account.standing().state()).isEqualTo(Standing.State.DONE);
+    assertThat(account.kept()).isEqualTo(45);
+    assertThat(account.dates().placed()).isEqualTo(45);
+  }
+
+  @Test
+  void readsWhatAStoppedImportKeptButNeverRead() throws IOException {
+    for (int n = 0; n < 12; n++) {
+      write("%02d.txt".formatted(n), "The bridge was closed on %d May 2021.".formatted(n + 1));
+    }
+    var stop = new StopSignal();
+    var here = open(stopping(stop), new PlainAnalysis());
+    long first = here.place(folder);
+    var stopped = here.worker.run(first, stop).orElseThrow();
+
+    var account = run(here, here.place(folder));
+
+    assertThat(stopped.state()).isEqualTo(Standing.State.STOPPED);
+    assertThat(account.alreadyHeld()).isEqualTo(12);
+    assertThat(account.readings()).isEqualTo(new Account.Readings(12, 12, 12));
+    assertThat(account.dates().placed()).isEqualTo(12);
+    var resumed = run(here, first);
+    assertThat(resumed.standing().state()).isEqualTo(Standing.State.DONE);
+    assertThat(resumed.dates().placed()).isZero();
+  }
+
+  @Test
+  void failsWhereTheFolderIsNotWhatItWasWhenTheImportBegan() throws IOException {
+    for (int n = 10; n < 35; n++) {
+      write(n + ".txt", "The bridge was closed on 3 May 2021, no. " + n);
+    }
+    var here = open(DIRECT, new PlainAnalysis());
+    long order = here.place(folder);
+    here.jdbc.sql("alter table intake_item add constraint trip check (position < 15)").update();
+    var broken = here.worker.run(order, new StopSignal()).orElseThrow();
+    here.jdbc.sql("alter table intake_item drop constraint trip").update();
+    write("00.txt", "The first in the alphabet.");
+
+    var again = here.worker.run(order, new StopSignal()).orElseThrow();
+
+    assertThat(broken.state()).isEqualTo(Standing.State.FAILED);
+    assertThat(again.state()).isEqualTo(Standing.State.FAILED);
+    assertThat(again.failure())
+        .hasValueSatisfying(why -> assertThat(why).contains("changed since"));
+  }
+
+  /** Asks for the stop while the first chunk is read. */
+  private static TextExtractor stopping(StopSignal stop) {
+    return request -> {
+      stop.ask();
+      return DIRECT.extract(request);
+    };
+  }
+
+  private Account run(Workshop here, long order) {
+    assertThat(here.worker.run(order, new StopSignal())).isPresent();
+    return here.intake.account(order).orElseThrow();
+  }
+
+  private Workshop open(TextExtractor extractor, Analysis analysis) {
+    var opened = new Workshop(database.address(), home, extractor, analysis);
+    workshop = Optional.of(opened);
+    return opened;
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+}

@@ -1,0 +1,87 @@
+package org.regesta.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.regesta.text.ArticleText;
+import org.regesta.time.Timex.CountedFrom;
+
+/** Follows the story of one text through its dates, placing each from where the story stands. */
+final class Chronicle {
+
+  private static final CountedFrom PUBLICATION = new Timex.Publication();
+
+  private final List<Wording> wordings;
+  private final @Nullable LocalDate published;
+  private final Standpoint.Genre genre;
+  private final Placer placer;
+  private final QuotedTimes quoted;
+  private final StoryYears years;
+  private final List<Timex> timexes = new ArrayList<>();
+  private final List<Dating> datings = new ArrayList<>();
+  private @Nullable Span story;
+  private CountedFrom storyFrom = new Timex.Nothing();
+  private int number;
+
+  Chronicle(ArticleText article, TimeContext context, List<Wording> wordings) {
+    this.wordings = wordings;
+    this.published = context.published().orElse(null);
+    this.genre = Genres.of(wordings, published);
+    this.placer = new Placer(NumericOrder.of(context.locale()));
+    this.quoted = new QuotedTimes(article);
+    this.years = StoryYears.of(wordings, genre, published);
+  }
+
+  Dates dates() {
+    for (var wording : wordings) {
+      var members = new ArrayList<DatingWriter.Member>();
+      for (var mention : wording.members()) {
+        members.add(place(mention));
+      }
+      datings.add(DatingWriter.dating(wording, members, published));
+    }
+    return new Dates(timexes, datings);
+  }
+
+  private DatingWriter.Member place(Mention mention) {
+    var at = standpoint(mention);
+    var placed = placer.place(mention.expression(), at);
+    var bounds = placer.bounds(mention.expression(), placed, at);
+    timexes.add(
+        new Timex(
+            mention.passage(),
+            placed.type(),
+            placed.value(),
+            Optional.ofNullable(placed.mod()),
+            Optional.ofNullable(placed.edtf()),
+            bounds,
+            placed.from(),
+            placed.rule(),
+            placed.confidence()));
+    number++;
+    quoted.note(mention, placed);
+    var span = placed.span();
+    if (span != null) {
+      story = span;
+      storyFrom = new Timex.Expression(mention.passage());
+    }
+    return new DatingWriter.Member(timexes.size() - 1, placed, bounds);
+  }
+
+  private Standpoint standpoint(Mention mention) {
+    var spoken = quoted.dayOfSpeaking(mention);
+    var speaking = spoken == null ? published : spoken.day();
+    var from = spoken == null ? PUBLICATION : new Timex.Expression(spoken.passage());
+    return new Standpoint(
+        speaking,
+        speaking == null ? DatePlacer.NOTHING : from,
+        story,
+        storyFrom,
+        mention.tense(),
+        genre,
+        years.of(number),
+        spoken != null);
+  }
+}

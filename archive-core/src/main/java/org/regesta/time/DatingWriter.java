@@ -1,0 +1,125 @@
+package org.regesta.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.regesta.text.Passage;
+import org.regesta.time.TemporalExpression.Duration;
+import org.regesta.time.Wording.Lead;
+import org.regesta.time.Wording.Link;
+
+/** Makes the one dating of a wording from its placed members. */
+final class DatingWriter {
+
+  /** A placed member and its number among the expressions. */
+  record Member(int timex, Placed placed, Bounds bounds) {}
+
+  private DatingWriter() {}
+
+  static Dating dating(Wording wording, List<Member> members, @Nullable LocalDate published) {
+    var indexes = members.stream().map(Member::timex).toList();
+    var unplaced =
+        members.stream().map(m -> m.placed().unplaced()).filter(r -> r != null).findFirst();
+    double confidence = members.stream().mapToDouble(m -> m.placed().confidence()).min().orElse(0);
+    var rule = members.getFirst().placed().rule();
+    if (members.size() == 1) {
+      return single(wording, members.getFirst(), published);
+    }
+    var edtf = joined(wording.link(), members);
+    if (edtf.isEmpty()) {
+      return new Dating(
+          wording.passage(),
+          indexes,
+          Optional.empty(),
+          Bounds.OPEN,
+          List.of(),
+          rule,
+          Optional.of(unplaced.orElse("the words cannot be joined to one date")),
+          confidence);
+    }
+    var bounds = Edtf.parse(edtf.get()).map(Edtf::bounds).orElse(Bounds.OPEN);
+    var readings = new ArrayList<String>(List.of(edtf.get()));
+    if (wording.link() == Link.OR) {
+      members.forEach(m -> readings.addAll(Placer.readings(m.placed())));
+    }
+    return new Dating(
+        wording.passage(), indexes, edtf, bounds, readings, rule, Optional.empty(), confidence);
+  }
+
+  private static Optional<String> joined(Link link, List<Member> members) {
+    var parts = new ArrayList<String>();
+    for (var member : members) {
+      if (member.placed().edtf() == null) {
+        return Optional.empty();
+      }
+      parts.add(member.placed().edtf());
+    }
+    boolean intervals = parts.stream().anyMatch(p -> p.indexOf('/') >= 0 || p.indexOf('T') >= 0);
+    var text =
+        switch (link) {
+          case OR, AND ->
+              intervals
+                  ? hull(parts)
+                  : (link == Link.OR ? "[" : "{")
+                      + String.join(",", parts)
+                      + (link == Link.OR ? "]" : "}");
+          case RANGE, SINGLE -> hull(parts);
+        };
+    return Edtf.parse(text).isPresent() ? Optional.of(text) : Optional.empty();
+  }
+
+  /** From the beginning of the first to the end of the last: sets cannot hold intervals. */
+  private static String hull(List<String> parts) {
+    var first = parts.getFirst();
+    var last = parts.getLast();
+    int slash = first.indexOf('/');
+    var from = slash < 0 ? first : first.substring(0, slash);
+    var to = last.substring(last.indexOf('/') + 1);
+    return from + "/" + to;
+  }
+
+  private static Dating single(Wording wording, Member member, @Nullable LocalDate published) {
+    var placed = member.placed();
+    var edtf = placed.edtf();
+    var span = placed.span();
+    boolean dated =
+        placed.type() == Timex.Type.DATE
+            && !(wording.members().getFirst().expression() instanceof Duration);
+    var opened =
+        dated && span != null && edtf != null
+            ? OpenSides.of(wording.lead(), placed, span, edtf)
+            : null;
+    if (opened == null) {
+      return new Dating(
+          wording.passage(),
+          List.of(member.timex()),
+          Optional.ofNullable(edtf),
+          member.bounds(),
+          Placer.readings(placed),
+          placed.rule(),
+          edtf == null ? Optional.of(reason(placed)) : Optional.empty(),
+          placed.confidence());
+    }
+    var bounds = Edtf.parse(opened).map(Edtf::bounds).orElse(Bounds.OPEN);
+    if (wording.lead() == Lead.SINCE && published != null) {
+      var from = bounds.earliest();
+      bounds = from != null && from.isAfter(published) ? bounds : new Bounds(from, published);
+    }
+    return new Dating(
+        new Passage(wording.leadBegin(), wording.passage().end()),
+        List.of(member.timex()),
+        Optional.of(opened),
+        bounds,
+        List.of(opened),
+        placed.rule(),
+        Optional.empty(),
+        placed.confidence());
+  }
+
+  private static String reason(Placed placed) {
+    var reason = placed.unplaced();
+    return reason == null ? "the words name no place in time" : reason;
+  }
+}

@@ -1,0 +1,113 @@
+package org.regesta.time;
+
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
+import org.regesta.time.Form.Arguments;
+import org.regesta.time.TemporalExpression.CalendarDate;
+import org.regesta.time.TemporalExpression.Century;
+import org.regesta.time.TemporalExpression.Decade;
+import org.regesta.time.TemporalExpression.Division;
+import org.regesta.time.TemporalExpression.FiscalYear;
+import org.regesta.time.TemporalExpression.Part;
+import org.regesta.time.TemporalExpression.PartOf;
+import org.regesta.time.TemporalExpression.PartOfDay;
+import org.regesta.time.TemporalExpression.Recurring;
+import org.regesta.time.TemporalExpression.Reference;
+import org.regesta.time.TemporalExpression.Shifted;
+import org.regesta.time.TemporalExpression.SubYear;
+import org.regesta.time.TemporalExpression.TimeOfDay;
+import org.regesta.time.TemporalExpression.Vague;
+import org.regesta.time.TemporalExpression.Within;
+import org.regesta.time.TemporalExpression.Year;
+
+/** Forms that put parts together: parts of a day, times on a day, seasons in a period. */
+final class DayForms {
+
+  private DayForms() {}
+
+  /** "Thursday night": only of something that can be a day. */
+  static @Nullable Object partOfDay(Arguments a) {
+    var day = a.expressionIfAny("day");
+    return day == null || canBeDay(day) ? new PartOfDay(a.text("code"), day) : null;
+  }
+
+  private static boolean canBeDay(TemporalExpression expression) {
+    return switch (expression) {
+      case CalendarDate date -> date.day() != null || date.weekday() != null;
+      case Shifted(var unit, var steps, var from) -> unit == CalendarUnit.DAY;
+      case TemporalExpression.Nearest(var direction, var named, var from) -> canBeDay(named);
+      case Within(var inner, var outer) -> canBeDay(inner);
+      case TemporalExpression.Holiday holiday -> true;
+      case TemporalExpression.NumericDate date -> true;
+      case TemporalExpression.Offset offset -> offset.unit() == CalendarUnit.DAY;
+      case SubYear sub -> false;
+      case TemporalExpression.WinterAcross winter -> false;
+      case Decade decade -> false;
+      case Century century -> false;
+      case TemporalExpression.TurnOf turn -> false;
+      case FiscalYear year -> false;
+      case PartOf part -> false;
+      case PartOfDay part -> false;
+      case TimeOfDay time -> false;
+      case TemporalExpression.Duration duration -> false;
+      case Vague vague -> false;
+      case Recurring recurring -> false;
+      case TemporalExpression.Qualified(var how, var mod, var inner) -> canBeDay(inner);
+      case TemporalExpression.SomeTimeIn some -> false;
+      case TemporalExpression.SideOf side -> false;
+      case TemporalExpression.NoDate none -> false;
+    };
+  }
+
+  static Object partOfShiftedDay(Arguments a) {
+    var reference = Reference.valueOf(a.text("from", "SPEAKING"));
+    return new PartOfDay(
+        a.text("code"), new Shifted(CalendarUnit.DAY, a.number("steps"), reference));
+  }
+
+  static @Nullable Object timeOnDay(Arguments a) {
+    if (!(a.get("time") instanceof TimeOfDay time)) {
+      return null;
+    }
+    var day = a.expression("day");
+    var bare = day instanceof PartOfDay(var code, var inner) && inner != null ? inner : day;
+    return canBeDay(bare)
+        ? new TimeOfDay(
+            time.hour(), time.minute(), time.second(), a.text("zone", time.zone()), bare)
+        : null;
+  }
+
+  static Object season(Arguments a) {
+    return new SubYear(Division.SEASON, a.number("index"), null, false);
+  }
+
+  static Object partOfSeason(Arguments a) {
+    return new PartOf(Part.valueOf(a.text("part")), (TemporalExpression) season(a));
+  }
+
+  static Object seasonWithin(Arguments a) {
+    return new Within((TemporalExpression) season(a), a.expression("outer"));
+  }
+
+  /** "nineteen seventy-nine": 19 × 100 + 79. */
+  static @Nullable Object spokenYear(Arguments a) {
+    int years = a.number("years");
+    return years < 10 ? null : Year.of(a.number("century") * 100 + years);
+  }
+
+  /** "the nineteen-eighties". */
+  static Object spokenDecade(Arguments a) {
+    return new Decade(Year.of(a.number("century") * 100 + a.number("years")));
+  }
+
+  /** "Tuesday nights". */
+  static Object eachWeekday(Arguments a) {
+    var value = "XXXX-WXX-" + DayOfWeek.of(a.number("weekday")).getValue();
+    return new Recurring(a.has("code") ? value + "T" + a.text("code") : value);
+  }
+
+  static Object partOfWeekday(Arguments a) {
+    return new PartOfDay(
+        a.text("code"), new CalendarDate(null, null, null, DayOfWeek.of(a.number("weekday"))));
+  }
+}

@@ -1,0 +1,140 @@
+package org.regesta.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.regesta.time.TemporalExpression.CalendarDate;
+import org.regesta.time.TemporalExpression.Year;
+
+/**
+ * Finds numbers that are dates only through a date beside them: the 3 of "3–5 May", the 25 of
+ * "March 19–25", the 264 of "264 to 241 BC", the 60 of "1957–60".
+ */
+final class Elliptic {
+
+  private final Line line;
+  private final Lexicon lexicon;
+  private final int joinClass;
+  private final int the;
+  private final long month;
+  private final long lead;
+  private final long unit;
+
+  Elliptic(TimeLanguage language, Line line) {
+    this.line = line;
+    this.lexicon = language.lexicon();
+    this.joinClass = lexicon.classId("JOIN");
+    this.the = lexicon.entry("the").id;
+    this.month = language.bit("MONTH");
+    this.lead = language.bit("LEAD");
+    this.unit = language.bit("UNIT") | language.bit("UNITS") | language.bit("COUNTED");
+  }
+
+  List<Found> complete(List<Found> found) {
+    var all = new ArrayList<Found>();
+    int taken = 0;
+    for (int i = 0; i < found.size(); i++) {
+      var one = found.get(i);
+      if (one.first() < taken) {
+        continue;
+      }
+      var before = new ArrayList<Found>();
+      var left = left(one, taken);
+      while (left != null) {
+        before.addFirst(left);
+        left = left(before.getFirst(), taken);
+      }
+      all.addAll(before);
+      all.add(one);
+      taken = one.end();
+      var right = right(one);
+      while (right != null) {
+        all.add(right);
+        taken = right.end();
+        right = right(right);
+      }
+    }
+    return all;
+  }
+
+  private boolean joins(int token) {
+    return token > 0 && token < line.size && lexicon.value(line.lexeme[token], joinClass) != null;
+  }
+
+  private boolean comma(int token) {
+    return token > 0 && token < line.size && line.first(token) == ',';
+  }
+
+  private @Nullable Found left(Found one, int from) {
+    int connective = one.first() - 1;
+    if (connective - 1 < from || !(joins(connective) || comma(connective))) {
+      return null;
+    }
+    int number = connective - 1;
+    if (!(one.expression() instanceof CalendarDate date)) {
+      return null;
+    }
+    boolean dayFirst =
+        date.day() != null
+            && (line.is(one.first(), NumberForms.DAY) || line.lexeme[one.first()] == the);
+    if (dayFirst && line.is(number, NumberForms.DAY)) {
+      int begin = number > from && line.lexeme[number - 1] == the ? number - 1 : number;
+      return new Found(
+          begin, number + 1, new CalendarDate(null, null, (int) line.number[number], null));
+    }
+    boolean beforeChrist = date.month() == null && date.year() != null && date.year().number() <= 0;
+    if (beforeChrist && line.is(number, NumberForms.INT)) {
+      return new Found(
+          number,
+          number + 1,
+          new CalendarDate(Year.of(1 - (int) line.number[number]), null, null, null));
+    }
+    return null;
+  }
+
+  private @Nullable Found right(Found one) {
+    if (!(one.expression() instanceof CalendarDate date) || !joins(one.end())) {
+      return null;
+    }
+    int number = one.end() + 1;
+    if (number >= line.size) {
+      return null;
+    }
+    boolean tight = line.first(one.end()) == '-' || line.first(one.end()) == '\u2013';
+    if (date.month() == null && date.year() != null && date.day() == null) {
+      return tight ? shortYear(date, number) : null;
+    }
+    boolean monthFirst = date.day() != null && line.is(one.end() - 1, NumberForms.DAY);
+    boolean free = !line.is(number + 1, month | unit) && (tight || endsThere(number + 1));
+    return monthFirst && free && line.is(number, NumberForms.DAY) ? day(number) : null;
+  }
+
+  private Found day(int number) {
+    int end = number + 1;
+    Year year = null;
+    int yearAt = comma(end) ? end + 1 : end;
+    if (yearAt < line.size && line.is(yearAt, NumberForms.YEAR)) {
+      year = Year.of((int) line.number[yearAt]);
+      end = yearAt + 1;
+    }
+    return new Found(number, end, new CalendarDate(year, null, (int) line.number[number], null));
+  }
+
+  private @Nullable Found shortYear(CalendarDate date, int number) {
+    var year = date.year();
+    if (year == null || !line.is(number, NumberForms.TWO)) {
+      return null;
+    }
+    int full = Math.floorDiv(year.number(), 100) * 100 + (int) line.number[number];
+    return full > year.number()
+        ? new Found(number, number + 1, new CalendarDate(Year.of(full), null, null, null))
+        : null;
+  }
+
+  /** Whether nothing follows that the number could count. */
+  private boolean endsThere(int token) {
+    return token >= line.size
+        || line.has(token, Line.MARK)
+        || line.is(token, NumberForms.YEAR | lead);
+  }
+}

@@ -1,0 +1,135 @@
+package org.regesta.time;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The wordings of a language: rules of sequences of words, word classes and other rules, each with
+ * the semantic form that it stands for. {@code timex} is where reading begins.
+ *
+ * <p>Notation of a pattern, elements parted by blanks: {@code MONTH} a word class, {@code last} the
+ * word, {@code <day>} another rule, {@code a|b} one of them, {@code m:MONTH} a name for the form,
+ * {@code x?} may be missing, {@code ^x} no blank before it.
+ */
+final class Grammar {
+
+  /** The rule that reading begins with. */
+  static final String START = "timex";
+
+  private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, Rule> byName = new LinkedHashMap<>();
+
+  /** What an element can be. */
+  enum Kind {
+    WORD,
+    CLASS,
+    RULE
+  }
+
+  /** One thing that can stand in a place. */
+  record Item(Kind kind, int id) {}
+
+  /** One place of a pattern. */
+  record Element(List<Item> items, int label, boolean optional, boolean tight) {}
+
+  /** One way to word a rule. */
+  record Production(List<Element> elements, int labels, Form form) {}
+
+  /** A named part of wordings, and what it can begin with. */
+  static final class Rule {
+    final String name;
+    final int id;
+    final List<Production> productions = new ArrayList<>();
+    final BitSet firstWords = new BitSet();
+    long firstClasses;
+
+    Rule(String name, int id) {
+      this.name = name;
+      this.id = id;
+    }
+
+    boolean canBegin(Line line, int token) {
+      return (line.mask[token] & firstClasses) != 0
+          || (line.lexeme[token] >= 0 && firstWords.get(line.lexeme[token]));
+    }
+  }
+
+  static Grammar of(List<List<String>> rows, Lexicon lexicon) {
+    var grammar = new Grammar();
+    for (var row : rows) {
+      if (row.size() != 3) {
+        throw new IllegalArgumentException("a pattern needs rule, pattern and form: " + row);
+      }
+      grammar
+          .rule(row.get(0))
+          .productions
+          .add(new PatternReader(grammar, lexicon).read(row.get(1), row.get(2)));
+    }
+    grammar.rules.stream()
+        .filter(rule -> rule.productions.isEmpty())
+        .findAny()
+        .ifPresent(rule -> {
+          throw new IllegalArgumentException(
+              "a pattern names a rule without wording: " + rule.name);
+        });
+    grammar.findBeginnings();
+    return grammar;
+  }
+
+  Rule rule(String name) {
+    return byName.computeIfAbsent(
+        name,
+        n -> {
+          var rule = new Rule(n, rules.size());
+          rules.add(rule);
+          return rule;
+        });
+  }
+
+  Rule start() {
+    return rule(START);
+  }
+
+  Rule at(int id) {
+    return rules.get(id);
+  }
+
+  int size() {
+    return rules.size();
+  }
+
+  private void findBeginnings() {
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (var rule : rules) {
+        int words = rule.firstWords.cardinality();
+        long classes = rule.firstClasses;
+        rule.productions.forEach(production -> addBeginnings(rule, production));
+        changed |= words != rule.firstWords.cardinality() || classes != rule.firstClasses;
+      }
+    }
+  }
+
+  private void addBeginnings(Rule rule, Production production) {
+    for (var element : production.elements()) {
+      for (var item : element.items()) {
+        switch (item.kind()) {
+          case WORD -> rule.firstWords.set(item.id());
+          case CLASS -> rule.firstClasses |= 1L << item.id();
+          case RULE -> {
+            rule.firstWords.or(rules.get(item.id()).firstWords);
+            rule.firstClasses |= rules.get(item.id()).firstClasses;
+          }
+        }
+      }
+      if (!element.optional()) {
+        return;
+      }
+    }
+    throw new IllegalArgumentException("a wording of nothing in rule " + rule.name);
+  }
+}

@@ -1,0 +1,109 @@
+package org.regesta.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.regesta.time.Wording.Link;
+
+/** Puts expressions together that one connective joins, and gives each what they share. */
+final class Joiner {
+
+  private final Line line;
+  private final Lexicon lexicon;
+  private final int joinClass;
+  private final int betweenLexeme;
+  private final Elliptic elliptic;
+
+  /** Expressions that make one dating. */
+  record Joined(List<Found> members, Link link) {}
+
+  Joiner(TimeLanguage language, Line line) {
+    this.line = line;
+    this.lexicon = language.lexicon();
+    this.joinClass = lexicon.classId("JOIN");
+    this.betweenLexeme = lexicon.classId("LEAD");
+    this.elliptic = new Elliptic(language, line);
+  }
+
+  List<Joined> join(List<Found> alone) {
+    var found = elliptic.complete(alone);
+    var joined = new ArrayList<Joined>();
+    int at = 0;
+    while (at < found.size()) {
+      int end = at + 1;
+      Link link = Link.SINGLE;
+      while (end < found.size()) {
+        var next = link(found.get(end - 1), found.get(end), found.get(at));
+        if (next == null || (link != Link.SINGLE && link != next) || link == Link.RANGE) {
+          break;
+        }
+        link = next;
+        end++;
+      }
+      if (link == Link.SINGLE) {
+        int list = list(found, at);
+        if (list > at + 1) {
+          var last = link(found.get(list - 2), found.get(list - 1), found.get(at));
+          joined.add(shared(found.subList(at, list), last == Link.OR ? Link.OR : Link.AND));
+          at = list;
+          continue;
+        }
+      }
+      joined.add(shared(found.subList(at, end), link));
+      at = end;
+    }
+    return joined;
+  }
+
+  private Joined shared(List<Found> members, Link link) {
+    return new Joined(
+        link == Link.SINGLE ? List.copyOf(members) : SharedParts.of(members, link), link);
+  }
+
+  /** The end of "1861, 1864 and 1870": a list with commas that ends in a connective; or 0. */
+  private int list(List<Found> found, int from) {
+    int at = from + 1;
+    while (at < found.size()) {
+      var before = found.get(at - 1);
+      var one = found.get(at);
+      if (!SharedParts.alike(before.expression(), one.expression())) {
+        return 0;
+      }
+      var link = link(before, one, found.get(from));
+      if (link == Link.AND || link == Link.OR) {
+        return at + 1;
+      }
+      if (one.first() - before.end() != 1 || line.first(before.end()) != ',') {
+        return 0;
+      }
+      at++;
+    }
+    return 0;
+  }
+
+  /** How the words between two expressions join them; null where they do not. */
+  private @Nullable Link link(Found one, Found next, Found first) {
+    int gap = next.first() - one.end();
+    int connective = one.end();
+    if (gap == 2 && line.first(connective) == ',') {
+      connective++;
+    } else if (gap != 1) {
+      return null;
+    }
+    var value = lexicon.value(line.lexeme[connective], joinClass);
+    if (value == null || !SharedParts.alike(one.expression(), next.expression())) {
+      return null;
+    }
+    return switch (value) {
+      case "OR", "SLASH" -> Link.OR;
+      case "RANGE" -> Link.RANGE;
+      case "AND" -> between(first) ? Link.RANGE : Link.AND;
+      default -> throw new IllegalArgumentException("no such connective: " + value);
+    };
+  }
+
+  private boolean between(Found first) {
+    return first.first() > 0
+        && "BETWEEN".equals(lexicon.value(line.lexeme[first.first() - 1], betweenLexeme));
+  }
+}

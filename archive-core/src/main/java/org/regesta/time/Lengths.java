@@ -1,0 +1,50 @@
+package org.regesta.time;
+
+import java.time.LocalDate;
+import org.regesta.time.TemporalExpression.Duration;
+import org.regesta.time.TemporalExpression.Reach;
+
+/** Places durations where the words say on which side of now they lie. */
+final class Lengths {
+
+  private Lengths() {}
+
+  static Placed place(Duration duration, Standpoint at) {
+    var value = Durations.value(duration.amount(), duration.unit());
+    var open =
+        Placed.open(
+                Timex.Type.DURATION,
+                value,
+                "duration",
+                "the text does not tell when it begins or ends")
+            .withMod(duration.mod());
+    var speaking = at.speaking();
+    boolean counted = !duration.amount().open() && !duration.unit().ofTheClock();
+    if (speaking == null || !counted || at.narrative()) {
+      return open;
+    }
+    return switch (duration.reach()) {
+      case PAST -> open.withEdtf(interval(duration, speaking, -1)).withRule("up to now", 0.75);
+      case NEXT -> open.withEdtf(interval(duration, speaking, 1)).withRule("from now on", 0.75);
+      case STORY, NONE -> open;
+    };
+  }
+
+  private static String interval(Duration duration, LocalDate now, int sign) {
+    var other = duration.unit().plus(now, (long) sign * duration.amount().whole());
+    var first = sign < 0 ? other : now;
+    var last = sign < 0 ? now : other;
+    return switch (duration.unit()) {
+      case YEAR, DECADE, CENTURY, MILLENNIUM ->
+          Values.edtfYear(first.getYear()) + "/" + Values.edtfYear(last.getYear());
+      case MONTH, QUARTER, SEASON, HALF -> Values.edtfMonth(first) + "/" + Values.edtfMonth(last);
+      case SECOND, MINUTE, HOUR, DAY, NIGHT, WEEKEND, WEEK, FORTNIGHT, PERIOD ->
+          Values.edtfDay(first) + "/" + Values.edtfDay(last);
+    };
+  }
+
+  /** Whether a duration can be placed at all. */
+  static boolean reaches(Duration duration) {
+    return duration.reach() != Reach.NONE;
+  }
+}

@@ -1,0 +1,100 @@
+package org.regesta.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.regesta.text.ArticleText;
+import org.regesta.text.Passage;
+
+/** Reads a text once, block by block, and finds the wordings of dates in it. For one text only. */
+final class Reading {
+
+  /** A longer stretch without a paragraph is cut at a blank, so that memory stays small. */
+  private static final int STRETCH = 1 << 17;
+
+  private final TimeLanguage language;
+  private final Scanner scanner;
+  private final Matcher matcher;
+  private final Line line = new Line();
+  private final Joiner joiner;
+  private final Surroundings surroundings;
+  private final List<Wording> wordings = new ArrayList<>();
+  private int block;
+
+  Reading(TimeLanguage language) {
+    this.language = language;
+    this.scanner = new Scanner(language.lexicon());
+    this.matcher = new Matcher(language.grammar(), language.lexicon());
+    this.surroundings = new Surroundings(language, line);
+    this.joiner = new Joiner(language, line);
+  }
+
+  List<Wording> of(ArticleText article) {
+    var text = article.text();
+    for (var part : article.blocks()) {
+      stretches(text, part.passage());
+      block++;
+    }
+    return wordings;
+  }
+
+  private void stretches(String text, Passage passage) {
+    int from = passage.begin();
+    while (passage.end() - from > STRETCH) {
+      int cut = from + STRETCH;
+      while (cut > from + STRETCH / 2 && text.charAt(cut) > ' ') {
+        cut--;
+      }
+      read(text, from, cut);
+      from = cut;
+    }
+    read(text, from, passage.end());
+  }
+
+  private void read(String text, int begin, int end) {
+    scanner.scan(text, begin, end, line);
+    surroundings.newLine();
+    var found = new ArrayList<Found>();
+    int token = 0;
+    while (token < line.size) {
+      var parsed = matcher.longest(line, token);
+      if (parsed == null) {
+        token++;
+        continue;
+      }
+      if (parsed.value() instanceof TemporalExpression.NoDate) {
+        token = parsed.end();
+        continue;
+      }
+      var one = new Found(token, parsed.end(), (TemporalExpression) parsed.value());
+      if (language.lookalikes().isDate(line, one)) {
+        found.add(one);
+        token = parsed.end();
+      } else {
+        token++;
+      }
+    }
+    for (var joined : joiner.join(found)) {
+      wordings.add(wording(joined));
+    }
+  }
+
+  private Wording wording(Joiner.Joined joined) {
+    var members = new ArrayList<Mention>();
+    for (var one : joined.members()) {
+      int begin = line.begin[one.first()];
+      int end = line.end[one.end() - 1];
+      members.add(
+          new Mention(
+              new Passage(begin, end),
+              one.expression(),
+              block,
+              surroundings.sentence(one.first()),
+              surroundings.tense(one)));
+    }
+    var first = joined.members().getFirst();
+    var lead = surroundings.lead(first);
+    int leadBegin =
+        lead == Wording.Lead.NONE ? line.begin[first.first()] : line.begin[first.first() - 1];
+    return new Wording(List.copyOf(members), joined.link(), lead, leadBegin);
+  }
+}

@@ -1,0 +1,170 @@
+package org.regesta.time;
+
+/** Cuts a stretch of text into a {@link Line}, in one pass, and looks each word up. */
+final class Scanner {
+
+  private final Lexicon lexicon;
+  private final NumberScanner numbers;
+  private final int possessive;
+
+  Scanner(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.numbers = new NumberScanner(lexicon);
+    this.possessive = lexicon.entry("'s").id;
+  }
+
+  void scan(String text, int begin, int end, Line line) {
+    line.clear(text);
+    int at = begin;
+    int spaced = 0;
+    while (at < end) {
+      char c = text.charAt(at);
+      if (c <= ' ' || c == '\u00a0' || (c > 127 && Character.isSpaceChar(c))) {
+        spaced = Line.SPACED;
+        at++;
+        continue;
+      }
+      if (isDigit(c)) {
+        at = numbers.scan(at, end, spaced, line);
+      } else if (isLetter(c)) {
+        at = word(at, end, spaced, line);
+      } else {
+        at = mark(at, end, spaced, line);
+      }
+      spaced = 0;
+    }
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c > 127 && (Character.isLetter(c) || Character.isSurrogate(c)));
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
+  }
+
+  private int word(int begin, int end, int spaced, Line line) {
+    var text = line.text;
+    int at = begin;
+    int hash = 0;
+    while (at < end) {
+      char c = text.charAt(at);
+      if (!isLetter(c)
+          && !(isDigit(c) && at > begin)
+          && !(isApostrophe(c) && continues(text, at, end))) {
+        break;
+      }
+      hash = Lexicon.step(hash, Lexicon.lower(c));
+      at++;
+    }
+    if (at == begin + 1
+        && at + 1 < end
+        && text.charAt(at) == '.'
+        && isLetter(text.charAt(at + 1))) {
+      int stop = initials(text, begin, end);
+      if (stop > 0) {
+        return addInitials(begin, stop, spaced, line);
+      }
+    }
+    int word = lexicon.find(text, begin, at, hash);
+    return addWord(begin, at, end, spaced, word, line);
+  }
+
+  /** Whether the word goes on after an apostrophe: "o'clock", but not "today's". */
+  private static boolean continues(String text, int at, int end) {
+    if (at + 1 >= end || !isLetter(text.charAt(at + 1))) {
+      return false;
+    }
+    boolean single = at + 2 >= end || !isLetter(text.charAt(at + 2));
+    return !(single && Lexicon.lower(text.charAt(at + 1)) == 's');
+  }
+
+  private int addWord(int begin, int at, int end, int spaced, int word, Line line) {
+    var text = line.text;
+    boolean capital = Character.isUpperCase(text.charAt(begin));
+    int flags = Line.WORD | spaced | (capital ? Line.CAPITAL : 0);
+    if (word == Lexicon.NONE) {
+      line.add(begin, at, word, flags, capital ? NumberForms.NAME : 0, 0);
+      return at;
+    }
+    var entry = lexicon.at(word);
+    boolean stop = entry.takesStop && at < end && text.charAt(at) == '.';
+    long mask = entry.anyCase | (capital ? entry.capital : 0);
+    int to = stop ? at + 1 : at;
+    line.add(begin, to, word, flags, entry.needsStop && !stop ? 0 : mask, 0);
+    return to;
+  }
+
+  /** The end of "p.m.", "B.C." from its first letter, or 0 where these are no initials. */
+  private static int initials(String text, int begin, int end) {
+    int at = begin;
+    while (at + 1 < end && isLetter(text.charAt(at)) && text.charAt(at + 1) == '.') {
+      at += 2;
+    }
+    boolean more = at < end && isLetter(text.charAt(at));
+    if (more && at + 1 < end && isLetter(text.charAt(at + 1))) {
+      return 0;
+    }
+    return more ? at + 1 : at;
+  }
+
+  private int addInitials(int begin, int stop, int spaced, Line line) {
+    var text = line.text;
+    int hash = 0;
+    var letters = new StringBuilder();
+    for (int i = begin; i < stop; i += 2) {
+      char c = Lexicon.lower(text.charAt(i));
+      letters.append(c);
+      hash = Lexicon.step(hash, c);
+    }
+    int word = lexicon.find(letters.toString(), 0, letters.length(), hash);
+    boolean capital = Character.isUpperCase(text.charAt(begin));
+    int flags = Line.WORD | spaced | (capital ? Line.CAPITAL : 0);
+    long mask = 0;
+    if (word != Lexicon.NONE) {
+      mask = lexicon.at(word).anyCase | (capital ? lexicon.at(word).capital : 0);
+    } else if (capital) {
+      mask = NumberForms.NAME;
+    }
+    line.add(begin, stop, word, flags, mask, 0);
+    return stop;
+  }
+
+  private int mark(int begin, int end, int spaced, Line line) {
+    var text = line.text;
+    char c = text.charAt(begin);
+    if (isApostrophe(c) && begin + 1 < end) {
+      boolean owned =
+          Lexicon.lower(text.charAt(begin + 1)) == 's'
+              && spaced == 0
+              && begin > 0
+              && Character.isLetterOrDigit(text.charAt(begin - 1))
+              && (begin + 2 >= end || !isLetter(text.charAt(begin + 2)));
+      if (owned) {
+        line.add(begin, begin + 2, possessive, Line.MARK, lexicon.at(possessive).anyCase, 0);
+        return begin + 2;
+      }
+    }
+    int hash = Lexicon.step(0, plain(c));
+    int word = lexicon.find(String.valueOf(plain(c)), 0, 1, hash);
+    int flags = Line.MARK | spaced | (c == '.' || c == '!' || c == '?' ? Line.STOP : 0);
+    line.add(begin, begin + 1, word, flags, word == Lexicon.NONE ? 0 : lexicon.at(word).anyCase, 0);
+    return begin + 1;
+  }
+
+  /** Every dash as a hyphen, every apostrophe as the straight one. */
+  private static char plain(char c) {
+    return switch (c) {
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+      case '\u2018', '\u2019', '`' -> '\'';
+      case '\u201c', '\u201d' -> '"';
+      default -> c;
+    };
+  }
+}

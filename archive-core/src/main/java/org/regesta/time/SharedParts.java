@@ -1,0 +1,131 @@
+package org.regesta.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.regesta.time.TemporalExpression.CalendarDate;
+import org.regesta.time.TemporalExpression.PartOf;
+import org.regesta.time.TemporalExpression.Qualified;
+import org.regesta.time.TemporalExpression.SubYear;
+import org.regesta.time.TemporalExpression.Within;
+import org.regesta.time.TemporalExpression.Year;
+import org.regesta.time.Wording.Link;
+
+/**
+ * Gives joined dates what they share: "February or March 2022", "3–5 May", "November to May 1942".
+ */
+final class SharedParts {
+
+  private SharedParts() {}
+
+  /** Whether two expressions can make one dating. */
+  static boolean alike(TemporalExpression one, TemporalExpression other) {
+    int a = rank(one);
+    int b = rank(other);
+    return a > 0 && b > 0 && (a == b || (a <= 3 && b <= 3) || (a >= 3 && b >= 3));
+  }
+
+  /** 1 a day, 2 a day of a month, 3 a month, 4 a part of a year, 5 a year, 6 longer; 0 for none. */
+  private static int rank(TemporalExpression expression) {
+    return switch (expression) {
+      case CalendarDate date -> rank(date);
+      case TemporalExpression.NumericDate date -> 2;
+      case SubYear sub -> 4;
+      case TemporalExpression.WinterAcross winter -> 4;
+      case TemporalExpression.Decade decade -> 6;
+      case TemporalExpression.Century century -> 6;
+      case TemporalExpression.FiscalYear year -> 5;
+      case TemporalExpression.Holiday holiday -> 2;
+      case PartOf(var part, var whole) -> rank(whole) > 2 ? Math.min(rank(whole), 5) : rank(whole);
+      case Qualified(var how, var mod, var inner) -> rank(inner);
+      case Within(var inner, var outer) -> rank(inner);
+      case TemporalExpression.TurnOf turn -> 5;
+      case TemporalExpression.Shifted shifted -> shifted(shifted.unit());
+      case TemporalExpression.Nearest nearest -> rank(nearest.named());
+      case TemporalExpression.PartOfDay part -> 0;
+      case TemporalExpression.TimeOfDay time -> 0;
+      case TemporalExpression.Offset offset -> 0;
+      case TemporalExpression.Duration duration -> 0;
+      case TemporalExpression.Vague vague -> 0;
+      case TemporalExpression.Recurring recurring -> 0;
+      case TemporalExpression.SomeTimeIn some -> 0;
+      case TemporalExpression.SideOf side -> 0;
+      case TemporalExpression.NoDate none -> 0;
+    };
+  }
+
+  private static int rank(CalendarDate date) {
+    if (date.day() != null) {
+      return 2;
+    }
+    return date.month() != null ? 3 : date.weekday() != null ? 1 : 5;
+  }
+
+  private static int shifted(CalendarUnit unit) {
+    return unit == CalendarUnit.DAY ? 1 : unit == CalendarUnit.YEAR ? 5 : 0;
+  }
+
+  static List<Found> of(List<Found> members, Link link) {
+    var shared = new ArrayList<>(members);
+    for (int i = shared.size() - 2; i >= 0; i--) {
+      shared.set(i, completed(shared.get(i), shared.get(i + 1).expression(), link, false));
+    }
+    for (int i = 1; i < shared.size(); i++) {
+      shared.set(i, completed(shared.get(i), shared.get(i - 1).expression(), link, true));
+    }
+    return List.copyOf(shared);
+  }
+
+  private static Found completed(Found one, TemporalExpression other, Link link, boolean afterIt) {
+    var source = date(other);
+    var target = date(one.expression());
+    if (source == null || target == null) {
+      return one;
+    }
+    var month = target.month() == null && target.day() != null ? source.month() : target.month();
+    var year = target.year();
+    boolean yearAlone = target.month() == null && target.day() == null;
+    if (year == null && source.year() != null && !yearAlone) {
+      year = rolled(source.year(), month, source.month(), link, afterIt);
+    }
+    if (Objects.equals(year, target.year()) && Objects.equals(month, target.month())) {
+      return one;
+    }
+    return one.with(with(one.expression(), year, month));
+  }
+
+  /** "November to May 1942" begins in 1941. */
+  private static Year rolled(
+      Year year, @Nullable Integer month, @Nullable Integer other, Link link, boolean afterIt) {
+    if (link != Link.RANGE || month == null || other == null || year.twoDigits()) {
+      return year;
+    }
+    if (!afterIt && month > other) {
+      return Year.of(year.number() - 1);
+    }
+    return afterIt && month < other ? Year.of(year.number() + 1) : year;
+  }
+
+  private static @Nullable CalendarDate date(TemporalExpression expression) {
+    return switch (expression) {
+      case CalendarDate date -> date;
+      case PartOf(var part, var whole) -> date(whole);
+      case Qualified(var how, var mod, var inner) -> date(inner);
+      case SubYear sub -> new CalendarDate(sub.year(), sub.index() * 3, null, null);
+      default -> null;
+    };
+  }
+
+  private static TemporalExpression with(
+      TemporalExpression expression, @Nullable Year year, @Nullable Integer month) {
+    return switch (expression) {
+      case CalendarDate date -> date.withYear(year).withMonth(month);
+      case PartOf(var part, var whole) -> new PartOf(part, with(whole, year, month));
+      case Qualified(var how, var mod, var inner) ->
+          new Qualified(how, mod, with(inner, year, month));
+      case SubYear sub -> new SubYear(sub.division(), sub.index(), year, sub.fiscal());
+      default -> expression;
+    };
+  }
+}

@@ -1,0 +1,207 @@
+package org.regesta.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.regesta.time.TemporalExpression.CalendarDate;
+import org.regesta.time.TemporalExpression.Direction;
+import org.regesta.time.TemporalExpression.Division;
+import org.regesta.time.TemporalExpression.Holiday;
+import org.regesta.time.TemporalExpression.Nearest;
+import org.regesta.time.TemporalExpression.Offset;
+import org.regesta.time.TemporalExpression.Reference;
+import org.regesta.time.TemporalExpression.Shifted;
+import org.regesta.time.TemporalExpression.SubYear;
+import org.regesta.time.Timex.CountedFrom;
+
+/** Places what is counted from somewhere: "last year", "four days later", "next March". */
+final class ShiftPlacer {
+
+  static final String NO_STORY = "no earlier date in the text to count from";
+
+  private ShiftPlacer() {}
+
+  /** Where a reference points to, and what that is. */
+  private record Base(Span span, CountedFrom from) {}
+
+  private static @Nullable Base base(Reference reference, Standpoint at) {
+    boolean story =
+        reference == Reference.STORY || (reference == Reference.EITHER && at.narrative());
+    if (story && at.story() != null) {
+      return new Base(at.story(), at.storyFrom());
+    }
+    var speaking = at.speaking();
+    return speaking == null ? null : new Base(Span.day(speaking), at.speakingFrom());
+  }
+
+  private static String reason(Reference reference) {
+    return reference == Reference.SPEAKING ? DatePlacer.NO_DAY : NO_STORY;
+  }
+
+  static Placed place(Shifted shifted, Standpoint at) {
+    var unit = shifted.unit();
+    if (unit == CalendarUnit.PERIOD || unit.ofTheClock()) {
+      return Placed.open(Timex.Type.DATE, "PRESENT_REF", "vague", "the words name no day");
+    }
+    var base = base(shifted.from(), at);
+    if (base == null) {
+      return Placed.open(Timex.Type.DATE, openValue(unit), "counted", reason(shifted.from()));
+    }
+    boolean inside =
+        base.span().unit().compareTo(unit) > 0 && base.span().unit() != CalendarUnit.NIGHT;
+    if (inside && shifted.from() == Reference.STORY && !unit.isLong()) {
+      return Placed.open(
+          Timex.Type.DATE,
+          Values.of(base.span()) + (base.span().unit() == CalendarUnit.MONTH ? "-XX" : "-XX-XX"),
+          "counted",
+          "the date before it is too vague to count "
+              + unit.name().toLowerCase(java.util.Locale.ROOT)
+              + "s from");
+    }
+    var from = shifted.steps() > 0 ? base.span().last() : base.span().first();
+    var day = unit.plus(shifted.steps() < 0 ? base.span().first() : from, shifted.steps());
+    return Placed.at(Span.of(unit, day), base.from(), "steps of a calendar unit", 0.88);
+  }
+
+  private static String openValue(CalendarUnit unit) {
+    return switch (unit) {
+      case DAY, NIGHT -> "XXXX-XX-XX";
+      case WEEK, FORTNIGHT -> "XXXX-WXX";
+      case WEEKEND -> "XXXX-WXX-WE";
+      case MONTH -> "XXXX-XX";
+      case QUARTER -> "XXXX-QX";
+      case SEASON -> "XXXX-SX";
+      case HALF -> "XXXX-HX";
+      case YEAR -> "XXXX";
+      case DECADE -> "XXX";
+      case CENTURY -> "XX";
+      case MILLENNIUM -> "X";
+      case SECOND, MINUTE, HOUR, PERIOD -> "PRESENT_REF";
+    };
+  }
+
+  static Placed place(Offset offset, @Nullable Placed from, Standpoint at) {
+    var base = from == null ? base(offset.from(), at) : based(from);
+    var amount = offset.amount();
+    if (amount.open()) {
+      var value = offset.sign() < 0 ? "PAST_REF" : "FUTURE_REF";
+      return Placed.open(Timex.Type.DATE, value, "counted", "the words do not tell how many");
+    }
+    var unit = offset.unit();
+    if (unit.ofTheClock()) {
+      return Placed.open(
+          Timex.Type.DURATION, Durations.value(amount, unit), "counted", "shorter than a day");
+    }
+    if (base == null) {
+      return Placed.open(Timex.Type.DATE, openValue(unit), "counted", reason(offset.from()));
+    }
+    return counted(offset, base).withMod(offset.mod());
+  }
+
+  private static @Nullable Base based(Placed placed) {
+    return placed.span() == null ? null : new Base(placed.span(), placed.from());
+  }
+
+  private static Placed counted(Offset offset, Base base) {
+    var unit = offset.unit();
+    var start = offset.sign() < 0 ? base.span().first() : base.span().last();
+    if (base.span().unit().isLong()) {
+      start = base.span().first();
+    }
+    var day = unit.plus(start, (long) offset.sign() * offset.amount().whole());
+    if (offset.amount().half() && unit.isLong()) {
+      day = day.plusMonths((long) offset.sign() * (unit == CalendarUnit.YEAR ? 6 : 0));
+    }
+    return switch (unit) {
+      case DAY, NIGHT -> Placed.at(Span.day(day), base.from(), "days counted", 0.92);
+      case FORTNIGHT -> about(Span.day(day), base.from(), "fortnights counted");
+      case WEEK, WEEKEND -> Placed.at(Span.of(unit, day), base.from(), "weeks counted", 0.88);
+      case MONTH -> about(Span.of(unit, day), base.from(), "months counted");
+      case QUARTER, SEASON, HALF -> about(Span.of(CalendarUnit.MONTH, day), base.from(), "counted");
+      case YEAR -> about(Span.of(unit, day), base.from(), "years counted");
+      case DECADE, CENTURY, MILLENNIUM ->
+          about(Span.of(CalendarUnit.YEAR, day), base.from(), "years counted");
+      case SECOND, MINUTE, HOUR, PERIOD ->
+          throw new IllegalArgumentException("not counted in days: " + unit);
+    };
+  }
+
+  private static Placed about(Span span, CountedFrom from, String rule) {
+    var placed = Placed.at(span, from, rule, 0.85);
+    return placed.withEdtf(Values.edtf(span) + "~");
+  }
+
+  static Placed place(Nearest nearest, Standpoint at) {
+    var base = base(nearest.from(), at);
+    if (base == null) {
+      return Placed.open(Timex.Type.DATE, "XXXX", "named and near", reason(nearest.from()));
+    }
+    var day = nearest.direction() == Direction.NEXT ? base.span().last() : base.span().first();
+    var span =
+        switch (nearest.named()) {
+          case CalendarDate date -> dateNear(date, day, nearest.direction());
+          case SubYear sub when sub.division() == Division.SEASON ->
+              seasonNear(sub, day, nearest.direction());
+          case Holiday holiday -> holidayNear(holiday, day, nearest.direction());
+          default -> null;
+        };
+    return span == null
+        ? Placed.open(Timex.Type.DATE, "", "named and near", "no such day near")
+        : Placed.at(span, base.from(), "named and near", 0.88);
+  }
+
+  private static @Nullable Span dateNear(CalendarDate date, LocalDate base, Direction direction) {
+    var month = date.month();
+    var weekday = date.weekday();
+    if (month == null) {
+      return weekday == null ? null : Span.day(Weekdays.nearest(weekday, base, direction));
+    }
+    var day = date.day();
+    int year = base.getYear();
+    var now = day == null ? Span.month(year, month) : DatePlacer.dayOf(year, month, day);
+    if (now == null) {
+      return null;
+    }
+    int other =
+        switch (direction) {
+          case LAST -> now.last().isBefore(base) ? year : year - 1;
+          case THIS -> year;
+          case NEXT -> now.first().isAfter(base) ? year : year + 1;
+        };
+    return day == null ? Span.month(other, month) : DatePlacer.dayOf(other, month, day);
+  }
+
+  private static Span seasonNear(SubYear sub, LocalDate base, Direction direction) {
+    int year = base.getYear();
+    var candidates = List.of(year - 2, year - 1, year, year + 1);
+    return switch (direction) {
+      case LAST ->
+          candidates.reversed().stream()
+              .map(y -> Span.season(y, sub.index()))
+              .filter(s -> s.last().isBefore(base))
+              .findFirst()
+              .orElseThrow();
+      case THIS -> {
+        boolean running = Span.season(year - 1, sub.index()).contains(base);
+        yield Span.season(running ? year - 1 : year, sub.index());
+      }
+      case NEXT ->
+          candidates.stream()
+              .map(y -> Span.season(y, sub.index()))
+              .filter(s -> s.first().isAfter(base))
+              .findFirst()
+              .orElseThrow();
+    };
+  }
+
+  private static Span holidayNear(Holiday holiday, LocalDate base, Direction direction) {
+    int year = base.getYear();
+    var now = Holidays.day(holiday.name(), year);
+    return Span.day(
+        switch (direction) {
+          case LAST -> now.isBefore(base) ? now : Holidays.day(holiday.name(), year - 1);
+          case THIS -> now;
+          case NEXT -> now.isAfter(base) ? now : Holidays.day(holiday.name(), year + 1);
+        });
+  }
+}

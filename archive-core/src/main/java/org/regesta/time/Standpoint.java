@@ -1,0 +1,39 @@
+package org.regesta.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.regesta.time.Timex.CountedFrom;
+
+/**
+ * From where one expression is read.
+ *
+ * @param speaking the day of publication, or of speaking inside a quotation; null where unknown
+ * @param story the date that the text named last; null where it named none
+ * @param year the year that the whole text gives this expression; null where it does not
+ */
+record Standpoint(
+    @Nullable LocalDate speaking,
+    CountedFrom speakingFrom,
+    @Nullable Span story,
+    CountedFrom storyFrom,
+    Mention.Tense tense,
+    Genre genre,
+    @Nullable Integer year,
+    boolean quoted) {
+
+  /** How a text goes about time. */
+  enum Genre {
+    /** Told from the day of publication. */
+    NEWS,
+    /** Told along its own dates. */
+    NARRATIVE
+  }
+
+  boolean narrative() {
+    return genre == Genre.NARRATIVE;
+  }
+
+  Standpoint from(Span span) {
+    return new Standpoint(speaking, speakingFrom, span, storyFrom, tense, genre, year, quoted);
+  }
+}

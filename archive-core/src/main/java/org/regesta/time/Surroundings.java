@@ -1,0 +1,112 @@
+package org.regesta.time;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.regesta.time.Mention.Tense;
+import org.regesta.time.Wording.Lead;
+
+/** What the words around an expression say of it, within its sentence. */
+final class Surroundings {
+
+  private static final int BEHIND = 14;
+  private static final int AHEAD = 10;
+
+  private final Line line;
+  private final Lexicon lexicon;
+  private final long ahead;
+  private final long back;
+  private final int leadClass;
+  private final List<String> backEndings;
+  private int sentence;
+  private int counted;
+
+  Surroundings(TimeLanguage language, Line line) {
+    this.line = line;
+    this.lexicon = language.lexicon();
+    this.ahead = language.bit("AHEAD");
+    this.back = language.bit("BACK");
+    this.leadClass = lexicon.classId("LEAD");
+    int ending = lexicon.classId("BACKENDING");
+    this.backEndings =
+        IntStream.range(0, lexicon.size())
+            .filter(id -> lexicon.value(id, ending) != null)
+            .mapToObj(id -> lexicon.at(id).word)
+            .toList();
+  }
+
+  void newLine() {
+    sentence = 0;
+    counted = 0;
+  }
+
+  /** The number of the sentence of a token; asked in the order of the text. */
+  int sentence(int token) {
+    for (; counted < token; counted++) {
+      if (line.has(counted, Line.STOP)) {
+        sentence++;
+      }
+    }
+    return sentence;
+  }
+
+  Lead lead(Found found) {
+    int before = found.first() - 1;
+    if (before < 0) {
+      return Lead.NONE;
+    }
+    var value = lexicon.value(line.lexeme[before], leadClass);
+    return value == null ? Lead.NONE : Lead.valueOf(value);
+  }
+
+  /** The nearest telling word decides; one before the expression counts before one after it. */
+  Tense tense(Found found) {
+    int best = Integer.MAX_VALUE;
+    var tense = Tense.UNTOLD;
+    for (int i = found.first() - 1; i >= Math.max(0, found.first() - BEHIND); i--) {
+      if (line.has(i, Line.STOP)) {
+        break;
+      }
+      var told = told(i);
+      if (told != Tense.UNTOLD) {
+        best = found.first() - i;
+        tense = told;
+        break;
+      }
+    }
+    for (int i = found.end(); i < Math.min(line.size, found.end() + AHEAD); i++) {
+      int distance = i - found.end() + 3;
+      if (line.has(i, Line.STOP) || distance >= best) {
+        break;
+      }
+      var told = told(i);
+      if (told != Tense.UNTOLD) {
+        return told;
+      }
+    }
+    return tense;
+  }
+
+  private Tense told(int token) {
+    if (line.is(token, ahead)) {
+      return Tense.AHEAD;
+    }
+    if (line.is(token, back) || hasBackEnding(token)) {
+      return Tense.BACK;
+    }
+    return Tense.UNTOLD;
+  }
+
+  private boolean hasBackEnding(int token) {
+    if (!line.has(token, Line.WORD) || line.has(token, Line.CAPITAL)) {
+      return false;
+    }
+    int length = line.end[token] - line.begin[token];
+    for (var ending : backEndings) {
+      if (length > ending.length() + 2
+          && line.text.startsWith(ending, line.end[token] - ending.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,180 @@
+package org.regesta.time;
+
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
+
+/** A date as a text words it, before it is placed on the calendar. */
+sealed interface TemporalExpression {
+
+  /**
+   * A year as written.
+   *
+   * @param number astronomical: 1 BC is 0; for two digits ("'84") 0 to 99
+   */
+  record Year(int number, boolean twoDigits) {
+
+    static Year of(int number) {
+      return new Year(number, false);
+    }
+  }
+
+  /** "Friday, 3 April 2022" and any part of it: "June 23rd", "March 2022", "Friday", "2022". */
+  record CalendarDate(
+      @Nullable Year year,
+      @Nullable Integer month,
+      @Nullable Integer day,
+      @Nullable DayOfWeek weekday)
+      implements TemporalExpression {
+
+    CalendarDate withYear(@Nullable Year newYear) {
+      return new CalendarDate(newYear, month, day, weekday);
+    }
+
+    CalendarDate withMonth(@Nullable Integer newMonth) {
+      return new CalendarDate(year, newMonth, day, weekday);
+    }
+  }
+
+  /** "3/4/2022": day and month in an order that the words do not tell. */
+  record NumericDate(int first, int second, Year year) implements TemporalExpression {}
+
+  /** "spring 2022", "the third quarter", "the first half of 2020"; the year may be missing. */
+  record SubYear(Division division, int index, @Nullable Year year, boolean fiscal)
+      implements TemporalExpression {}
+
+  /** "winter 1941–42": one winter, named by both years. */
+  record WinterAcross(int firstYear) implements TemporalExpression {}
+
+  /** "the 1980s", "the eighties". */
+  record Decade(Year first) implements TemporalExpression {}
+
+  /** "the 5th century BC". */
+  record Century(int ordinal, boolean beforeChrist) implements TemporalExpression {}
+
+  /** "the turn of the 20th century". */
+  record TurnOf(Century century) implements TemporalExpression {}
+
+  /** "fiscal 2011". */
+  record FiscalYear(@Nullable Year year) implements TemporalExpression {}
+
+  /** "Easter 1916", "Christmas Eve". */
+  record Holiday(String name, @Nullable Year year) implements TemporalExpression {}
+
+  /** "early 2021", "the end of March". */
+  record PartOf(Part part, TemporalExpression whole) implements TemporalExpression {}
+
+  /** "Thursday night"; without a day where the words name none. TIMEX3 code: MO, AF, EV, NI … */
+  record PartOfDay(String code, @Nullable TemporalExpression day) implements TemporalExpression {}
+
+  /**
+   * "14:30 GMT on Tuesday".
+   *
+   * @param minute −1 where only the hour is named
+   * @param second −1 where none is named
+   * @param zone "Z" or "+05:30"; empty where the words name none
+   */
+  record TimeOfDay(int hour, int minute, int second, String zone, @Nullable TemporalExpression day)
+      implements TemporalExpression {}
+
+  /** "last year", "that month", "the next day", "today": a whole unit, some steps away. */
+  record Shifted(CalendarUnit unit, int steps, Reference from) implements TemporalExpression {}
+
+  /** "last Friday", "next March", "this summer", "that April". */
+  record Nearest(Direction direction, TemporalExpression named, Reference from)
+      implements TemporalExpression {}
+
+  /** "March 30 last year", "the third quarter of 1990": the inner one lies in the outer one. */
+  record Within(TemporalExpression inner, TemporalExpression outer) implements TemporalExpression {}
+
+  /** "two years ago", "four days later", "three days before Easter". */
+  record Offset(
+      Amount amount,
+      CalendarUnit unit,
+      int sign,
+      Reference from,
+      @Nullable TemporalExpression base,
+      @Nullable String mod)
+      implements TemporalExpression {}
+
+  /** "eight years", "the past two years", "several months". */
+  record Duration(Amount amount, CalendarUnit unit, @Nullable String mod, Reach reach)
+      implements TemporalExpression {}
+
+  /** "now", "recently", "the future". TIMEX3 value. */
+  record Vague(String value) implements TemporalExpression {}
+
+  /** "every Tuesday", "daily". TIMEX3 value. */
+  record Recurring(String value) implements TemporalExpression {}
+
+  /** "about 1860", "perhaps 1860". */
+  record Qualified(Qualification qualification, @Nullable String mod, TemporalExpression inner)
+      implements TemporalExpression {}
+
+  /** "a day in May 1945", "some time in 1402", "later that year". */
+  record SomeTimeIn(TemporalExpression whole, @Nullable CalendarUnit unit)
+      implements TemporalExpression {}
+
+  /** "earlier this month", "later this year": the part before or after now. */
+  record SideOf(Direction direction, TemporalExpression whole) implements TemporalExpression {}
+
+  /** Words that look like a date and are none: "Sunday Times". */
+  record NoDate() implements TemporalExpression {}
+
+  /** A span of a year that is counted. */
+  enum Division {
+    SEASON,
+    QUARTER,
+    HALF
+  }
+
+  /** A third of a period, or its ends. */
+  enum Part {
+    START,
+    MID,
+    END
+  }
+
+  /** Which way to look from where one counts. */
+  enum Direction {
+    LAST,
+    THIS,
+    NEXT
+  }
+
+  /** Where one counts from. */
+  enum Reference {
+    /** The time of publication or of speaking. */
+    SPEAKING,
+    /** The date that the story has come to. */
+    STORY,
+    /** "the year": of the story in a narrative, of publication in news. */
+    EITHER
+  }
+
+  /** Which way a duration lies from now. */
+  enum Reach {
+    PAST,
+    NEXT,
+    /** "those eight years". */
+    STORY,
+    NONE
+  }
+
+  /** How sure the words are. */
+  enum Qualification {
+    APPROXIMATE('~'),
+    UNCERTAIN('?'),
+    BOTH('%');
+
+    private final char mark;
+
+    Qualification(char mark) {
+      this.mark = mark;
+    }
+
+    /** The mark of EDTF. */
+    char mark() {
+      return mark;
+    }
+  }
+}

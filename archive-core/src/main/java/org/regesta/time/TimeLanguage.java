@@ -1,0 +1,21 @@
+package org.regesta.time;
+
+import org.regesta.language.Language;
+
+/** All that is known of the time words of a language: its tables, read once. */
+record TimeLanguage(Lexicon lexicon, Grammar grammar, Lookalikes lookalikes) {
+
+  static TimeLanguage of(Language language) {
+    var lexicon = Lexicon.of(language.table("time-words"));
+    var grammar = Grammar.of(language.table("time-grammar"), lexicon);
+    lexicon.entry("'s");
+    lexicon.entry("-");
+    var lookalikes = new Lookalikes(lexicon);
+    lexicon.seal();
+    return new TimeLanguage(lexicon, grammar, lookalikes);
+  }
+
+  long bit(String wordClass) {
+    return 1L << lexicon.classId(wordClass);
+  }
+}

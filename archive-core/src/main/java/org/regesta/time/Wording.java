@@ -1,0 +1,40 @@
+package org.regesta.time;
+
+import java.util.List;
+import org.regesta.text.Passage;
+
+/**
+ * What makes one dating: an expression, or several that belong together.
+ *
+ * @param lead the word before it that says on which side something lies
+ * @param leadBegin where that word begins; the first member's begin where there is none
+ */
+record Wording(List<Mention> members, Link link, Lead lead, int leadBegin) {
+
+  /** How the members belong together. */
+  enum Link {
+    SINGLE,
+    /** One of them. */
+    OR,
+    /** All of them. */
+    AND,
+    /** From the first to the last. */
+    RANGE
+  }
+
+  /** A word before a date. */
+  enum Lead {
+    BEFORE,
+    UNTIL,
+    AFTER,
+    SINCE,
+    FROM,
+    BETWEEN,
+    AT,
+    NONE
+  }
+
+  Passage passage() {
+    return members.getFirst().passage().hull(members.getLast().passage());
+  }
+}

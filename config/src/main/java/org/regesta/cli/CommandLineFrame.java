@@ -1,5 +1,6 @@
 package org.regesta.cli;
 
+import org.regesta.inspect.InspectCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -13,6 +14,7 @@ public final class CommandLineFrame {
     var frame = new CommandLine(regesta);
     frame.addSubcommand(new DoctorCommand(regesta));
     frame.addSubcommand(new VerifyCommand(regesta));
+    frame.addSubcommand(new InspectCommand());
     return frame
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(colour()))

@@ -1,0 +1,51 @@
+package org.regesta.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.regesta.event.Event;
+import org.regesta.event.EventFinder;
+import org.regesta.language.Language;
+import org.regesta.speech.Statement;
+import org.regesta.text.ArticleText;
+import org.regesta.time.Dates;
+import org.regesta.time.TimeContext;
+
+/**
+ * Reads an article: dates, then statements, then events, each with what was found before.
+ *
+ * <p>Pure and thread-safe: the same words in the same circumstances read the same on every machine,
+ * under the same {@link #RULES_VERSION}. The tables of a language are read once.
+ */
+public final class ArticleReader {
+
+  /** Changes with every change of a rule or table that may change what is found. */
+  public static final String RULES_VERSION = "1";
+
+  private final Map<Language, EventFinder> eventFinders = new ConcurrentHashMap<>();
+
+  /** Reads all the way. */
+  public Reading read(ArticleText article, TimeContext context) {
+    var dates = dates(article, context);
+    var statements = statements(article, dates, context);
+    return new Reading(dates, statements, events(article, dates, statements, context));
+  }
+
+  /** What dates the text names. */
+  public Dates dates(ArticleText article, TimeContext context) {
+    return new Dates(List.of(), List.of());
+  }
+
+  /** Who said what, given the dates of the same text. */
+  public List<Statement> statements(ArticleText article, Dates dates, TimeContext context) {
+    return List.of();
+  }
+
+  /** What happened, given the dates and statements of the same text. */
+  public List<Event> events(
+      ArticleText article, Dates dates, List<Statement> statements, TimeContext context) {
+    return eventFinders
+        .computeIfAbsent(context.language(), EventFinder::new)
+        .find(article, dates, statements, context);
+  }
+}

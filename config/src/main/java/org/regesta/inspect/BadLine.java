@@ -1,0 +1,11 @@
+package org.regesta.inspect;
+
+/** A line of the input that cannot be used; the message says why. */
+final class BadLine extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  BadLine(String message) {
+    super(message);
+  }
+}

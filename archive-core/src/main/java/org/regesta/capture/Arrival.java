@@ -2,6 +2,7 @@ package org.regesta.capture;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,19 @@ public sealed interface Arrival {
   /**
    * A record of an imported WARC: the WARC is copied into the home byte for byte and the record is
    * indexed there.
+   *
+   * @param readable where the record can be read by its offset: the WARC itself, or, where that was
+   *     compressed as a whole, a copy in which each record is compressed for itself
+   * @param offset in {@code readable}, in bytes
+   * @param payloadDigest what the record says of its payload: "sha1:" or "sha256:" and hex digits
    */
-  record WarcRecord(Path warc, long offset, long length) implements Origin {}
+  record WarcRecord(
+      Path warc, Path readable, long offset, long length, Optional<String> payloadDigest)
+      implements Origin {}
+
+  /**
+   * A record of an imported WARC that says: the same content as another one. The bytes are those
+   * that we hold already; the WARC is kept for what it says.
+   */
+  record Revisit(Path warc) implements Origin {}
 }

@@ -20,7 +20,7 @@ final class ArrivalWalk implements Arrivals.Walk {
   private Iterator<Unnumbered> items = Collections.emptyIterator();
   private long position;
 
-  ArrivalWalk(List<Path> paths, Declared declared, Limits limits) {
+  ArrivalWalk(List<Path> paths, Declared declared, FileReader reader) {
     this.paths = paths.iterator();
     this.given =
         paths.stream()
@@ -29,7 +29,7 @@ final class ArrivalWalk implements Arrivals.Walk {
                     path -> path.resolveSibling(""),
                     Collectors.collectingAndThen(Collectors.toList(), Siblings::of)));
     this.declared = declared;
-    this.reader = new FileReader(limits);
+    this.reader = reader;
   }
 
   void skipTo(long wanted) {

@@ -21,11 +21,13 @@ public final class Arrivals implements Iterable<Arrival> {
   private final List<Path> paths;
   private final Declared declared;
   private final Limits limits;
+  private final PayloadSource held;
 
-  private Arrivals(List<Path> paths, Declared declared, Limits limits) {
+  private Arrivals(List<Path> paths, Declared declared, Limits limits, PayloadSource held) {
     this.paths = paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
     this.declared = declared;
     this.limits = limits;
+    this.held = held;
   }
 
   /**
@@ -38,7 +40,12 @@ public final class Arrivals implements Iterable<Arrival> {
   }
 
   public static Arrivals of(List<Path> paths, Declared declared, Limits limits) {
-    return new Arrivals(paths, declared, limits);
+    return new Arrivals(paths, declared, limits, _ -> Optional.empty());
+  }
+
+  /** The same arrivals, where a revisit may also refer to content that is held: by a store. */
+  public Arrivals knowing(PayloadSource source) {
+    return new Arrivals(paths, declared, limits, source);
   }
 
   /** A path that nothing can be brought in from, and why, in words for whoever gave the order. */
@@ -75,7 +82,7 @@ public final class Arrivals implements Iterable<Arrival> {
    * @param position of the first arrival that is wanted
    */
   public Walk openAt(long position) {
-    var walk = new ArrivalWalk(paths, declared, limits);
+    var walk = new ArrivalWalk(paths, declared, new FileReader(limits, held));
     walk.skipTo(position);
     return walk;
   }

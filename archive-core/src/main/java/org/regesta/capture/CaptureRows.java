@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,18 +25,6 @@ record CaptureRows(JdbcClient jdbc) {
       select f.name, c.file_offset, c.stored_length, c.stored
       from capture c join archive_file f on f.id = c.file
       """;
-
-  Optional<UUID> homeId() {
-    return jdbc.sql("select id from archive_home").query(UUID.class).optional();
-  }
-
-  /** Claims the database for a home; the id that it has afterwards. */
-  UUID homeId(UUID wanted) {
-    jdbc.sql("insert into archive_home (id) values (:id) on conflict do nothing")
-        .param("id", wanted)
-        .update();
-    return homeId().orElseThrow();
-  }
 
   /** Until the transaction ends, nobody else receives the same content. */
   void lock(Sha256 content) {
@@ -69,13 +56,23 @@ record CaptureRows(JdbcClient jdbc) {
         .optional();
   }
 
-  void insert(Capture capture, Place place, @Nullable Instant fileTime) {
+  /** A capture that came in a WARC record with this payload digest. */
+  Optional<Capture> withPayload(String digest) {
+    return jdbc.sql("select * from capture where payload_digest = :digest order by number limit 1")
+        .param("digest", digest)
+        .query((row, _) -> capture(row))
+        .optional();
+  }
+
+  void insert(Capture capture, Place place, Provenance provenance) {
     jdbc.sql(
             """
             insert into capture (id, source, name, content, length, declared_type, captured,
-              received, declared, file_time, file, file_offset, stored_length, stored)
+              received, declared, file_time, file, file_offset, stored_length, stored,
+              payload_digest)
             values (:id, :source, :name, :content, :length, :declaredType, :captured, :received,
-              :declared::jsonb, :fileTime, :file, :offset, :storedLength, :stored)
+              :declared::jsonb, :fileTime, :file, :offset, :storedLength, :stored,
+              :payloadDigest)
             """)
         .param("id", capture.id().value())
         .param("source", capture.source().value())
@@ -86,26 +83,13 @@ record CaptureRows(JdbcClient jdbc) {
         .param("captured", time(capture.captured()))
         .param("received", time(capture.received()))
         .param("declared", JSON.writeValueAsString(capture.declared()))
-        .param("fileTime", time(fileTime))
-        .param("file", file(place.file()))
+        .param("fileTime", time(provenance.fileTime()))
+        .param("payloadDigest", provenance.payloadDigest())
+        .param("file", new FileRows(jdbc).id(place.file()))
         .param("offset", place.offset())
         .param("storedLength", place.length())
         .param("stored", bytes(place.stored()))
         .update();
-  }
-
-  private int file(String name) {
-    jdbc.sql(
-            """
-            insert into archive_file (name, kind) values (:name, 'segment')
-            on conflict (name) do nothing
-            """)
-        .param("name", name)
-        .update();
-    return jdbc.sql("select id from archive_file where name = :name")
-        .param("name", name)
-        .query(Integer.class)
-        .single();
   }
 
   void sighted(Sighting sighting) {

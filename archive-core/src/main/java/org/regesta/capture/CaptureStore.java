@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The captures that we hold. Receiving joins the transaction that runs: the bytes are appended and
  * forced to disk first, and count only once the row commits.
  */
-public interface CaptureStore extends AutoCloseable {
+public interface CaptureStore extends PayloadSource, AutoCloseable {
 
   /**
    * The store of a home folder: files below {@code home/captures}, rows in the database. The

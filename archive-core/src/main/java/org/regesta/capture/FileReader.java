@@ -1,48 +1,59 @@
 package org.regesta.capture;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a file into the items it holds: itself, or the records of a container. */
-final class FileReader {
+final class FileReader implements AutoCloseable {
 
   private final Limits limits;
+  private final MeaningReader meanings;
+  private final SeenPayloads payloads;
+  private final List<Path> scratch = new ArrayList<>();
+  private @Nullable Frames open;
 
-  FileReader(Limits limits) {
+  FileReader(Limits limits, PayloadSource held) {
     this.limits = limits;
+    this.meanings = new MeaningReader(limits);
+    this.payloads = new SeenPayloads(held);
   }
 
   Iterator<Unnumbered> read(Met met) {
     return switch (met) {
       case Met.Barred(var name, var reason) -> one(Unnumbered.unreadable(name, reason));
-      case Met.Found found -> open(found);
+      case Met.Found found -> items(found);
     };
   }
 
-  void close() {}
-
-  private Iterator<Unnumbered> open(Met.Found found) {
+  private Iterator<Unnumbered> items(Met.Found found) {
     try {
-      return one(loose(found));
+      closeFrames();
+      long length = Files.size(found.file());
+      if (length == 0) {
+        return one(Unnumbered.unreadable(found.name(), "the file is empty"));
+      }
+      return switch (Container.of(found.file())) {
+        case NONE -> one(loose(found, length));
+        case WARC -> records(found, new PlainFraming());
+        case GZIPPED_WARC -> records(found, new GzipFraming());
+        case WHOLLY_GZIPPED_WARC -> repacked(found);
+      };
     } catch (IOException e) {
       return one(Unnumbered.unreadable(found.name(), "cannot be read: " + Reason.of(e)));
     }
   }
 
-  private Unnumbered loose(Met.Found found) throws IOException {
-    long length = Files.size(found.file());
-    if (length == 0) {
-      return Unnumbered.unreadable(found.name(), "the file is empty");
-    }
+  private Unnumbered loose(Met.Found found, long length) throws IOException {
     if (length > limits.item()) {
       return Unnumbered.unreadable(found.name(), limits.tooLong(length));
-    }
-    try (var probe = Files.newInputStream(found.file())) {
-      probe.read();
     }
     var modified =
         Files.getLastModifiedTime(found.file()).toInstant().truncatedTo(ChronoUnit.MICROS);
@@ -60,14 +71,47 @@ final class FileReader {
 
   private static SourceUri source(Met.Found found) {
     var url = found.declared().url();
-    return new SourceUri(url != null ? url : fileUri(found.file()));
+    return new SourceUri(url != null ? url : found.file().toUri().toString());
   }
 
-  static String fileUri(Path file) {
-    return file.toAbsolutePath().normalize().toUri().toString();
+  private Iterator<Unnumbered> records(Met.Found found, Frames.Framing framing) throws IOException {
+    open = new Frames(found.file(), framing);
+    return new WarcItems(found, open, meanings, payloads);
+  }
+
+  private Iterator<Unnumbered> repacked(Met.Found found) throws IOException {
+    var copy = RecordCopy.of(found.file(), scratchFile());
+    List<Frame> frames = new ArrayList<>(copy.frames());
+    copy.damage().ifPresent(reason -> frames.add(new Frame.Damaged(0, reason)));
+    return new WarcItems(found, frames.iterator(), meanings, payloads);
+  }
+
+  private Path scratchFile() throws IOException {
+    var file = Files.createTempFile("regesta-", ".warc.gz");
+    scratch.add(file);
+    return file;
+  }
+
+  private void closeFrames() throws IOException {
+    if (open != null) {
+      open.close();
+      open = null;
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      closeFrames();
+      for (var file : scratch) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Iterator<Unnumbered> one(Unnumbered item) {
-    return List.of(item).iterator();
+    return Collections.singleton(item).iterator();
   }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import org.regesta.capture.DamagedMember.Kind;
+import org.regesta.capture.DamagedRecord.Kind;
 
 /**
  * The decoded bytes of exactly one gzip member (RFC 1952), its CRC and length checked at the end.
@@ -84,7 +84,7 @@ final class GzipMember extends InputStream {
           return count;
         }
         if (inflater.needsDictionary()) {
-          throw new DamagedMember(Kind.CORRUPT, "asks for a dictionary");
+          throw new DamagedRecord(Kind.CORRUPT, "asks for a dictionary");
         }
         if (inflater.needsInput()) {
           at = end;
@@ -93,13 +93,13 @@ final class GzipMember extends InputStream {
         }
       }
     } catch (DataFormatException e) {
-      throw new DamagedMember(Kind.CORRUPT, "cannot be decompressed: " + e.getMessage());
+      throw new DamagedRecord(Kind.CORRUPT, "cannot be decompressed: " + e.getMessage());
     }
   }
 
   private void header() throws IOException {
     if (next() != MAGIC_1 || next() != MAGIC_2 || next() != 8) {
-      throw new DamagedMember(Kind.CORRUPT, "is not gzip");
+      throw new DamagedRecord(Kind.CORRUPT, "is not gzip");
     }
     int flags = next();
     skip(6);
@@ -120,10 +120,10 @@ final class GzipMember extends InputStream {
 
   private void trailer() throws IOException {
     if (little() != crc.getValue()) {
-      throw new DamagedMember(Kind.CORRUPT, "its checksum (CRC-32) does not fit");
+      throw new DamagedRecord(Kind.CORRUPT, "its checksum (CRC-32) does not fit");
     }
     if (little() != (inflater.getBytesWritten() & 0xffffffffL)) {
-      throw new DamagedMember(Kind.CORRUPT, "its length does not fit");
+      throw new DamagedRecord(Kind.CORRUPT, "its length does not fit");
     }
   }
 
@@ -154,14 +154,19 @@ final class GzipMember extends InputStream {
     end = 0;
     int count = in.read(buffer, 0, buffer.length);
     if (count < 0) {
-      throw new DamagedMember(Kind.CUT_OFF, "ends in the middle");
+      throw new DamagedRecord(Kind.CUT_OFF, "ends in the middle");
     }
     end = count;
   }
 
+  /** Frees the decompressor and leaves what it read from open. */
+  void release() {
+    inflater.end();
+  }
+
   @Override
   public void close() throws IOException {
-    inflater.end();
+    release();
     in.close();
   }
 }

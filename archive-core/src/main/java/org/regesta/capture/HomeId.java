@@ -17,14 +17,14 @@ final class HomeId {
    *
    * @throws WrongHome where they do not belong together
    */
-  static UUID settle(Path home, CaptureRows rows) throws IOException {
+  static UUID settle(Path home, FileRows rows) throws IOException {
     var file = home.resolve(Segments.FOLDER).resolve("home-id");
     var inHome = inHome(file);
     var inDatabase = rows.homeId();
     if (inHome.isPresent() && inDatabase.isPresent()) {
       return same(home, inHome.get(), inDatabase.get());
     }
-    if (inDatabase.isPresent() && rows.count() > 0) {
+    if (inDatabase.isPresent() && rows.hasCaptures()) {
       throw new WrongHome(
           "this database holds the captures of home %s, but %s is another one or was emptied; name the right --home, or restore it from a backup"
               .formatted(inDatabase.get(), home));

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcCaptureStore implements CaptureStore {
 
   private final CaptureRows rows;
+  private final FileRows files;
   private final Path home;
   private final Clock clock;
   private final Limits limits;
@@ -25,6 +26,7 @@ final class JdbcCaptureStore implements CaptureStore {
 
   JdbcCaptureStore(JdbcClient jdbc, Path home, Clock clock, Limits limits) {
     this.rows = new CaptureRows(jdbc);
+    this.files = new FileRows(jdbc);
     this.home = home.toAbsolutePath().normalize();
     this.clock = clock;
     this.limits = limits;
@@ -32,15 +34,16 @@ final class JdbcCaptureStore implements CaptureStore {
 
   @Override
   public Receipt receive(Arrival.Offered arrival, long order) {
-    var files = originals();
+    var keeper = originals();
     receiving = true;
     return switch (Reading.of(arrival.content(), limits)) {
       case Reading.Unreadable(var reason) -> new Receipt.Refused(reason);
-      case Reading.Read read -> receive(arrival, order, read, files);
+      case Reading.Read read -> receive(arrival, order, read, keeper);
     };
   }
 
-  private Receipt receive(Arrival.Offered arrival, long order, Reading.Read read, Originals files) {
+  private Receipt receive(
+      Arrival.Offered arrival, long order, Reading.Read read, Originals keeper) {
     var id = CaptureId.of(arrival.source(), read.content());
     var received = clock.instant().truncatedTo(ChronoUnit.MICROS);
     rows.lock(read.content());
@@ -49,10 +52,11 @@ final class JdbcCaptureStore implements CaptureStore {
       rows.sighted(sighting(id, arrival, order, received));
       return new Receipt.AlreadyHeld(held.get());
     }
-    var capture = capture(id, arrival, read, received);
+    var provenance = Provenance.of(arrival, read.content());
+    var capture = capture(id, arrival, read, provenance.name(), received);
     try {
-      var place = files.keep(arrival, capture, rows);
-      rows.insert(capture, place, fileTime(arrival));
+      var place = keeper.keep(arrival, capture, rows);
+      rows.insert(capture, place, provenance);
     } catch (SourceChanged e) {
       return new Receipt.Refused(Reason.of(e));
     }
@@ -61,11 +65,11 @@ final class JdbcCaptureStore implements CaptureStore {
   }
 
   private static Capture capture(
-      CaptureId id, Arrival.Offered arrival, Reading.Read read, Instant received) {
+      CaptureId id, Arrival.Offered arrival, Reading.Read read, String name, Instant received) {
     return new Capture(
         id,
         arrival.source(),
-        lastPart(arrival),
+        name,
         read.content(),
         read.length(),
         arrival.declaredType(),
@@ -77,24 +81,6 @@ final class JdbcCaptureStore implements CaptureStore {
   private static Sighting sighting(
       CaptureId id, Arrival.Offered arrival, long order, Instant received) {
     return new Sighting(id, order, arrival.name(), micros(arrival.captured()), received);
-  }
-
-  private static String lastPart(Arrival.Offered arrival) {
-    return switch (arrival.origin()) {
-      case Arrival.LooseFile(var file, _) -> Sidecars.name(file);
-      case Arrival.WarcRecord _ -> {
-        var path = arrival.source().value().replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
-        var last = path.substring(path.lastIndexOf('/') + 1);
-        yield last.isEmpty() ? arrival.source().value() : last;
-      }
-    };
-  }
-
-  private static @Nullable Instant fileTime(Arrival.Offered arrival) {
-    return switch (arrival.origin()) {
-      case Arrival.LooseFile(_, var modified) -> micros(modified);
-      case Arrival.WarcRecord _ -> null;
-    };
   }
 
   /** As precise as the database keeps it. */
@@ -111,10 +97,11 @@ final class JdbcCaptureStore implements CaptureStore {
   public Content open(CaptureId id) {
     var capture = known(id);
     var place = rows.place(id).orElseThrow();
+    var record = new StoredRecord(home.resolve(place.file()), place.offset(), place.length());
     return new Content() {
       @Override
       public InputStream open() throws IOException {
-        return StoredRecord.open(home.resolve(place.file()), place.offset(), place.length());
+        return record.content();
       }
 
       @Override
@@ -122,6 +109,11 @@ final class JdbcCaptureStore implements CaptureStore {
         return capture.length();
       }
     };
+  }
+
+  @Override
+  public Optional<Content> withPayload(String payloadDigest) {
+    return rows.withPayload(payloadDigest).map(capture -> open(capture.id()));
   }
 
   private Capture known(CaptureId id) {
@@ -154,10 +146,10 @@ final class JdbcCaptureStore implements CaptureStore {
       throw new IllegalStateException("recovery comes before the first capture is received");
     }
     try {
-      var homeId = HomeId.settle(home, rows);
-      var found = HomeRecovery.of(home, rows);
+      var homeId = HomeId.settle(home, files);
+      var found = HomeRecovery.of(home, files);
       if (originals == null) {
-        originals = new Originals(home, limits, homeId);
+        originals = new Originals(home, limits, homeId, files);
       }
       return found;
     } catch (IOException e) {

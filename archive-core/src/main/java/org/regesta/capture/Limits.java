@@ -14,6 +14,9 @@ public record Limits(long item, long segment, long reserve) {
   /** Items to 128 MiB, segments of 1 GiB, 256 MiB kept free. */
   public static final Limits USUAL = new Limits(128 * MEBIBYTE, 1024 * MEBIBYTE, 256 * MEBIBYTE);
 
+  /** For what we hold already. */
+  static final Limits NONE = new Limits(Long.MAX_VALUE, Long.MAX_VALUE, 0);
+
   public Limits {
     if (item < 1 || segment < 1 || reserve < 0) {
       throw new IllegalArgumentException(

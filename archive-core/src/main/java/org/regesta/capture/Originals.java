@@ -8,7 +8,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Puts the bytes of arrivals into the files of the home, so that a row may count on them. */
 final class Originals implements AutoCloseable {
 
+  private final Path home;
+  private final FileRows files;
   private final Segments segments;
+  private final ImportedWarcs warcs;
 
   /** Before the rows of a transaction commit, everything it appended is forced to disk, once. */
   private final TransactionSynchronization beforeCommit =
@@ -19,19 +22,54 @@ final class Originals implements AutoCloseable {
         }
       };
 
-  Originals(Path home, Limits limits, UUID homeId) {
+  Originals(Path home, Limits limits, UUID homeId, FileRows files) {
+    this.home = home;
+    this.files = files;
+    this.warcs = new ImportedWarcs(home, limits);
     this.segments = new Segments(home, limits, homeId);
   }
 
-  /** The place of an arrival's bytes; where we hold the same bytes already, that place. */
+  /**
+   * The place of an arrival's bytes; of a loose file and a revisit, where we hold the same bytes
+   * already, that place.
+   *
+   * @throws SourceChanged where the arrival is not any more what it was
+   */
   Place keep(Arrival.Offered arrival, Capture capture, CaptureRows rows) throws SourceChanged {
     return switch (arrival.origin()) {
       case Arrival.LooseFile loose -> {
         var same = rows.placeOf(capture.content());
         yield same.isPresent() ? same.get() : append(arrival, loose, capture);
       }
-      case Arrival.WarcRecord _ -> throw new UnsupportedOperationException();
+      case Arrival.WarcRecord record -> index(record);
+      case Arrival.Revisit(var warc) -> {
+        imported(warc);
+        yield rows.placeOf(capture.content())
+            .orElseThrow(() -> new SourceChanged("a revisit of content that was not kept"));
+      }
     };
+  }
+
+  private Place index(Arrival.WarcRecord record) throws SourceChanged {
+    var copy = imported(record.warc());
+    if (!record.readable().equals(record.warc())) {
+      var original = copy.name();
+      copy = warcs.copy(record.readable());
+      files.copy(copy.name(), copy.digest(), original);
+    }
+    var stored = new StoredRecord(home.resolve(copy.name()), record.offset(), record.length());
+    return switch (Reading.of(stored::raw, Limits.NONE)) {
+      case Reading.Read(var digest, var length) when length == record.length() ->
+          new Place(copy.name(), record.offset(), length, digest);
+      case Reading.Read _ -> throw new SourceChanged("the record is not there any more");
+      case Reading.Unreadable(var reason) -> throw new SourceChanged(reason);
+    };
+  }
+
+  private ImportedWarcs.Copy imported(Path warc) throws SourceChanged {
+    var copy = warcs.copy(warc);
+    files.imported(copy.name(), copy.digest());
+    return copy;
   }
 
   private Place append(Arrival.Offered arrival, Arrival.LooseFile loose, Capture capture)
@@ -48,6 +86,7 @@ final class Originals implements AutoCloseable {
                 capture.content(),
                 capture.length(),
                 arrival.content()));
+    files.segment(place.file());
     forceInTime();
     return place;
   }

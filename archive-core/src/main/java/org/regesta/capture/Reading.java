@@ -11,8 +11,17 @@ sealed interface Reading {
 
   record Unreadable(String reason) implements Reading {}
 
-  /** Reads all of it, at most up to the limit, and keeps none. */
+  /** Something that opens a stream. */
+  interface Opened {
+    InputStream open() throws IOException;
+  }
+
   static Reading of(Content content, Limits limits) {
+    return of(content::open, limits);
+  }
+
+  /** Reads all of it, at most up to the limit, and keeps none. */
+  static Reading of(Opened content, Limits limits) {
     try (var in = content.open()) {
       return of(in, limits);
     } catch (IOException e) {
@@ -20,7 +29,7 @@ sealed interface Reading {
     }
   }
 
-  private static Reading of(InputStream in, Limits limits) throws IOException {
+  static Reading of(InputStream in, Limits limits) throws IOException {
     var digest = Sha256.digest();
     byte[] buffer = new byte[1 << 16];
     long length = 0;

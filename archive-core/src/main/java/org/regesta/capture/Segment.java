@@ -4,26 +4,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * One append-only WARC file that this process may write: it holds the file's lock. A member is
- * there whole or not at all.
+ * One append-only WARC file that this process may write: it holds its lock. A member is there whole
+ * or not at all.
  */
 final class Segment implements AutoCloseable {
 
-  private static final byte[] END_OF_RECORD = {'\r', '\n', '\r', '\n'};
+  static final byte[] END_OF_RECORD = {'\r', '\n', '\r', '\n'};
 
   private final String name;
   private final FileChannel channel;
+  private final SegmentLock lock;
 
-  private Segment(String name, FileChannel channel) {
+  private Segment(String name, FileChannel channel, SegmentLock lock) {
     this.name = name;
     this.channel = channel;
+    this.lock = lock;
   }
 
   /**
@@ -32,26 +34,15 @@ final class Segment implements AutoCloseable {
    * @param name relative to the home
    */
   static Optional<Segment> open(Path home, String name) throws IOException {
-    var channel =
-        FileChannel.open(
-            home.resolve(name),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE);
-    if (!lock(channel)) {
-      channel.close();
-      return Optional.empty();
-    }
-    channel.position(channel.size());
-    return Optional.of(new Segment(name, channel));
+    var lock = SegmentLock.of(home.resolve(name));
+    return lock.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Segment(name, channel(home.resolve(name)), lock.get()));
   }
 
-  private static boolean lock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock() != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
-    }
+  private static FileChannel channel(Path file) throws IOException {
+    return FileChannel.open(
+        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 
   String name() {
@@ -85,7 +76,7 @@ final class Segment implements AutoCloseable {
 
   private static void write(byte[] header, Content block, Reading.Read promised, MemberOutput out)
       throws IOException {
-    try (var gzip = new GZIPOutputStream(new Unclosed(out), 1 << 16)) {
+    try (var gzip = new GZIPOutputStream(new KeptOpen(out), 1 << 16)) {
       gzip.write(header);
       copy(block, promised, gzip);
       gzip.write(END_OF_RECORD);
@@ -105,7 +96,7 @@ final class Segment implements AutoCloseable {
         out.write(buffer, 0, count);
       }
     }
-    var hex = java.util.HexFormat.of().formatHex(digest.digest());
+    var hex = HexFormat.of().formatHex(digest.digest());
     if (length != promised.length() || !hex.equals(promised.content().hex())) {
       throw new SourceChanged("it changed while it was read; bring it in again");
     }
@@ -132,24 +123,16 @@ final class Segment implements AutoCloseable {
     channel.force(true);
   }
 
+  /** Nothing more is appended to it, by anybody. */
+  void finish() throws IOException {
+    channel.force(true);
+    channel.close();
+    lock.retire();
+  }
+
   @Override
   public void close() throws IOException {
     channel.close();
-  }
-
-  /** Keeps the end of a gzip stream from being the end of the segment. */
-  private static final class Unclosed extends java.io.FilterOutputStream {
-
-    Unclosed(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int count) throws IOException {
-      out.write(bytes, offset, count);
-    }
-
-    @Override
-    public void close() {}
+    lock.close();
   }
 }

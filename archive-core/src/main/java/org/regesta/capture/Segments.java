@@ -87,8 +87,7 @@ final class Segments implements AutoCloseable {
 
   private Segment writable(Instant now) throws IOException {
     if (current != null && current.size() >= limits.segment()) {
-      current.force();
-      current.close();
+      current.finish();
       current = null;
     }
     if (current == null) {
@@ -110,7 +109,7 @@ final class Segments implements AutoCloseable {
         if (segment.size() < limits.segment()) {
           return segment;
         }
-        segment.close();
+        segment.finish();
       }
     }
   }

@@ -1,56 +1,107 @@
 package org.regesta.capture;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
 
-/** A WARC record, read where it lies. */
-final class StoredRecord {
+/**
+ * A WARC record, read where it lies.
+ *
+ * @param offset of its gzip member, or of the plain record, in bytes
+ * @param length of the same
+ */
+record StoredRecord(Path file, long offset, long length) {
 
-  private StoredRecord() {}
+  /** What to do with a parsed record while its file is open. */
+  interface Use<T> {
+    T of(WarcRecord record) throws IOException;
+  }
 
-  /** The stored bytes as they are: a gzip member, or a plain record. */
-  static InputStream raw(Path file, long offset, long length) throws IOException {
+  /** The stored bytes as they are. */
+  InputStream raw() throws IOException {
     var channel = FileChannel.open(file);
     channel.position(offset);
     return new Bounded(Channels.newInputStream(channel), length);
   }
 
-  /** The record's bytes, decompressed where they are compressed. */
-  static InputStream record(Path file, long offset, long length) throws IOException {
-    var raw = new BufferedInputStream(raw(file, offset, length), 1 << 15);
+  private InputStream decompressed() throws IOException {
+    var raw = new BufferedInputStream(raw(), 1 << 15);
     raw.mark(1);
     int first = raw.read();
     raw.reset();
     return first == GzipMember.MAGIC_1 ? new GzipMember(raw) : raw;
   }
 
-  /** The decoded content of the record. */
-  static InputStream open(Path file, long offset, long length) throws IOException {
-    var in = record(file, offset, length);
-    try {
-      var reader = new WarcReader(Channels.newChannel(in));
-      var record =
-          reader.next().orElseThrow(() -> new IOException("there is no record at " + offset));
-      return new Payload(record.body().stream(), in);
-    } catch (IOException | RuntimeException e) {
-      in.close();
-      throw e;
+  /** Parses the record and hands it on. */
+  <T> T use(Use<T> use) throws IOException {
+    try (var in = decompressed()) {
+      return use.of(parsed(in));
     }
   }
 
-  /** A stream that closes what it reads from. */
-  private static final class Payload extends java.io.FilterInputStream {
+  /** The decoded content: of an HTTP response its body, of others the block. */
+  InputStream content() throws IOException {
+    var in = decompressed();
+    boolean opened = false;
+    try {
+      var content = new Kept(contentOf(parsed(in)), in);
+      opened = true;
+      return content;
+    } finally {
+      if (!opened) {
+        in.close();
+      }
+    }
+  }
+
+  static InputStream contentOf(WarcRecord record) throws IOException {
+    try {
+      return record instanceof WarcResponse response
+          ? HttpBody.of(response.http())
+          : record.body().stream();
+    } catch (RuntimeException e) {
+      throw notUnderstood(e);
+    }
+  }
+
+  private WarcRecord parsed(InputStream in) throws IOException {
+    try {
+      var reader = new WarcReader(Channels.newChannel(in));
+      return reader.next().orElseThrow(() -> new IOException("holds no record"));
+    } catch (RuntimeException e) {
+      throw notUnderstood(e);
+    }
+  }
+
+  /** The parser of hostile input may throw anything; to us it is a fact about the record. */
+  static IOException notUnderstood(RuntimeException e) {
+    return new IOException("cannot be understood: " + e.getMessage(), e);
+  }
+
+  /** The content's stream, which keeps the file open as long as itself. */
+  private static final class Kept extends FilterInputStream {
 
     private final InputStream file;
 
-    Payload(InputStream payload, InputStream file) {
-      super(payload);
+    Kept(InputStream content, InputStream file) {
+      super(content);
       this.file = file;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      try {
+        return in.read(into, offset, length);
+      } catch (RuntimeException e) {
+        throw notUnderstood(e);
+      }
     }
 
     @Override

@@ -2,90 +2,89 @@ package org.regesta.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.regesta.capture.TestArchive.kept;
+import static org.regesta.capture.TestArchive.text;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.Warcinfo;
 import org.regesta.home.TestDatabase;
 
+@ExtendWith(TestDatabase.Extension.class)
 class CaptureStoreTest {
 
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2024-05-06T07:08:09Z"), ZoneOffset.UTC);
-  private static final Limits LIMITS = new Limits(1 << 20, 1 << 20, 0);
-
   @TempDir Path folder;
-  private TestDatabase database;
-  private CaptureStore store;
+  private TestArchive archive;
 
   @BeforeEach
-  void open() {
-    database = TestDatabase.create();
-    store = CaptureStore.over(database.jdbc(), home(), CLOCK, LIMITS);
-    store.recover();
+  void open(TestDatabase database) {
+    archive = new TestArchive(database, folder);
   }
 
   @AfterEach
   void close() {
-    store.close();
-    database.close();
-  }
-
-  private Path home() {
-    return folder.resolve("home");
+    archive.close();
   }
 
   @Test
   void keepsALooseFileAsItCame() throws IOException {
-    var file = write("in/a.txt", "The council met on Monday.");
+    var file = archive.write("a.txt", "The council met on Monday.");
 
-    var receipt = receive(file, Declared.NOTHING).getFirst();
+    var capture = archive.keep(file);
 
-    var capture = kept(receipt);
+    var store = archive.store();
     assertThat(text(store.open(capture.id()))).isEqualTo("The council met on Monday.");
     assertThat(capture.source().value()).isEqualTo(file.toUri().toString());
     assertThat(capture.name()).isEqualTo("a.txt");
     assertThat(capture.length()).isEqualTo(26);
-    assertThat(capture.received()).isEqualTo(CLOCK.instant());
+    assertThat(capture.received()).isEqualTo(TestArchive.CLOCK.instant());
     assertThat(capture.captured()).isNull();
     assertThat(store.find(capture.id())).contains(capture);
+    assertThat(store.all()).containsExactly(capture);
     assertThat(store.verify(capture.id())).isEqualTo(new Fixity.Sound());
     assertThat(store.sightings(capture.id()))
-        .containsExactly(new Sighting(capture.id(), 1, "a.txt", null, CLOCK.instant()));
+        .containsExactly(new Sighting(capture.id(), 1, "a.txt", null, TestArchive.CLOCK.instant()));
   }
 
   @Test
   void writesRecordsThatAnotherWarcReaderAccepts() throws IOException {
-    var file = write("in/página uno.html", "<p>One</p>");
-    Files.setLastModifiedTime(
-        file, java.nio.file.attribute.FileTime.from(Instant.parse("2001-02-03T04:05:06Z")));
+    var file = archive.write("página uno.html", "<p>One</p>");
+    Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2001-02-03T04:05:06Z")));
 
-    receive(file, Declared.NOTHING);
+    archive.keep(file);
 
-    try (var warc = new WarcReader(home().resolve("captures/segment-000001.warc.gz"))) {
+    try (var warc = new WarcReader(archive.segment(1))) {
       warc.calculateBlockDigest();
       var first = warc.next().orElseThrow();
       assertThat(first).isInstanceOf(Warcinfo.class);
       first.body().consume();
       var record = (WarcResource) warc.next().orElseThrow();
-      assertThat(record.version().toString()).isEqualTo("WARC/1.1");
+      assertThat(record.version()).hasToString("WARC/1.1");
       assertThat(record.target()).isEqualTo(file.toUri().toString());
       assertThat(record.contentType().raw()).isEqualTo("text/html");
+      assertThat(record.date()).isEqualTo(TestArchive.CLOCK.instant());
       assertThat(record.headers().first("Regesta-File-Name")).contains("página uno.html");
       assertThat(record.headers().first("Regesta-File-Time")).contains("2001-02-03T04:05:06Z");
       assertThat(record.body().stream().readAllBytes()).asString().isEqualTo("<p>One</p>");
@@ -97,89 +96,302 @@ class CaptureStoreTest {
   }
 
   @Test
-  void addsASightingWhereTheSameBytesComeFromTheSameSourceAgain() throws IOException {
-    var file = write("in/a.txt", "Same.");
+  void letsNoHeaderValueBeginALineOfItsOwn() throws IOException {
+    var file = archive.write("a.txt", "x");
+    var declared =
+        new Declared(
+            "https://example.org/a\r\nWARC-Type: response",
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            "--url");
+    try (var walk = Arrivals.of(List.of(file), declared).iterator()) {
+      archive.store().receive((Arrival.Offered) walk.next(), 1);
+    }
 
-    var first = kept(receive(file, Declared.NOTHING).getFirst());
-    var second = receive(file, Declared.NOTHING).getFirst();
+    try (var warc = new WarcReader(archive.segment(1))) {
+      var record =
+          (WarcResource)
+              warc.records().filter(WarcResource.class::isInstance).findFirst().orElseThrow();
+      assertThat(record.headers().all("WARC-Type")).containsExactly("resource");
+      assertThat(record.target()).isEqualTo("https://example.org/a%0D%0AWARC-Type:%20response");
+    }
+  }
+
+  @Test
+  void addsASightingWhereTheSameBytesComeFromTheSameSourceAgain() throws IOException {
+    var file = archive.write("a.txt", "Same.");
+
+    var first = archive.keep(file);
+    var second = archive.receive(file).getFirst();
 
     assertThat(second).isEqualTo(new Receipt.AlreadyHeld(first));
-    assertThat(store.count()).isEqualTo(1);
-    assertThat(store.sightings(first.id())).hasSize(2);
+    assertThat(archive.store().count()).isEqualTo(1);
+    assertThat(archive.store().sightings(first.id())).hasSize(2);
   }
 
   @Test
   void sharesTheBytesOfTwoSourcesWithTheSameContent() throws IOException {
-    write("in/a.txt", "Same.");
-    write("in/b.txt", "Same.");
+    archive.write("a.txt", "Same.");
+    archive.write("b.txt", "Same.");
 
-    var receipts = receive(folder.resolve("in"), Declared.NOTHING);
+    var receipts = archive.receive(archive.incoming);
 
-    assertThat(receipts).allMatch(Receipt.Kept.class::isInstance);
     assertThat(receipts.stream().map(r -> kept(r).id()).distinct()).hasSize(2);
-    assertThat(resourceRecords()).isEqualTo(1);
+    assertThat(resourceRecords(1)).isEqualTo(1);
     for (var receipt : receipts) {
-      assertThat(text(store.open(kept(receipt).id()))).isEqualTo("Same.");
+      assertThat(text(archive.store().open(kept(receipt).id()))).isEqualTo("Same.");
     }
   }
 
   @Test
-  void noticesAFlippedBit() throws IOException {
-    var id =
-        kept(receive(write("in/a.txt", "Every bit counts."), Declared.NOTHING).getFirst()).id();
-    var segment = home().resolve("captures/segment-000001.warc.gz");
-    try (var channel = FileChannel.open(segment, StandardOpenOption.WRITE)) {
-      channel.write(java.nio.ByteBuffer.wrap(new byte[] {42}), channel.size() - 30);
+  void keepsANewVersionOfAFileBesideTheOld() throws IOException {
+    var file = archive.write("a.txt", "First version.");
+    var first = archive.keep(file);
+    archive.write("a.txt", "Second version.");
+
+    var second = archive.keep(file);
+
+    assertThat(second.id()).isNotEqualTo(first.id());
+    assertThat(second.source()).isEqualTo(first.source());
+    assertThat(text(archive.store().open(first.id()))).isEqualTo("First version.");
+  }
+
+  @Test
+  void noticesEveryFlippedByteOfAMember() throws IOException {
+    var id = archive.keep(archive.write("a.txt", "Every bit counts.")).id();
+    long size = Files.size(archive.segment(1));
+    long start = memberStart(id);
+
+    for (long at = start; at < size; at++) {
+      flip(archive.segment(1), at);
+      assertThat(archive.store().verify(id)).as("byte " + at).isInstanceOf(Fixity.Damaged.class);
+      flip(archive.segment(1), at);
     }
 
-    var fixity = store.verify(id);
+    assertThat(archive.store().verify(id)).isEqualTo(new Fixity.Sound());
+  }
 
-    assertThat(fixity)
-        .isInstanceOfSatisfying(
-            Fixity.Damaged.class,
-            damaged -> assertThat(damaged.reason()).contains("segment-000001.warc.gz at byte"));
+  @Test
+  void tellsWhereDamageLies() throws IOException {
+    var id = archive.keep(archive.write("a.txt", "Every bit counts.")).id();
+    flip(archive.segment(1), memberStart(id) + 30);
+
+    var fixity = (Fixity.Damaged) archive.store().verify(id);
+
+    assertThat(fixity.reason())
+        .startsWith("captures/segment-000001.warc.gz at byte " + memberStart(id));
   }
 
   @Test
   void refusesToReceiveBeforeItHasRecovered() throws IOException {
-    var file = write("in/a.txt", "Early.");
-    try (var early = CaptureStore.over(database.jdbc(), home(), CLOCK, LIMITS);
-        var walk = Arrivals.of(List.of(file), Declared.NOTHING).openAt(0)) {
-      var offered = (Arrival.Offered) walk.next();
+    var offered = (Arrival.Offered) archive.arrivals(archive.write("a.txt", "Early.")).getFirst();
+    try (var early = archive.unrecovered(TestArchive.LIMITS)) {
 
       assertThatThrownBy(() -> early.receive(offered, 1)).isInstanceOf(IllegalStateException.class);
     }
   }
 
-  private List<Receipt> receive(Path path, Declared declared) {
+  @Test
+  void refusesAFileThatVanishedBehindTheWalk() throws IOException {
+    var file = archive.write("a.txt", "Now here.");
+    var offered = (Arrival.Offered) archive.arrivals(file).getFirst();
+    Files.delete(file);
+
+    var receipt = archive.store().receive(offered, 1);
+
+    assertThat(receipt).isEqualTo(new Receipt.Refused("cannot be read: it is not there"));
+    assertThat(archive.store().count()).isZero();
+  }
+
+  @Test
+  void refusesContentThatChangesWhileItIsRead() throws IOException {
+    archive.keep(archive.write("first.txt", "So that there is a segment."));
+    long before = Files.size(archive.segment(1));
+    var readings = new AtomicInteger();
+    var restless =
+        offered(() ->
+            new ByteArrayInputStream(
+                ("reading " + readings.incrementAndGet()).getBytes(StandardCharsets.UTF_8)));
+
+    var receipt = archive.store().receive(restless, 1);
+
+    assertThat(receipt).isInstanceOf(Receipt.Refused.class);
+    assertThat(Files.size(archive.segment(1))).isEqualTo(before);
+  }
+
+  @Test
+  void cutsOffAMemberWhoseSourceFailsHalfway() throws IOException {
+    archive.keep(archive.write("first.txt", "So that there is a segment."));
+    long before = Files.size(archive.segment(1));
+    var readings = new AtomicInteger();
+    var failing =
+        offered(() -> {
+          var bytes = new ByteArrayInputStream(new byte[500_000]);
+          return readings.incrementAndGet() == 1 ? bytes : new FailsAtItsEnd(bytes);
+        });
+
+    var receipt = archive.store().receive(failing, 1);
+
+    assertThat(receipt).isEqualTo(new Receipt.Refused("cannot be read: the network drive is gone"));
+    assertThat(Files.size(archive.segment(1))).isEqualTo(before);
+    assertThat(archive.keep(archive.write("next.txt", "Goes on."))).isNotNull();
+  }
+
+  @Test
+  void saysWhenTheDiskIsNearlyFull() throws IOException {
+    archive.restart(new Limits(1 << 20, 1 << 20, Long.MAX_VALUE / 2));
+    var offered = (Arrival.Offered) archive.arrivals(archive.write("a.txt", "No room.")).getFirst();
+
+    assertThatThrownBy(() -> archive.store().receive(offered, 1))
+        .isInstanceOf(DiskFull.class)
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("nearly full")
+        .hasMessageContaining(archive.home.toString());
+    assertThat(archive.store().count()).isZero();
+  }
+
+  @Test
+  void beginsTheNextSegmentWhereOneIsFull() throws IOException {
+    archive.restart(new Limits(1 << 20, 1_000, 0));
+
+    var first = archive.keep(archive.write("a.txt", "a" + "0123456789".repeat(300)));
+    var second = archive.keep(archive.write("b.txt", noise(1_500)));
+    var third = archive.keep(archive.write("c.txt", "The last."));
+
+    assertThat(archive.segment(2)).exists();
+    for (var capture : List.of(first, second, third)) {
+      assertThat(archive.store().verify(capture.id())).isEqualTo(new Fixity.Sound());
+    }
+  }
+
+  @Test
+  void leavesASegmentAloneThatAnotherStoreAppendsTo() throws IOException {
+    archive.keep(archive.write("a.txt", "From the first."));
+    try (var other = archive.unrecovered(TestArchive.LIMITS)) {
+      other.recover();
+      var offered = (Arrival.Offered) archive.arrivals(archive.write("b.txt", "b")).getFirst();
+
+      other.receive(offered, 1);
+    }
+
+    assertThat(archive.segment(2)).exists();
+    assertThat(resourceRecords(1)).isEqualTo(1);
+    assertThat(resourceRecords(2)).isEqualTo(1);
+  }
+
+  @Test
+  void takesCapturesFromSeveralThreads() throws Exception {
+    List<Callable<Receipt>> work = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      var file =
+          archive.write("n" + i + ".txt", "text " + i % 10 + " " + "x".repeat(i % 10 * 1000));
+      work.add(() -> archive.receive(file).getFirst());
+    }
+
     List<Receipt> receipts = new ArrayList<>();
-    try (var walk = Arrivals.of(List.of(path), declared, LIMITS).openAt(0)) {
-      while (walk.hasNext()) {
-        receipts.add(store.receive((Arrival.Offered) walk.next(), 1));
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      for (var done : threads.invokeAll(work)) {
+        receipts.add(done.get());
       }
     }
-    return receipts;
+
+    assertThat(receipts).hasSize(40).allMatch(Receipt.Kept.class::isInstance);
+    assertThat(resourceRecords(1)).isEqualTo(10);
+    for (var receipt : receipts) {
+      assertThat(archive.store().verify(kept(receipt).id())).isEqualTo(new Fixity.Sound());
+    }
+    assertThat(archive.restart().isClean()).isTrue();
   }
 
-  private static Capture kept(Receipt receipt) {
-    return ((Receipt.Kept) receipt).capture();
+  @Test
+  void keepsOneCaptureWhereTwoThreadsBringTheSameFile() throws Exception {
+    var file = archive.write("a.txt", "Twice at once.");
+    List<Callable<Receipt>> work = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      work.add(() -> archive.receive(file).getFirst());
+    }
+
+    List<Receipt> receipts = new ArrayList<>();
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      for (var done : threads.invokeAll(work)) {
+        receipts.add(done.get());
+      }
+    }
+
+    assertThat(receipts).filteredOn(Receipt.Kept.class::isInstance).hasSize(1);
+    assertThat(receipts).filteredOn(Receipt.AlreadyHeld.class::isInstance).hasSize(7);
   }
 
-  private long resourceRecords() throws IOException {
-    try (var warc = new WarcReader(home().resolve("captures/segment-000001.warc.gz"))) {
+  private Arrival.Offered offered(Reading.Opened content) throws IOException {
+    var file = archive.write("restless.txt", "whatever");
+    return new Arrival.Offered(
+        0,
+        "restless.txt",
+        new SourceUri(file.toUri().toString()),
+        new Content() {
+          @Override
+          public InputStream open() throws IOException {
+            return content.open();
+          }
+
+          @Override
+          public long length() {
+            throw new UnsupportedOperationException();
+          }
+        },
+        null,
+        null,
+        Declared.NOTHING,
+        new Arrival.LooseFile(file, TestArchive.CLOCK.instant()));
+  }
+
+  private static final class FailsAtItsEnd extends java.io.FilterInputStream {
+
+    FailsAtItsEnd(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      int count = in.read(into, offset, length);
+      if (count < 0) {
+        throw new IOException("the network drive is gone");
+      }
+      return count;
+    }
+  }
+
+  private static byte[] noise(int length) {
+    var bytes = new byte[length];
+    new java.util.Random(7).nextBytes(bytes);
+    return bytes;
+  }
+
+  private long memberStart(CaptureId id) {
+    return archive
+        .jdbc
+        .sql("select file_offset from capture where id = :id")
+        .param("id", id.value())
+        .query(Long.class)
+        .single();
+  }
+
+  private static void flip(Path file, long at) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      var one = ByteBuffer.allocate(1);
+      channel.read(one, at);
+      channel.write(ByteBuffer.wrap(new byte[] {(byte) (one.get(0) ^ 0x10)}), at);
+    }
+  }
+
+  private long resourceRecords(int segment) throws IOException {
+    try (var warc = new WarcReader(archive.segment(segment))) {
       return warc.records().filter(WarcResource.class::isInstance).count();
     }
-  }
-
-  private static String text(Content content) throws IOException {
-    try (var in = content.open()) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private Path write(String name, String text) throws IOException {
-    var file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, text);
   }
 }

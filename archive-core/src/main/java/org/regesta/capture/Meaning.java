@@ -1,0 +1,32 @@
+package org.regesta.capture;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a record of a WARC is for an archive of captures. */
+sealed interface Meaning {
+
+  /** Machinery of the crawl (warcinfo, request, metadata, DNS): no item. */
+  record Machinery() implements Meaning {}
+
+  /**
+   * Content from a source.
+   *
+   * @param length of the decoded content
+   */
+  record Holds(
+      SourceUri source,
+      @Nullable Instant captured,
+      @Nullable String type,
+      Optional<String> payloadDigest,
+      long length)
+      implements Meaning {}
+
+  /** A visit that found the content that is named by its digest. */
+  record Revisits(SourceUri source, @Nullable Instant captured, String payloadDigest)
+      implements Meaning {}
+
+  /** A record that would be an item and cannot be, and why. */
+  record Unusable(String reason) implements Meaning {}
+}

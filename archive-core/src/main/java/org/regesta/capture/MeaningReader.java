@@ -1,0 +1,112 @@
+package org.regesta.capture;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.WarcContinuation;
+import org.netpreserve.jwarc.WarcConversion;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
+import org.netpreserve.jwarc.WarcTargetRecord;
+
+/**
+ * Decides what a record means for us. Responses with the status 200, resources and conversions hold
+ * content; other responses say only that there was none.
+ */
+final class MeaningReader {
+
+  private final Limits limits;
+
+  MeaningReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  Meaning read(StoredRecord stored) {
+    try {
+      return stored.use(this::meaning);
+    } catch (IOException e) {
+      return new Meaning.Unusable("the record " + Reason.of(e));
+    } catch (RuntimeException e) {
+      // the parser of hostile input may throw anything
+      return new Meaning.Unusable("the record " + StoredRecord.notUnderstood(e).getMessage());
+    }
+  }
+
+  private Meaning meaning(WarcRecord record) throws IOException {
+    return switch (record) {
+      case WarcResponse response -> response(response);
+      case WarcResource resource -> holds(resource, type(resource.headers().first("Content-Type")));
+      case WarcConversion conversion ->
+          holds(conversion, type(conversion.headers().first("Content-Type")));
+      case WarcRevisit revisit -> revisit(revisit);
+      case WarcContinuation _ ->
+          new Meaning.Unusable("a part of a record in segments; such records are not put together");
+      default -> new Meaning.Machinery();
+    };
+  }
+
+  private Meaning response(WarcResponse response) throws IOException {
+    var scheme = response.target().toLowerCase(Locale.ROOT).split(":", 2)[0];
+    if (scheme.equals("dns")) {
+      return new Meaning.Machinery();
+    }
+    if (!scheme.equals("http") && !scheme.equals("https")) {
+      return new Meaning.Unusable("a response by '" + scheme + "'; only HTTP is read");
+    }
+    if (response.segmentNumber().isPresent()) {
+      return new Meaning.Unusable(
+          "the first part of a record in segments; such are not put together");
+    }
+    var http = response.http();
+    return http.status() == 200
+        ? holds(response, type(http.headers().first("Content-Type")))
+        : new Meaning.Unusable(("HTTP " + http.status() + " " + http.reason()).strip());
+  }
+
+  private Meaning holds(WarcTargetRecord record, @Nullable String type) throws IOException {
+    return switch (Reading.of(StoredRecord.contentOf(record), limits)) {
+      case Reading.Unreadable(var reason) -> new Meaning.Unusable(reason);
+      case Reading.Read(_, var length) when length == 0 ->
+          new Meaning.Unusable("the content is empty");
+      case Reading.Read(_, var length) ->
+          new Meaning.Holds(source(record), date(record), type, payloadDigest(record), length);
+    };
+  }
+
+  private static Meaning revisit(WarcRevisit revisit) {
+    var digest = payloadDigest(revisit);
+    return digest.isPresent()
+        ? new Meaning.Revisits(source(revisit), date(revisit), digest.get())
+        : new Meaning.Unusable("a revisit that does not say of which content");
+  }
+
+  private static SourceUri source(WarcTargetRecord record) {
+    var uri = clean(record.target());
+    return new SourceUri(
+        uri.startsWith("<") && uri.endsWith(">") ? uri.substring(1, uri.length() - 1) : uri);
+  }
+
+  private static Instant date(WarcRecord record) {
+    return record.date().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static @Nullable String type(Optional<String> header) {
+    return header.map(MeaningReader::clean).filter(type -> !type.isEmpty()).orElse(null);
+  }
+
+  private static Optional<String> payloadDigest(WarcTargetRecord record) {
+    return record
+        .payloadDigest()
+        .map(digest -> digest.algorithm().toLowerCase(Locale.ROOT) + ":" + digest.hex());
+  }
+
+  /** Control characters have no place in a header, and none in our database. */
+  private static String clean(String value) {
+    return value.replaceAll("\\p{Cntrl}", "").strip();
+  }
+}

@@ -1,0 +1,101 @@
+package org.regesta.capture;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.regesta.capture.DamagedRecord.Kind;
+
+/**
+ * A copy of a WARC that was compressed as a whole, in which each record is a gzip member, so that a
+ * record can be read without all that stand before it.
+ *
+ * @param file the copy
+ * @param damage where the original could not be read on, and why
+ */
+record RecordCopy(Path file, List<Frame> frames, Optional<String> damage) {
+
+  RecordCopy {
+    frames = List.copyOf(frames);
+  }
+
+  /** Writes the copy; the same original always gives the same bytes. */
+  static RecordCopy of(Path original, Path scratch) throws IOException {
+    List<Frame> frames = new ArrayList<>();
+    try (var in = new BufferedInputStream(new GZIPInputStream(Files.newInputStream(original)));
+        var out = FileChannel.open(scratch, StandardOpenOption.WRITE)) {
+      while (!RecordHead.isAtEnd(in)) {
+        long offset = out.size();
+        try {
+          frames.add(new Frame.Whole(scratch, offset, copy(in, out)));
+        } catch (SourceChanged e) {
+          out.truncate(offset);
+          return new RecordCopy(scratch, frames, Optional.of(damage(frames.size(), e)));
+        }
+      }
+    }
+    return new RecordCopy(scratch, frames, Optional.empty());
+  }
+
+  private static String damage(int whole, IOException e) {
+    return "compressed as a whole and damaged behind its first %d records (%s); what follows is lost"
+        .formatted(whole, e.getMessage());
+  }
+
+  /** One record; failures of the original come out as SourceChanged, others are the disk's. */
+  private static long copy(BufferedInputStream in, FileChannel out) throws IOException {
+    var member = new MemberOutput(out);
+    try (var gzip = new GZIPOutputStream(new KeptOpen(member), 1 << 16)) {
+      var head = head(in);
+      gzip.write(head.bytes());
+      block(in, head.block(), gzip);
+      gzip.write(Segment.END_OF_RECORD);
+    }
+    member.flush();
+    return member.length();
+  }
+
+  private static RecordHead head(BufferedInputStream in) throws SourceChanged {
+    try {
+      return RecordHead.read(in);
+    } catch (IOException e) {
+      throw new SourceChanged(Reason.of(e));
+    }
+  }
+
+  private static void block(BufferedInputStream in, long length, OutputStream out)
+      throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    for (long left = length; left > 0; ) {
+      int count = read(in, buffer, (int) Math.min(left, buffer.length));
+      out.write(buffer, 0, count);
+      left -= count;
+    }
+    try {
+      RecordHead.skipLineEnds(in);
+    } catch (IOException e) {
+      throw new SourceChanged(Reason.of(e));
+    }
+  }
+
+  private static int read(InputStream in, byte[] buffer, int most) throws SourceChanged {
+    try {
+      int count = in.read(buffer, 0, most);
+      if (count < 0) {
+        throw new DamagedRecord(Kind.CUT_OFF, "ends before its Content-Length");
+      }
+      return count;
+    } catch (IOException e) {
+      throw new SourceChanged(Reason.of(e));
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.regesta.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.regesta.text.Passage;
+import org.regesta.time.Dates;
+
+/** Gives each draft its speaker, in the order of the text, and its day. */
+final class Attribution {
+
+  private final Words words;
+  private final QuotedWords quoted;
+  private final Outline outline;
+  private final Discourse discourse;
+  private final SpeakerReading speakers;
+  private final Dates dates;
+
+  Attribution(
+      Words words,
+      QuotedWords quoted,
+      Outline outline,
+      Discourse discourse,
+      SpeakerReading speakers,
+      Dates dates) {
+    this.words = words;
+    this.quoted = quoted;
+    this.outline = outline;
+    this.discourse = discourse;
+    this.speakers = speakers;
+    this.dates = dates;
+  }
+
+  List<Statement> of(List<Draft> drafts) {
+    var ordered = new ArrayList<>(drafts);
+    ordered.sort(Comparator.comparingInt(draft -> draft.sentence().from()));
+    var statements = new ArrayList<Statement>();
+    for (var draft : ordered) {
+      statement(draft).ifPresent(statements::add);
+    }
+    statements.sort(Comparator.comparing(Statement::passage));
+    return List.copyOf(statements);
+  }
+
+  private Optional<Statement> statement(Draft draft) {
+    int sentence = outline.sentenceOf(draft.sentence().from());
+    if (draft.cue().isEmpty()) {
+      return carried(draft, sentence);
+    }
+    var cue = draft.cue().get();
+    var group = Optional.of(words.passage(cue.group()));
+    var whom = draft.addressee().map(words::text);
+    if (cue.subject().isEmpty()) {
+      return Optional.of(
+          new Statement(
+              draft.spans(),
+              wording(draft),
+              Optional.empty(),
+              group,
+              whom,
+              Optional.empty(),
+              0.8,
+              "the text names nobody"));
+    }
+    var meant = speakers.of(cue.subject().get());
+    discourse.spoke(meant.speaker(), meant.figure(), sentence);
+    var reason = meant.reason() + ", cue '" + words.text(cue.group()).replace('\n', ' ') + "'";
+    return Optional.of(
+        new Statement(
+            draft.spans(),
+            wording(draft),
+            Optional.of(meant.speaker()),
+            group,
+            whom,
+            Optional.empty(),
+            meant.confidence(),
+            reason));
+  }
+
+  /** A quotation that nothing attributes: by whoever spoke shortly before. */
+  private Optional<Statement> carried(Draft draft, int sentence) {
+    var last = discourse.lastSpeaker();
+    if (last.isEmpty() || sentence - discourse.lastSpokeIn() > 3) {
+      return Optional.empty();
+    }
+    var speaker = last.get();
+    var unmentioned =
+        new Speaker(
+            speaker.name(),
+            speaker.kind(),
+            speaker.role(),
+            speaker.organisation(),
+            Optional.empty());
+    discourse.spoke(unmentioned, null, sentence);
+    return Optional.of(
+        new Statement(
+            draft.spans(),
+            wording(draft),
+            Optional.of(unmentioned),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0.6,
+            "a quotation without a cue, carried over from the speaker before"));
+  }
+
+  private Wording wording(Draft draft) {
+    int all = 0;
+    int inside = 0;
+    for (Passage span : draft.spans()) {
+      for (int i = words.at(span.begin()); i < words.size() && words.begin(i) < span.end(); i++) {
+        if (words.isMark(i)) {
+          continue;
+        }
+        all++;
+        inside += quoted.inUtterance(i) || quoted.inFragment(i) ? 1 : 0;
+      }
+    }
+    if (inside == 0) {
+      return Wording.INDIRECT;
+    }
+    return inside * 10 >= all * 9 ? Wording.DIRECT : Wording.MIXED;
+  }
+
+  Dates dates() {
+    return dates;
+  }
+}

@@ -1,0 +1,242 @@
+package org.regesta.speech;
+
+import java.util.List;
+import org.regesta.speech.Cue.Shape;
+import org.regesta.speech.SpeechVerb.Frame;
+
+/** Finds the words behind a cue that are what is said. */
+final class Complements {
+
+  private final Words words;
+  private final QuotedWords quoted;
+  private final Phrases phrases;
+  private final Sources sources;
+
+  Complements(Words words, QuotedWords quoted, Phrases phrases, Sources sources) {
+    this.words = words;
+    this.quoted = quoted;
+    this.phrases = phrases;
+    this.sources = sources;
+  }
+
+  /** What follows this cue of a sentence, up to where the next cue's own clause begins. */
+  Complement behind(Cue cue, List<Cue> all, Stretch sentence) {
+    int from = cue.shape() == Shape.INVERTED ? cue.to() : cue.group().to();
+    int start = skipAdverbs(from, sentence.to());
+    if (start >= sentence.to() || quoted.inUtterance(start)) {
+      return Complement.NONE;
+    }
+    if (cue.shape() == Shape.INVERTED) {
+      return Complement.NONE;
+    }
+    int end = endOfClause(start, cue, all, sentence);
+    return words.is(start, WordKind.THAT) || words.is(start, WordKind.WH)
+        ? clause(start, end, cue)
+        : other(start, end, cue);
+  }
+
+  private Complement clause(int start, int end, Cue cue) {
+    if (!cue.takes(Frame.CLAUSE) && !cue.takes(Frame.OBJECT)) {
+      return Complement.NONE;
+    }
+    return Complement.of(words.is(start, WordKind.THAT) ? start + 1 : start, end);
+  }
+
+  private Complement other(int start, int end, Cue cue) {
+    if (words.isMark(start) && !quoted.inFragment(start)) {
+      return Complement.NONE;
+    }
+    if (cue.takes(Frame.INFINITIVE) && hasInfinitive(start, end)) {
+      return Complement.of(start, end);
+    }
+    if (words.is(start, WordKind.PREPOSITION)) {
+      return behindPhrase(start, end, cue);
+    }
+    if (cue.takes(Frame.ADDRESSEE)) {
+      return behindAddressee(start, end, cue);
+    }
+    if (words.is(start, WordKind.TO)) {
+      return Complement.NONE;
+    }
+    boolean takes = cue.takes(Frame.OBJECT) || (cue.takes(Frame.ZERO) && isClause(start, end));
+    return takes ? Complement.of(start, end) : Complement.NONE;
+  }
+
+  /** "said in a statement that …", "said on Friday he …". */
+  private Complement behindPhrase(int start, int end, Cue cue) {
+    if (!cue.reports()) {
+      return Complement.NONE;
+    }
+    for (int i = start + 1; i < end; i++) {
+      var term = words.term(i);
+      if ((words.isMark(i) && !quoted.inFragment(i)) || quoted.inUtterance(i)) {
+        return Complement.NONE;
+      }
+      if (words.is(i, WordKind.THAT) && !words.is(i - 1, WordKind.PREPOSITION)) {
+        return cue.takes(Frame.CLAUSE) ? Complement.of(i + 1, end) : Complement.NONE;
+      }
+      if (term.is(WordKind.SUBJECT_PRONOUN) && cue.takes(Frame.ZERO)) {
+        return Complement.of(i, end);
+      }
+      if (term.is(WordKind.WH) || term.is(WordKind.SUBORDINATOR)) {
+        return Complement.NONE;
+      }
+      boolean dated = words.is(i - 1, WordKind.DAY) && !term.is(WordKind.PREPOSITION);
+      if (dated && cue.takes(Frame.ZERO) && isClause(i, end)) {
+        return Complement.of(i, end);
+      }
+    }
+    return Complement.NONE;
+  }
+
+  private Complement behindAddressee(int start, int end, Cue cue) {
+    boolean anybody = words.is(start, WordKind.OBJECT_PRONOUN);
+    int stop = anybody ? start + 1 : endOfAddressee(start, end);
+    if (stop <= start) {
+      return cue.takes(Frame.ZERO) && isClause(start, end)
+          ? Complement.of(start, end)
+          : Complement.NONE;
+    }
+    var whom = new Stretch(start, stop);
+    int next = skipAdverbs(stop, end);
+    if (next >= end || quoted.inUtterance(next)) {
+      return cue.takes(Frame.OBJECT) && next >= end && !cue.takes(Frame.QUOTE)
+          ? Complement.of(start, end)
+          : Complement.NONE.to(whom);
+    }
+    if (words.is(next, WordKind.THAT)) {
+      return Complement.of(next + 1, end).to(whom);
+    }
+    if (words.is(next, WordKind.TO) || words.is(next, WordKind.WH)) {
+      return Complement.of(next, end).to(whom);
+    }
+    if (words.is(next, WordKind.PREPOSITION)) {
+      return cue.takes(Frame.OBJECT)
+          ? Complement.of(next, end).to(whom)
+          : behindPhrase(next, end, cue).to(whom);
+    }
+    if (words.isMark(next) && !quoted.inFragment(next)) {
+      return Complement.NONE.to(whom);
+    }
+    return isClause(next, end) ? Complement.of(next, end).to(whom) : Complement.NONE.to(whom);
+  }
+
+  private int endOfAddressee(int start, int end) {
+    if (words.is(start, WordKind.SUBJECT_PRONOUN)) {
+      return start;
+    }
+    return phrases.behind(start, end).map(subject -> subject.head().to()).orElse(start);
+  }
+
+  private boolean hasInfinitive(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (words.is(i, WordKind.TO)) {
+        return true;
+      }
+      if (quoted.inUtterance(i) || words.is(i, WordKind.THAT)) {
+        return false;
+      }
+    }
+    return end - start >= 4;
+  }
+
+  /** Whether these words can be a clause: there is a verb in them, or enough words. */
+  boolean isClause(int from, int to) {
+    if (to - from < 2) {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      var term = words.term(i);
+      if (term.is(WordKind.AUXILIARY)
+          || term.is(WordKind.FINITE)
+          || term.isVerb()
+          || words.lower(i).endsWith("ed")) {
+        return true;
+      }
+    }
+    return to - from >= 4;
+  }
+
+  private int skipAdverbs(int from, int ceiling) {
+    int at = from;
+    while (at < ceiling
+        && (words.is(at, WordKind.DAY)
+            || (words.is(at, WordKind.ADVERB) && !words.is(at, WordKind.SUBORDINATOR)))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the words of this cue end: before the next cue's clause, a source, the full stop. */
+  int endOfClause(int start, Cue cue, List<Cue> all, Stretch sentence) {
+    int end = sentence.to();
+    for (var next : all) {
+      if (next.group().from() > start && next.from() < end && !next.equals(cue)) {
+        int cut = cutBefore(next, start, sentence);
+        end = cut > start ? Math.min(end, cut) : end;
+      }
+    }
+    for (int i = start + 1; i < end; i++) {
+      if (sources.at(words, i) > 0) {
+        end = i;
+      } else if (quoted.inUtterance(i) && opensSpeech(i, start)) {
+        end = i;
+      }
+    }
+    return withoutLastMark(start, end);
+  }
+
+  private boolean opensSpeech(int word, int start) {
+    return !quoted.inUtterance(word - 1)
+        && word - 1 > start
+        && (":".equals(words.spelling(word - 1)) || words.isComma(word - 1));
+  }
+
+  /** Where the clause of a following cue begins, its conjunction included; -1 if it is nested. */
+  private int cutBefore(Cue next, int start, Stretch sentence) {
+    int at = next.from();
+    int before = at - 1;
+    if (before <= start) {
+      return -1;
+    }
+    if (next.shape() == Shape.PARTICIPLE) {
+      return words.isComma(before) ? before : -1;
+    }
+    if (next.shape() == Shape.ELIDED) {
+      return next.reports() && opensClause(next, sentence) ? before : -1;
+    }
+    if (";".equals(words.spelling(before))) {
+      return before;
+    }
+    boolean joined =
+        words.is(before, WordKind.AND)
+            || words.is(before, WordKind.BUT)
+            || words.is(before, WordKind.SUBORDINATOR);
+    return joined && before - 1 > start && words.isComma(before - 1) ? before - 1 : -1;
+  }
+
+  private boolean opensClause(Cue cue, Stretch sentence) {
+    int next = skipAdverbs(cue.group().to(), sentence.to());
+    return next < sentence.to()
+        && (words.is(next, WordKind.THAT)
+            || quoted.inUtterance(next)
+            || words.isComma(next)
+            || ":".equals(words.spelling(next))
+            || cue.saysOnly());
+  }
+
+  int withoutLastMark(int start, int end) {
+    int stop = end;
+    while (stop > start && isStop(stop - 1)) {
+      stop--;
+    }
+    return stop;
+  }
+
+  private boolean isStop(int word) {
+    return switch (words.spelling(word)) {
+      case ".", ",", ";", ":", "\u2014", "\u2013", "-" -> !quoted.inFragment(word);
+      default -> words.is(word, WordKind.AND) || words.is(word, WordKind.BUT);
+    };
+  }
+}

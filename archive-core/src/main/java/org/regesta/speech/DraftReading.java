@@ -1,0 +1,79 @@
+package org.regesta.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads sentence by sentence, and puts together what is one statement across sentences. */
+final class DraftReading {
+
+  private final Outline outline;
+  private final SentenceReading reading;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<Integer, Integer> byUtterance = new HashMap<>();
+
+  DraftReading(Outline outline, SentenceReading reading) {
+    this.outline = outline;
+    this.reading = reading;
+  }
+
+  List<Draft> read() {
+    for (int i = 0; i < outline.sentences().size(); i++) {
+      int before = drafts.size();
+      var sentence = outline.sentences().get(i);
+      if (endsInTheNext(i)) {
+        sentence = new Stretch(sentence.from(), outline.sentences().get(i + 1).to());
+        i++;
+      }
+      for (var draft : reading.read(sentence)) {
+        take(draft, i, before);
+      }
+    }
+    return drafts;
+  }
+
+  /** “Is it safe?” Ann Hale asked.: the question mark ends the quotation, not the sentence. */
+  private boolean endsInTheNext(int sentence) {
+    return sentence + 1 < outline.sentences().size()
+        && outline.paragraph(sentence) == outline.paragraph(sentence + 1)
+        && reading.endsWithUtterance(outline.sentences().get(sentence))
+        && reading.isCueAlone(outline.sentences().get(sentence + 1));
+  }
+
+  private void take(Draft draft, int sentence, int firstOfSentence) {
+    var known = draft.utterance() < 0 ? null : byUtterance.get(draft.utterance());
+    if (known != null) {
+      var joined = drafts.get(known).plus(draft.spans());
+      drafts.set(known, joined.cue().isEmpty() ? attributed(joined, draft) : joined);
+      return;
+    }
+    if (draft.utterance() >= 0 && draft.cue().isEmpty() && goesOn(sentence, firstOfSentence)) {
+      int last = drafts.size() - 1;
+      drafts.set(last, drafts.get(last).plus(draft.spans()));
+      byUtterance.put(draft.utterance(), last);
+      return;
+    }
+    if (draft.utterance() >= 0) {
+      byUtterance.put(draft.utterance(), drafts.size());
+    }
+    drafts.add(draft);
+  }
+
+  private static Draft attributed(Draft joined, Draft later) {
+    return later.cue().map(cue -> joined.attributedTo(cue, later.sentence())).orElse(joined);
+  }
+
+  /** “One,” she said. “Two.”: the sentence before ended with the cue of a quotation. */
+  private boolean goesOn(int sentence, int firstOfSentence) {
+    if (sentence == 0 || drafts.isEmpty() || firstOfSentence != drafts.size()) {
+      return false;
+    }
+    var last = drafts.getLast();
+    boolean sameParagraph = outline.paragraph(sentence) == outline.paragraph(sentence - 1);
+    return sameParagraph
+        && last.utterance() >= 0
+        && last.cue().isPresent()
+        && last.sentence().to() == outline.sentences().get(sentence - 1).to();
+  }
+}

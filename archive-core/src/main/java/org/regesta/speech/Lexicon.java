@@ -1,0 +1,143 @@
+package org.regesta.speech;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.regesta.language.Language;
+import org.regesta.speech.SpeechVerb.Form;
+import org.regesta.speech.SpeechVerb.Frame;
+
+/** The tables of one language that speech is found by, ready for look-up in lower case. */
+final class Lexicon {
+
+  private static final List<Form> FORMS =
+      List.of(Form.BASE, Form.THIRD, Form.PAST, Form.PARTICIPLE, Form.GERUND);
+
+  private final Map<String, Term> terms = new HashMap<>();
+  private final Map<String, ReportNoun> nouns = new HashMap<>();
+  private final Map<String, String> singulars = new HashMap<>();
+  private final Countries countries;
+
+  /** A noun for what is said, and what may follow it: "that", "of", "to". */
+  record ReportNoun(String noun, List<String> followers) {}
+
+  Lexicon(Language language) {
+    language.table("speech-words").forEach(this::addWord);
+    language.table("speech-verbs").forEach(this::addVerb);
+    language.table("speech-roles").forEach(this::addRole);
+    language.table("speech-titles").forEach(this::addTitle);
+    language.table("speech-bodies").forEach(row -> add(row.get(0), WordKind.BODY, "-"));
+    language
+        .table("speech-given-names")
+        .forEach(row -> add(lower(row.get(0)), WordKind.GIVEN_NAME, row.get(1)));
+    language.table("speech-pronouns").forEach(this::addPronoun);
+    language.table("speech-nouns").forEach(this::addNoun);
+    countries = Countries.of(language);
+    countries.names().forEach(name -> add(lower(name), WordKind.COUNTRY, "-"));
+    countries.seats().forEach(name -> add(lower(name), WordKind.SEAT, "-"));
+    countries.adjectives().forEach(name -> add(lower(name), WordKind.NATIONALITY, "-"));
+  }
+
+  Term term(String lower) {
+    return terms.getOrDefault(lower, Term.UNKNOWN);
+  }
+
+  Optional<ReportNoun> reportNoun(String lower) {
+    return Optional.ofNullable(nouns.get(lower));
+  }
+
+  /** The singular of a role noun: "analysts" gives "analyst". */
+  String singular(String lower) {
+    return singulars.getOrDefault(lower, lower);
+  }
+
+  Countries countries() {
+    return countries;
+  }
+
+  static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('\'', '\u2019');
+  }
+
+  private void addWord(List<String> row) {
+    for (var kind : row.get(1).split(" ", -1)) {
+      add(row.get(0), WordKind.valueOf(kind.toUpperCase(Locale.ROOT)), "-");
+    }
+  }
+
+  private void addTitle(List<String> row) {
+    add(row.get(0), WordKind.TITLE, row.get(1));
+    add(row.get(0) + ".", WordKind.TITLE, row.get(1));
+  }
+
+  private void addRole(List<String> row) {
+    add(row.get(0), WordKind.ROLE, row.get(2));
+    add(row.get(1), WordKind.ROLES, "-");
+    singulars.putIfAbsent(row.get(1), row.get(0));
+  }
+
+  private void addNoun(List<String> row) {
+    var noun = new ReportNoun(row.get(0), List.of(row.get(2).split(" ", -1)));
+    for (var spelling : row.subList(0, 2)) {
+      add(spelling, WordKind.REPORT_NOUN, "-");
+      nouns.put(spelling, noun);
+    }
+  }
+
+  private void addPronoun(List<String> row) {
+    var kind =
+        switch (row.get(3)) {
+          case "subject" -> WordKind.SUBJECT_PRONOUN;
+          case "object" -> WordKind.OBJECT_PRONOUN;
+          default -> WordKind.POSSESSIVE_PRONOUN;
+        };
+    add(row.get(0), kind, row.get(2));
+    if ("p".equals(row.get(1))) {
+      terms.computeIfPresent(
+          row.get(0), (word, t) -> new Term(t.kinds(), t.verbs(), t.forms(), t.gender(), true));
+    }
+  }
+
+  private void addVerb(List<String> row) {
+    var fixed = row.get(5).isEmpty() ? List.<String>of() : List.of(row.get(5).split(" ", -1));
+    var frames =
+        Arrays.stream(row.get(6).split(" ", -1))
+            .map(frame -> Frame.valueOf(frame.toUpperCase(Locale.ROOT)))
+            .collect(Collectors.toUnmodifiableSet());
+    var verb = new SpeechVerb(row.get(0), fixed, frames, row.get(7));
+    for (int i = 0; i < FORMS.size(); i++) {
+      addForm(row.get(i), verb, FORMS.get(i));
+    }
+  }
+
+  private void addForm(String spelling, SpeechVerb verb, Form form) {
+    var old = term(spelling);
+    var verbs = new ArrayList<>(old.verbs());
+    if (!verbs.contains(verb)) {
+      verbs.add(verb);
+    }
+    verbs.sort(Comparator.comparingInt((SpeechVerb each) -> each.fixed().size()).reversed());
+    var forms = EnumSet.copyOf(old.forms());
+    forms.add(form);
+    terms.put(
+        spelling, new Term(old.kinds(), List.copyOf(verbs), forms, old.gender(), old.plural()));
+  }
+
+  private void add(String spelling, WordKind kind, String gender) {
+    var old = term(spelling);
+    var kinds = EnumSet.copyOf(old.kinds());
+    kinds.add(kind);
+    var told = Gender.of(gender);
+    terms.put(
+        spelling,
+        new Term(
+            kinds, old.verbs(), old.forms(), told == Gender.UNKNOWN ? old.gender() : told, false));
+  }
+}

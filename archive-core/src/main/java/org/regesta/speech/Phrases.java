@@ -1,0 +1,287 @@
+package org.regesta.speech;
+
+import java.util.Optional;
+
+/** Finds the noun phrase before or behind a verb, without parsing the sentence. */
+final class Phrases {
+
+  private static final int LONGEST = 40;
+
+  private final Words words;
+  private final Cast cast;
+  private final QuotedWords quoted;
+
+  Phrases(Words words, Cast cast, QuotedWords quoted) {
+    this.words = words;
+    this.cast = cast;
+    this.quoted = quoted;
+  }
+
+  /** The subject that ends right before a verb group, its apposition included. */
+  Optional<Subject> before(int verb, int floor) {
+    int last = verb - 1;
+    if (last < floor || quoted.inUtterance(last)) {
+      return Optional.empty();
+    }
+    if (words.isComma(last)) {
+      return withApposition(last, floor);
+    }
+    var head = headBefore(verb, floor);
+    return head.map(Subject::of);
+  }
+
+  private Optional<Subject> withApposition(int lastComma, int floor) {
+    int commas = 0;
+    for (int comma = lastComma - 1; comma > floor && commas < 8; comma--) {
+      if (lastComma - comma > LONGEST || quoted.inUtterance(comma)) {
+        break;
+      }
+      if (!words.isComma(comma)) {
+        continue;
+      }
+      commas++;
+      var head = headBefore(comma, floor);
+      if (head.isPresent() && fits(head.get(), comma + 1)) {
+        var behind = new Stretch(comma + 1, lastComma);
+        var whole = new Stretch(head.get().from(), lastComma);
+        return Optional.of(new Subject(whole, head.get(), Optional.of(behind)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean fits(Stretch head, int next) {
+    boolean person = isSpeaker(head);
+    boolean introduces =
+        words.is(next, WordKind.DETERMINER)
+            || words.is(next, WordKind.RELATIVE)
+            || words.is(next, WordKind.ROLE)
+            || words.is(next, WordKind.PREPOSITION)
+            || words.is(next, WordKind.RANK)
+            || words.isNumber(next);
+    if (person && introduces) {
+      return true;
+    }
+    boolean role = words.is(head.to() - 1, WordKind.ROLE);
+    return (role || person) && words.isCapital(next);
+  }
+
+  /** The noun phrase that ends right before a word; empty where there is none. */
+  Optional<Stretch> headBefore(int end, int floor) {
+    int last = end - 1;
+    while (last >= floor && isTrailing(last)) {
+      last--;
+    }
+    if (last < floor) {
+      return Optional.empty();
+    }
+    if (words.is(last, WordKind.SUBJECT_PRONOUN)) {
+      return Optional.of(new Stretch(last, last + 1));
+    }
+    int from = last + 1;
+    while (from > floor && from > last - LONGEST && isInside(from - 1, floor)) {
+      from--;
+    }
+    return trimmed(from, last + 1);
+  }
+
+  /** "Hale on Friday said": what dates the verb is no part of the phrase. */
+  private boolean isTrailing(int word) {
+    var term = words.term(word);
+    return term.is(WordKind.DAY) || term.is(WordKind.ADVERB) || isDayPreposition(word);
+  }
+
+  private boolean isDayPreposition(int word) {
+    return words.is(word, WordKind.PREPOSITION)
+        && word + 1 < words.size()
+        && words.is(word + 1, WordKind.DAY);
+  }
+
+  private boolean isInside(int word, int floor) {
+    if (quoted.inUtterance(word)) {
+      return false;
+    }
+    if (cast.nameAt(word).isPresent()) {
+      return true;
+    }
+    if (words.isMark(word)) {
+      return isBracket(word) || quoted.inFragment(word);
+    }
+    var term = words.term(word);
+    if ((term.is(WordKind.AUXILIARY) && !words.isPossessive(word))
+        || term.is(WordKind.NEGATION)
+        || term.is(WordKind.WH)
+        || term.is(WordKind.BUT)
+        || term.is(WordKind.SUBJECT_PRONOUN)
+        || (term.is(WordKind.THAT) && !term.is(WordKind.DETERMINER))
+        || (term.is(WordKind.SUBORDINATOR) && !term.is(WordKind.PREPOSITION))) {
+      return false;
+    }
+    if (term.is(WordKind.RELATIVE) || term.is(WordKind.FINITE)) {
+      return false;
+    }
+    return !isVerbLike(word, floor);
+  }
+
+  private boolean isBracket(int word) {
+    return "(".equals(words.spelling(word))
+        || ")".equals(words.spelling(word))
+        || "&".equals(words.spelling(word))
+        || "/".equals(words.spelling(word))
+        || "%".equals(words.spelling(word));
+  }
+
+  /**
+   * A finite verb, but not an adjective on -ed before a noun, nor a noun that looks like a verb.
+   */
+  private boolean isVerbLike(int word, int floor) {
+    var term = words.term(word);
+    boolean past = words.lower(word).endsWith("ed") && !words.isCapital(word);
+    boolean finite = term.isFiniteVerb() && !term.is(WordKind.ROLES) && !term.is(WordKind.BODY);
+    if (!past && !finite) {
+      return false;
+    }
+    if (word == floor) {
+      return false;
+    }
+    var before = words.term(word - 1);
+    boolean nominal =
+        before.is(WordKind.DETERMINER)
+            || before.is(WordKind.POSSESSIVE_PRONOUN)
+            || before.is(WordKind.PREPOSITION)
+            || words.isPossessive(word - 1)
+            || words.isNumber(word - 1)
+            || (past && (words.isMark(word - 1) || before.is(WordKind.AND)));
+    return !nominal;
+  }
+
+  /** Without what leads a sentence in: "But", "On Friday", "Meanwhile", "In Leeds". */
+  private Optional<Stretch> trimmed(int from, int to) {
+    int start = from;
+    while (start < to && leadsIn(start)) {
+      start++;
+    }
+    if (start < to && words.is(start, WordKind.PREPOSITION)) {
+      start = behindPreposition(start, to);
+    }
+    return start < to ? Optional.of(new Stretch(start, to)) : Optional.empty();
+  }
+
+  private boolean leadsIn(int word) {
+    var term = words.term(word);
+    return term.is(WordKind.AND)
+        || term.is(WordKind.BUT)
+        || term.is(WordKind.ADVERB)
+        || term.is(WordKind.DAY)
+        || (term.is(WordKind.SUBORDINATOR) && !term.is(WordKind.PREPOSITION))
+        || (words.lower(word).endsWith("ly") && !words.isCapital(word))
+        || ")".equals(words.spelling(word));
+  }
+
+  /** "On Tuesday Hale", "In Leeds the mayor": the last phrase that begins anew. */
+  private int behindPreposition(int preposition, int to) {
+    for (int i = to - 1; i > preposition + 1; i--) {
+      boolean name = cast.nameAt(i).isPresent() && cast.nameAt(i).get().whole().from() == i;
+      boolean begins = words.is(i, WordKind.DETERMINER) || words.is(i, WordKind.ROLES) || name;
+      boolean attached =
+          words.is(i - 1, WordKind.PREPOSITION)
+              || words.is(i - 1, WordKind.AND)
+              || words.is(i - 1, WordKind.DETERMINER)
+              || words.isPossessive(i - 1);
+      if (begins && !attached) {
+        return i;
+      }
+    }
+    int start = preposition + 1;
+    while (start < to
+        && (leadsIn(start) || words.isNumber(start) || words.is(start, WordKind.MONTH))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** The subject behind a verb: "said Ann Hale, a doctor at the Harbour Hospital". */
+  Optional<Subject> behind(int from, int ceiling) {
+    int at = from;
+    while (at < ceiling && cast.nameAt(at).isEmpty() && !endsPhrase(at, from)) {
+      at++;
+    }
+    if (at < ceiling && cast.nameAt(at).isPresent()) {
+      at = behindNames(at, ceiling);
+    }
+    if (at == from) {
+      return Optional.empty();
+    }
+    var head = new Stretch(from, at);
+    if (at + 1 < ceiling && words.isComma(at) && fits(head, at + 1)) {
+      int stop = endOfApposition(at + 1, ceiling);
+      var behind = new Stretch(at + 1, stop);
+      return Optional.of(new Subject(new Stretch(from, stop), head, Optional.of(behind)));
+    }
+    return Optional.of(Subject.of(head));
+  }
+
+  private int behindNames(int from, int ceiling) {
+    int at = from;
+    while (at < ceiling
+        && !endsPhrase(at, from)
+        && !(words.is(at, WordKind.PREPOSITION) && !words.is(at, WordKind.OF))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int endOfApposition(int from, int ceiling) {
+    int at = from;
+    while (at < ceiling
+        && !quoted.inUtterance(at)
+        && !words.isComma(at)
+        && !".".equals(words.spelling(at))
+        && !";".equals(words.spelling(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean endsPhrase(int word, int from) {
+    if (quoted.inUtterance(word) || (words.isMark(word) && !isBracket(word))) {
+      return true;
+    }
+    var term = words.term(word);
+    return (term.is(WordKind.AUXILIARY) && !words.isPossessive(word))
+        || term.is(WordKind.WH)
+        || term.is(WordKind.RELATIVE)
+        || term.is(WordKind.DAY)
+        || term.is(WordKind.SUBORDINATOR)
+        || term.is(WordKind.BUT)
+        || (word > from && term.is(WordKind.ADVERB))
+        || (term.is(WordKind.SUBJECT_PRONOUN) && word > from)
+        || (term.isFiniteVerb() && word > from && !term.is(WordKind.ROLES))
+        || (term.is(WordKind.PREPOSITION)
+            && !term.is(WordKind.OF)
+            && word + 1 < words.size()
+            && (words.is(word + 1, WordKind.DAY)
+                || words.is(word + 1, WordKind.MONTH)
+                || words.is(word + 1, WordKind.DETERMINER)
+                || words.lower(word + 1).endsWith("ing")
+                || words.is(word + 1, WordKind.POSSESSIVE_PRONOUN)));
+  }
+
+  /** Whether a phrase can be somebody who speaks: a name, a pronoun, a role, a body. */
+  boolean isSpeaker(Stretch phrase) {
+    int last = phrase.to() - 1;
+    if (phrase.length() == 1 && words.is(last, WordKind.SUBJECT_PRONOUN)) {
+      return true;
+    }
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      var term = words.term(i);
+      if (cast.nameAt(i).isPresent()
+          || term.is(WordKind.ROLE)
+          || term.is(WordKind.ROLES)
+          || term.is(WordKind.BODY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,127 @@
+package org.regesta.speech;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.regesta.speech.SpeechVerb.Frame;
+import org.regesta.text.ArticleText;
+import org.regesta.text.Passage;
+import org.regesta.text.Quotation;
+
+/**
+ * Which words stand in an outermost quotation: in an utterance, which is somebody's sentence, or in
+ * a fragment, a few quoted words inside a sentence of the reporter's.
+ */
+final class QuotedWords {
+
+  private final Words words;
+  private final List<Quotation> utterances = new ArrayList<>();
+  private final int[] utterance;
+  private final boolean[] fragment;
+
+  QuotedWords(Words words, ArticleText article) {
+    this.words = words;
+    utterance = new int[words.size() + 1];
+    fragment = new boolean[words.size() + 1];
+    Arrays.fill(utterance, -1);
+    for (var quotation : article.quotations()) {
+      if (quotation.depth() == 0) {
+        place(quotation);
+      }
+    }
+  }
+
+  private void place(Quotation quotation) {
+    var first = stretch(quotation.pieces().getFirst());
+    if (first.length() < 2) {
+      return;
+    }
+    if (!isUtterance(quotation, first)) {
+      Arrays.fill(fragment, first.from(), first.to(), true);
+      return;
+    }
+    for (var piece : quotation.pieces()) {
+      var stretch = stretch(piece);
+      Arrays.fill(utterance, stretch.from(), stretch.to(), utterances.size());
+    }
+    utterances.add(quotation);
+  }
+
+  Stretch stretch(Passage piece) {
+    return new Stretch(words.at(piece.begin()), words.at(piece.end()));
+  }
+
+  List<Quotation> utterances() {
+    return utterances;
+  }
+
+  boolean inUtterance(int word) {
+    return utterance[word] >= 0;
+  }
+
+  boolean inFragment(int word) {
+    return fragment[word];
+  }
+
+  /** The index of the utterance that a word is in, or -1. */
+  int utteranceAt(int word) {
+    return utterance[word];
+  }
+
+  private boolean isUtterance(Quotation quotation, Stretch first) {
+    if (quotation.pieces().size() > 1) {
+      return true;
+    }
+    int before = first.from() - 1;
+    if (before < 0 || startsLine(first.from())) {
+      return endsAsUtterance(quotation, first);
+    }
+    boolean capital = words.isCapital(first.from() + 1);
+    return switch (words.spelling(before)) {
+      case ":" -> true;
+      case "," -> capital || verbShortlyBefore(before);
+      case ".", "!", "?", "\u2026", "\u201d", "\u2019", "\"", "\u2014", ")" ->
+          endsAsUtterance(quotation, first);
+      default ->
+          capital
+              && first.length() > 4
+              && (takesQuotation(before) || (isParticle(before) && takesQuotation(before - 1)));
+    };
+  }
+
+  private boolean isParticle(int word) {
+    return words.is(word, WordKind.ADVERB) || words.is(word, WordKind.DAY);
+  }
+
+  private boolean startsLine(int word) {
+    return words.text().substring(words.end(word - 1), words.begin(word)).indexOf('\n') >= 0;
+  }
+
+  /** Whether it closes as a sentence does, or as speech before "he said" does. */
+  private boolean endsAsUtterance(Quotation quotation, Stretch first) {
+    if (!quotation.closed() || first.to() >= words.size()) {
+      return true;
+    }
+    int lastInside = first.to() - 2;
+    return words.isMark(lastInside)
+        || words.isComma(first.to())
+        || startsLine(first.to())
+        || ".".equals(words.spelling(first.to()));
+  }
+
+  private boolean verbShortlyBefore(int comma) {
+    for (int i = comma - 1; i >= Math.max(0, comma - 8); i--) {
+      if (takesQuotation(i)) {
+        return true;
+      }
+      if (words.isMark(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean takesQuotation(int word) {
+    return word >= 0 && words.term(word).verbs().stream().anyMatch(verb -> verb.takes(Frame.QUOTE));
+  }
+}

@@ -1,0 +1,340 @@
+package org.regesta.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.regesta.speech.Cue.Shape;
+import org.regesta.speech.SpeechVerb.Frame;
+import org.regesta.text.Passage;
+
+/** Finds what one sentence says that somebody says. */
+final class SentenceReading {
+
+  private final Words words;
+  private final QuotedWords quoted;
+  private final Phrases phrases;
+  private final CueFinder cues;
+  private final Complements complements;
+  private final Sources sources;
+
+  SentenceReading(Words words, Cast cast, QuotedWords quoted, Sources sources) {
+    this.words = words;
+    this.quoted = quoted;
+    this.sources = sources;
+    phrases = new Phrases(words, cast, quoted);
+    cues = new CueFinder(words, quoted, phrases);
+    complements = new Complements(words, quoted, phrases, sources);
+  }
+
+  List<Draft> read(Stretch sentence) {
+    var found = lendSubjects(cues.find(sentence), sentence);
+    var drafts = new ArrayList<Draft>();
+    var used = new ArrayList<Cue>();
+    utterances(sentence, found, drafts, used);
+    for (var cue : found) {
+      if (!used.contains(cue)) {
+        reported(cue, found, sentence).ifPresent(drafts::add);
+      }
+    }
+    source(sentence).ifPresent(drafts::add);
+    if (drafts.isEmpty()) {
+      label(sentence).ifPresent(drafts::add);
+    }
+    drafts.sort(Comparator.comparingInt(Draft::begin));
+    return drafts;
+  }
+
+  /** Whether it ends with a quotation that closes with a mark of its own, but no full stop. */
+  boolean endsWithUtterance(Stretch sentence) {
+    int last = sentence.to() - 1;
+    if (!quoted.inUtterance(last) || last - 1 <= sentence.from()) {
+      return false;
+    }
+    return words.isMark(last - 1) && !".".equals(words.spelling(last - 1));
+  }
+
+  /** Whether it begins with a cue behind which nothing is said. */
+  boolean isCueAlone(Stretch sentence) {
+    var found = cues.find(sentence);
+    if (found.isEmpty() || !found.getFirst().takes(Frame.QUOTE)) {
+      return false;
+    }
+    var first = found.getFirst();
+    return first.from() == sentence.from()
+        && complements.behind(first, found, sentence).content().isEmpty();
+  }
+
+  /** Gives "…, saying" and "… and said" the subject of the cue before, or of the sentence. */
+  private List<Cue> lendSubjects(List<Cue> found, Stretch sentence) {
+    var lent = new ArrayList<Cue>();
+    Optional<Subject> last = Optional.empty();
+    for (var cue : found) {
+      var each = cue;
+      if (cue.borrowsSubject()) {
+        var subject = last.isPresent() ? last : mainSubject(sentence, cue.group().from());
+        if (subject.isEmpty()) {
+          continue;
+        }
+        each = cue.with(subject.get());
+      }
+      last = each.subject().isPresent() ? each.subject() : last;
+      lent.add(each);
+    }
+    return lent;
+  }
+
+  /** The subject of a sentence's first verb. */
+  private Optional<Subject> mainSubject(Stretch sentence, int before) {
+    for (int i = sentence.from() + 1; i < before; i++) {
+      var term = words.term(i);
+      boolean verb =
+          (term.is(WordKind.AUXILIARY) && !words.isPossessive(i))
+              || term.is(WordKind.FINITE)
+              || term.isFiniteVerb()
+              || (words.lower(i).endsWith("ed") && !words.isCapital(i));
+      if (verb && !quoted.inUtterance(i)) {
+        var subject = phrases.before(i, sentence.from());
+        if (subject.isPresent() && phrases.isSpeaker(subject.get().head())) {
+          return subject;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void utterances(Stretch sentence, List<Cue> found, List<Draft> drafts, List<Cue> used) {
+    int at = sentence.from();
+    while (at < sentence.to()) {
+      int index = quoted.utteranceAt(at);
+      if (index < 0) {
+        at++;
+        continue;
+      }
+      int stop = at;
+      while (stop < sentence.to() && quoted.utteranceAt(stop) == index) {
+        stop++;
+      }
+      utterance(new Stretch(at, stop), index, sentence, found, drafts, used);
+      at = stop;
+    }
+  }
+
+  private void utterance(
+      Stretch stretch,
+      int index,
+      Stretch sentence,
+      List<Cue> found,
+      List<Draft> drafts,
+      List<Cue> used) {
+    var spans = List.of(words.passage(stretch));
+    var cue = cueOf(stretch, sentence, found);
+    if (cue.isEmpty()) {
+      cue = colon(stretch.from(), sentence);
+    }
+    var same =
+        cue.flatMap(each -> drafts.stream().filter(draft -> usesCue(draft, each)).findFirst());
+    if (same.isPresent()) {
+      drafts.set(drafts.indexOf(same.get()), same.get().plus(spans));
+      return;
+    }
+    cue.ifPresent(used::add);
+    var whom = cue.flatMap(each -> complements.behind(each, found, sentence).addressee());
+    drafts.add(new Draft(spans, index, cue, whom, sentence));
+  }
+
+  private static boolean usesCue(Draft draft, Cue cue) {
+    return draft.utterance() >= 0 && draft.cue().filter(cue::equals).isPresent();
+  }
+
+  /** The cue right behind a quotation, or else the nearest before it. */
+  private Optional<Cue> cueOf(Stretch utterance, Stretch sentence, List<Cue> found) {
+    for (var cue : found) {
+      int gap = cue.from() - utterance.to();
+      boolean comma = gap == 1 && words.isComma(utterance.to());
+      if ((gap == 0 || comma) && cue.takes(Frame.QUOTE) && endsThere(cue, sentence)) {
+        return Optional.of(cue);
+      }
+    }
+    Optional<Cue> nearest = Optional.empty();
+    for (var cue : found) {
+      if (cue.to() <= utterance.from() && (cue.takes(Frame.QUOTE) || colonBefore(utterance))) {
+        nearest = Optional.of(cue);
+      }
+    }
+    if (nearest.isPresent()) {
+      return nearest;
+    }
+    return found.stream()
+        .filter(cue -> cue.from() >= utterance.to() && cue.takes(Frame.QUOTE))
+        .filter(cue -> cue.from() - utterance.to() < 3)
+        .findFirst();
+  }
+
+  /** Not where the words behind the quotation begin a clause of their own: “…” Hale said that …. */
+  private boolean endsThere(Cue cue, Stretch sentence) {
+    int next = cue.to();
+    return next >= sentence.to() || !words.is(next, WordKind.THAT) || words.isComma(cue.from() - 1);
+  }
+
+  private boolean colonBefore(Stretch utterance) {
+    return utterance.from() > 0 && ":".equals(words.spelling(utterance.from() - 1));
+  }
+
+  /** "Her answer was blunt: “No.”": whoever the words before the colon are about. */
+  private Optional<Cue> colon(int from, Stretch sentence) {
+    int mark = from - 1;
+    if (mark <= sentence.from() || !":".equals(words.spelling(mark))) {
+      return Optional.empty();
+    }
+    var subject = mainSubject(sentence, mark);
+    if (subject.isEmpty()) {
+      subject =
+          phrases.before(mark, sentence.from()).filter(each -> phrases.isSpeaker(each.head()));
+    }
+    return subject.map(each ->
+        new Cue(new Stretch(mark, mark + 1), Optional.empty(), Shape.COLON, Optional.of(each)));
+  }
+
+  /** A name and a colon, then what its bearer says: "Hale: No deal before May". */
+  private Optional<Draft> label(Stretch sentence) {
+    for (int i = sentence.from() + 1; i < Math.min(sentence.to() - 2, sentence.from() + 8); i++) {
+      if (":".equals(words.spelling(i)) && words.end(i - 1) == words.begin(i)) {
+        var head = phrases.headBefore(i, sentence.from());
+        if (head.isPresent()
+            && head.get().from() == sentence.from()
+            && phrases.isSpeaker(head.get())) {
+          var cue =
+              new Cue(
+                  new Stretch(i, i + 1),
+                  Optional.empty(),
+                  Shape.COLON,
+                  Optional.of(Subject.of(head.get())));
+          return draft(cue, new Stretch(i + 1, sentence.to()), Optional.empty(), sentence);
+        }
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> reported(Cue cue, List<Cue> all, Stretch sentence) {
+    var inserted = inserted(cue, sentence);
+    if (inserted.isPresent()) {
+      return inserted;
+    }
+    var behind = complements.behind(cue, all, sentence);
+    if (behind.content().isPresent()) {
+      return draft(cue, behind.content().get(), behind.addressee(), sentence);
+    }
+    if (!cue.reports() || cue.borrowsSubject() || cue.shape() == Shape.OPEN) {
+      return Optional.empty();
+    }
+    int comma = cue.from() - 1;
+    if (comma <= sentence.from() || !words.isComma(comma)) {
+      return Optional.empty();
+    }
+    var before = new Stretch(sentence.from(), comma);
+    return canBeSaid(before) ? draft(cue, before, behind.addressee(), sentence) : Optional.empty();
+  }
+
+  /** "The plan, Hale said, would cost millions": the words on both sides. */
+  private Optional<Draft> inserted(Cue cue, Stretch sentence) {
+    int comma = cue.from() - 1;
+    int next = cue.to();
+    while (next < sentence.to() && words.is(next, WordKind.DAY)) {
+      next++;
+    }
+    boolean between =
+        cue.reports()
+            && !cue.borrowsSubject()
+            && comma > sentence.from()
+            && words.isComma(comma)
+            && next + 2 < sentence.to()
+            && words.isComma(next);
+    if (!between
+        || startsParticiple(next + 1)
+        || words.is(next + 1, WordKind.AND)
+        || words.is(next + 1, WordKind.BUT)
+        || words.is(next + 1, WordKind.SUBORDINATOR)) {
+      return Optional.empty();
+    }
+    var before = new Stretch(sentence.from(), comma);
+    int end = complements.withoutLastMark(next + 1, sentence.to());
+    var after = new Stretch(next + 1, end);
+    if (after.length() < 2 || (leadsIn(before) && canBeSaid(before))) {
+      return Optional.empty();
+    }
+    var spans = List.of(words.passage(before), words.passage(after));
+    return Optional.of(new Draft(spans, -1, Optional.of(cue), Optional.empty(), sentence));
+  }
+
+  private boolean startsParticiple(int word) {
+    return words.lower(word).endsWith("ing");
+  }
+
+  private boolean leadsIn(Stretch before) {
+    return words.is(before.from(), WordKind.PREPOSITION)
+        || words.is(before.from(), WordKind.SUBORDINATOR);
+  }
+
+  /** Whether words before a cue are more than what leads the sentence in: "In an interview". */
+  private boolean canBeSaid(Stretch before) {
+    if (before.length() < 3) {
+      return false;
+    }
+    return !leadsIn(before) || (before.length() > 6 && hasComma(before));
+  }
+
+  private boolean hasComma(Stretch stretch) {
+    for (int i = stretch.from(); i < stretch.to(); i++) {
+      if (words.isComma(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "…, according to Hale" and "According to Hale, …". */
+  private Optional<Draft> source(Stretch sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      int length = quoted.inUtterance(i) ? 0 : sources.at(words, i);
+      if (length > 0) {
+        var subject = phrases.behind(i + length, sentence.to());
+        if (subject.isPresent()) {
+          var cue = new Cue(new Stretch(i, i + length), Optional.empty(), Shape.SOURCE, subject);
+          return accordingTo(cue, sentence);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> accordingTo(Cue cue, Stretch sentence) {
+    int from = cue.group().from();
+    boolean first = from - sentence.from() < 2;
+    var subject = cue.subject().orElseThrow();
+    boolean whole = subject.whole().to() + 1 < sentence.to();
+    int behind = whole ? subject.whole().to() : subject.head().to();
+    if (!first) {
+      int end = complements.withoutLastMark(sentence.from(), from);
+      return draft(cue, new Stretch(sentence.from(), end), Optional.empty(), sentence);
+    }
+    while (behind < sentence.to() && !words.isComma(behind)) {
+      behind++;
+    }
+    return behind + 1 < sentence.to()
+        ? draft(cue, new Stretch(behind + 1, sentence.to()), Optional.empty(), sentence)
+        : Optional.empty();
+  }
+
+  private Optional<Draft> draft(
+      Cue cue, Stretch content, Optional<Stretch> whom, Stretch sentence) {
+    int end = complements.withoutLastMark(content.from(), content.to());
+    if (end <= content.from()) {
+      return Optional.empty();
+    }
+    Passage passage = words.passage(new Stretch(content.from(), end));
+    return Optional.of(new Draft(List.of(passage), -1, Optional.of(cue), whom, sentence));
+  }
+}

@@ -1,0 +1,109 @@
+package org.regesta.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.regesta.language.Language;
+import org.regesta.text.ArticleText;
+import org.regesta.time.Dates;
+
+class StatementFinderTest {
+
+  private final StatementFinder finder = new StatementFinder(Language.ENGLISH);
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "statements.csv", numLinesToSkip = 1)
+  void findsWhoSaidWhat(
+      String text,
+      @Nullable String wording,
+      @Nullable String speaker,
+      @Nullable String cue,
+      @Nullable String words) {
+    var found = find(text);
+
+    if (wording == null) {
+      assertThat(found).isEmpty();
+      return;
+    }
+    assertThat(found).hasSize(1);
+    var statement = found.getFirst();
+    assertThat(words(text, statement)).isEqualTo(words);
+    assertThat(statement.wording()).hasToString(wording);
+    assertThat(statement.speaker().map(Speaker::name).orElse(null)).isEqualTo(speaker);
+    assertThat(statement.cue().orElseThrow().of(text)).isEqualTo(cue);
+  }
+
+  @Test
+  void givesAFullNameWithRoleAndOrganisation() {
+    var text =
+        "Ann Hale, the chief engineer at the Harbour Office, has said that the locks are sound.\n\n"
+            + "Hale said they would open in May.\n\nShe added that nobody was hurt.";
+
+    var found = find(text);
+
+    assertThat(found).hasSize(3);
+    assertThat(found)
+        .allSatisfy(statement -> {
+          var speaker = statement.speaker().orElseThrow();
+          assertThat(speaker.name()).isEqualTo("Ann Hale");
+          assertThat(speaker.role()).contains("chief engineer");
+          assertThat(speaker.organisation()).contains("Harbour Office");
+        });
+  }
+
+  @Test
+  void takesAQuotationOverParagraphsAsOneStatement() {
+    var text = "Ann Hale said: ‘One lock is shut.\n\n‘The boats’ owners wait.’\n\nThe wind fell.";
+
+    var found = find(text);
+
+    assertThat(found).hasSize(1);
+    assertThat(words(text, found.getFirst()))
+        .isEqualTo("‘One lock is shut.|‘The boats’ owners wait.’");
+  }
+
+  @Test
+  void carriesTheSpeakerOverToAQuotationOfItsOwnParagraph() {
+    var text = "‘The locks are sound,’ Ann Hale said.\n\n‘Nobody has to leave the island tonight.’";
+
+    var found = find(text);
+
+    assertThat(found).hasSize(2);
+    assertThat(found.get(1).speaker().orElseThrow().name()).isEqualTo("Ann Hale");
+    assertThat(found.get(1).speaker().orElseThrow().mention()).isEmpty();
+    assertThat(found.get(1).cue()).isEmpty();
+  }
+
+  @Test
+  void tellsTwoSpeakersApartByTheirPronouns() {
+    var text =
+        "Ann Hale met Peter Vale at the locks on Monday.\n\n“It is safe,” she said.\n\n"
+            + "“It is not,” he replied.\n\n“You are wrong,” she said.";
+
+    var found = find(text);
+
+    assertThat(found)
+        .extracting(statement -> statement.speaker().orElseThrow().name())
+        .containsExactly("Ann Hale", "Peter Vale", "Ann Hale");
+  }
+
+  @Test
+  void givesTheSamePlaceOnlyToWordsInsideTheText() {
+    var text = "“" + "a ".repeat(50_000);
+
+    assertThat(find(text)).allMatch(each -> each.passage().end() <= text.length());
+  }
+
+  private List<Statement> find(String text) {
+    return finder.find(ArticleText.ofPlain(text), new Dates(List.of(), List.of()));
+  }
+
+  private static String words(String text, Statement statement) {
+    return statement.spans().stream().map(span -> span.of(text)).collect(Collectors.joining("|"));
+  }
+}

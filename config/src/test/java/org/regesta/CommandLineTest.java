@@ -11,14 +11,17 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.regesta.cli.CommandLineFrame;
 import org.regesta.home.TestDatabase;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the command line answers and how it ends, over a real database. */
 @ExtendWith(TestDatabase.Extension.class)
 class CommandLineTest {
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
   /** How a command ended. */
   private record Ended(int exit, String out, String err) {}
@@ -55,7 +58,7 @@ class CommandLineTest {
 
   @Test
   void findsANewArchiveWell(TestDatabase database) {
-    var ended = regesta("doctor", "--home", home("doctor"), "--database", url(database));
+    var ended = regesta("doctor", "--home", home("archive"), "--database", url(database));
 
     assertThat(ended.err()).isEmpty();
     assertThat(ended.exit()).isZero();
@@ -64,9 +67,36 @@ class CommandLineTest {
 
   @Test
   void speaksJsonWhereItIsAskedTo(TestDatabase database) {
-    var ended = regesta("doctor", "--json", "--home", home("doctor"), "--database", url(database));
+    var ended = regesta("doctor", "--json", "--home", home("archive"), "--database", url(database));
 
-    assertThat(ended.out().strip()).startsWith("[").endsWith("]").contains("\"about\"");
+    var findings = JsonMapper.shared().readTree(ended.out());
+    assertThat(ended.exit()).isZero();
+    assertThat(findings.findValuesAsString("state")).hasSizeGreaterThan(6).containsOnly("WELL");
+  }
+
+  @Test
+  void showsAnEmptyTimeline(TestDatabase database) {
+    var ended =
+        regesta(
+            "timeline", "--from", "2022", "--home", home("archive"), "--database", url(database));
+
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.out().strip()).isEqualTo("0 of 0 entries");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--from 2022-13, no day",
+    "--from 2023 --to 2022, behind",
+    "--limit 0, 1 or more",
+    "--after x, entry id",
+    "--kind rumour, SAID"
+  })
+  void callsATimelineThatCannotBeWrongUse(String options, String message) {
+    var ended = regesta(("timeline " + options).split(" "));
+
+    assertThat(ended.exit()).isEqualTo(2);
+    assertThat(ended.err()).contains(message);
   }
 
   @Test
@@ -121,7 +151,7 @@ class CommandLineTest {
     assertThat(ended.err()).contains("cannot write to the home /proc/regesta");
   }
 
-  private String home(String name) {
+  private static String home(String name) {
     return folder.resolve(name).toString();
   }
 

@@ -12,6 +12,7 @@ public final class CommandLineFrame {
   public static CommandLine of(ArchiveSettings.Opening opening) {
     var regesta = new RegestaCommand(opening);
     var frame = new CommandLine(regesta);
+    frame.addSubcommand(new TimelineCommand(regesta));
     frame.addSubcommand(new DoctorCommand(regesta));
     frame.addSubcommand(new VerifyCommand(regesta));
     frame.addSubcommand(new InspectCommand());

@@ -1,0 +1,22 @@
+package org.regesta;
+
+import org.regesta.people.PeopleStore;
+import org.regesta.timeline.TimelineStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What stands where on the line, and who is who? */
+@Configuration(proxyBeanMethods = false)
+class TimelineConfig {
+
+  @Bean
+  PeopleStore people(JdbcClient database) {
+    return PeopleStore.over(database);
+  }
+
+  @Bean
+  TimelineStore timelineStore(JdbcClient database) {
+    return TimelineStore.over(database);
+  }
+}

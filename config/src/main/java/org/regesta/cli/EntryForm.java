@@ -1,0 +1,142 @@
+package org.regesta.cli;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.regesta.speech.Speaker;
+import org.regesta.timeline.Entry;
+import org.regesta.timeline.Evidence;
+
+/**
+ * An entry as machines get it from {@code --json}. Names and meanings stay as they are; new ones
+ * may be added.
+ *
+ * @param kind "said" or "happened"
+ * @param edtf when (ISO 8601-2); null where no source tells, as are the four that follow
+ * @param dated the words that date it
+ * @param text what was said, or what happened
+ * @param wording "direct", "indirect", "mixed"; of what was said
+ * @param status "asserted", "claimed", "announced", "denied"; of what happened
+ * @param by who claims or announces what happened
+ */
+record EntryForm(
+    String id,
+    String kind,
+    @Nullable String edtf,
+    @Nullable LocalDate earliest,
+    @Nullable LocalDate latest,
+    @Nullable String dated,
+    @Nullable String rule,
+    String text,
+    @Nullable String wording,
+    @Nullable String speaker,
+    @Nullable String role,
+    @Nullable String organisation,
+    @Nullable String person,
+    @Nullable String status,
+    @Nullable String by,
+    List<Source> evidence) {
+
+  /**
+   * A passage that the entry rests on.
+   *
+   * @param passages begin and end in the text of the capture, UTF-16, end exclusive
+   */
+  record Source(
+      String capture,
+      List<List<Integer>> passages,
+      String quote,
+      @Nullable String title,
+      @Nullable String publisher,
+      @Nullable String collection,
+      @Nullable String published,
+      @Nullable Instant captured) {
+
+    static Source of(Evidence evidence) {
+      return new Source(
+          evidence.capture().value(),
+          evidence.passages().stream()
+              .map(passage -> List.of(passage.begin(), passage.end()))
+              .toList(),
+          evidence.quote(),
+          evidence.title().orElse(null),
+          evidence.publisher().orElse(null),
+          evidence.collection().orElse(null),
+          evidence.published().orElse(null),
+          evidence.captured());
+    }
+  }
+
+  static EntryForm of(Entry entry) {
+    return switch (entry) {
+      case Entry.Said said -> of(said);
+      case Entry.Happened happened -> of(happened);
+    };
+  }
+
+  private static EntryForm of(Entry.Said said) {
+    var when = said.when();
+    var speaker = said.speaker();
+    return new EntryForm(
+        said.id().value(),
+        "said",
+        when.map(Entry.When::edtf).orElse(null),
+        when.map(at -> at.bounds().earliest()).orElse(null),
+        when.map(at -> at.bounds().latest()).orElse(null),
+        when.map(Entry.When::words).orElse(null),
+        when.map(Entry.When::rule).orElse(null),
+        said.words(),
+        lower(said.wording()),
+        speaker.map(Speaker::name).orElse(null),
+        speaker.flatMap(Speaker::role).orElse(null),
+        speaker.flatMap(Speaker::organisation).orElse(null),
+        said.person().orElse(null),
+        null,
+        null,
+        sources(said));
+  }
+
+  private static EntryForm of(Entry.Happened happened) {
+    var when = happened.when();
+    return new EntryForm(
+        happened.id().value(),
+        "happened",
+        when.map(Entry.When::edtf).orElse(null),
+        when.map(at -> at.bounds().earliest()).orElse(null),
+        when.map(at -> at.bounds().latest()).orElse(null),
+        when.map(Entry.When::words).orElse(null),
+        when.map(Entry.When::rule).orElse(null),
+        happened.what(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        lower(happened.status()),
+        happened.by().orElse(null),
+        sources(happened));
+  }
+
+  private static List<Source> sources(Entry entry) {
+    return entry.evidence().stream().map(Source::of).toList();
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Who speaks or claims, with role and organisation where a source gives them. */
+  Optional<String> who() {
+    var name = speaker != null ? speaker : by;
+    if (name == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        name
+            + (role == null ? "" : ", " + role)
+            + (organisation == null ? "" : ", " + organisation));
+  }
+}

@@ -1,0 +1,47 @@
+package org.regesta.cli;
+
+import java.io.PrintWriter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Help.Ansi;
+
+/** Prints entries for people: when, who, what, and below it where it stands. */
+record EntryLines(PrintWriter out, Ansi ansi) {
+
+  private static final String INDENT = " ".repeat(14);
+
+  void print(EntryForm entry, String words) {
+    var when = entry.edtf() == null ? "undated" : entry.edtf();
+    out.println(
+        ansi.string("@|bold %-12s|@  ".formatted(when)) + lead(entry) + words.replace('\n', ' '));
+    if (entry.dated() != null) {
+      out.println(INDENT + ansi.string("@|faint dated by|@ “" + plain(entry.dated()) + "”"));
+    }
+    entry
+        .evidence()
+        .forEach(
+            source -> out.println(INDENT + ansi.string("@|faint " + plain(line(source)) + "|@")));
+  }
+
+  void print(EntryForm entry) {
+    print(entry, entry.text());
+  }
+
+  private static String lead(EntryForm entry) {
+    var who = entry.who().map(name -> name + ": ").orElse("");
+    var status =
+        entry.status() == null || entry.status().equals("asserted") ? "" : entry.status() + ": ";
+    return entry.kind().equals("said") ? who : status + who;
+  }
+
+  private static String line(EntryForm.Source source) {
+    return Stream.of(source.title(), source.publisher(), source.published(), source.capture())
+        .filter(part -> part != null)
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** Picocli reads "@|" and "|@" as markup; words of a source are none. */
+  private static String plain(String words) {
+    return words.replace("@|", "@ |").replace("|@", "| @").replace('\n', ' ');
+  }
+}

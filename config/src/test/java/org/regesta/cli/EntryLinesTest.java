@@ -1,0 +1,84 @@
+package org.regesta.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Help.Ansi;
+
+class EntryLinesTest {
+
+  private static final EntryForm.Source SOURCE =
+      new EntryForm.Source(
+          "0123456789abcdefghjkmnpqrs",
+          List.of(List.of(10, 20)),
+          "The bridge is safe",
+          "A bridge is opened",
+          "Harbour Gazette",
+          null,
+          "1931-05-03",
+          null);
+
+  @Test
+  void sayWhenWhoWhatAndWhereItStands() {
+    var said =
+        new EntryForm(
+            "id",
+            "said",
+            "1931-05-02",
+            LocalDate.EPOCH,
+            LocalDate.EPOCH,
+            "on Saturday",
+            "weekday",
+            "The bridge\nis safe",
+            "direct",
+            "Ada Moor",
+            "engineer",
+            null,
+            null,
+            null,
+            null,
+            List.of(SOURCE));
+
+    assertThat(printed(said))
+        .containsExactly(
+            "1931-05-02    Ada Moor, engineer: The bridge is safe",
+            "              dated by “on Saturday”",
+            "              A bridge is opened · Harbour Gazette · 1931-05-03 · 0123456789abcdefghjkmnpqrs");
+  }
+
+  @Test
+  void tellAClaimFromAFact() {
+    var claimed =
+        new EntryForm(
+            "id",
+            "happened",
+            null,
+            null,
+            null,
+            null,
+            null,
+            "the keys were lost",
+            null,
+            null,
+            null,
+            null,
+            null,
+            "claimed",
+            "the port authority",
+            List.of());
+
+    assertThat(printed(claimed))
+        .containsExactly("undated       claimed: the port authority: the keys were lost");
+  }
+
+  private static List<String> printed(EntryForm entry) {
+    var out = new StringWriter();
+    var lines = new EntryLines(new PrintWriter(out), Ansi.OFF);
+    lines.print(entry);
+    return out.toString().lines().toList();
+  }
+}

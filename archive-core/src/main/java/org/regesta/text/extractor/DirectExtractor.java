@@ -50,6 +50,8 @@ public final class DirectExtractor implements TextExtractor {
       return length > limit(type) ? tooLarge(type, length) : read(type, request);
     } catch (IOException unreadable) {
       return new Extraction.Refused(type, "damaged: " + unreadable.getMessage());
+    } catch (StackOverflowError tooDeep) {
+      return new Extraction.Refused(type, "nested too deeply to be read");
     } catch (RuntimeException broken) {
       // parsers meet files that their authors did not think of; that is a fact about the file
       return new Extraction.Refused(type, "the reader failed on it: " + broken);

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.regesta.capture.CaptureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,53 +23,60 @@ final class PeopleTable implements PeopleStore {
 
   @Override
   public void save(CaptureId capture, List<Named> mentions) {
-    var touched = new LinkedHashSet<>(forget(capture));
-    int ordinal = 0;
-    for (var named : new LinkedHashSet<>(mentions)) {
-      if (touched.add(named.identity().id())) {
-        welcome(named);
-      }
-      insert(named, ordinal++);
-    }
-    settle(touched.stream().map(PersonId::value).toArray(String[]::new));
+    var touched = forget(capture);
+    var named = List.copyOf(new LinkedHashSet<>(mentions));
+    welcome(named);
+    insert(named);
+    named.forEach(one -> touched.add(one.identity().id().value()));
+    settle(touched.toArray(String[]::new));
   }
 
-  private List<PersonId> forget(CaptureId capture) {
-    return database
-        .sql("delete from mention where capture = ? returning person")
-        .param(capture.value())
-        .query((row, _) -> new PersonId(row.getString(1)))
-        .list();
+  private Set<String> forget(CaptureId capture) {
+    return new LinkedHashSet<>(
+        database
+            .sql("delete from mention where capture = ? returning person")
+            .param(capture.value())
+            .query((row, _) -> row.getString(1))
+            .list());
   }
 
-  private void welcome(Named named) {
+  private void welcome(List<Named> mentions) {
     database
-        .sql("insert into person (id, kind, name) values (?, ?, ?) on conflict (id) do nothing")
-        .params(
-            named.identity().id().value(), named.identity().kind().name(), named.mention().name())
+        .sql(
+            """
+            insert into person (id, kind, name) select * from unnest(?, ?, ?)
+            on conflict (id) do nothing
+            """)
+        .param(1, column(mentions, named -> named.identity().id().value()))
+        .param(2, column(mentions, named -> named.identity().kind().name()))
+        .param(3, column(mentions, named -> named.mention().name()))
         .update();
   }
 
-  private void insert(Named named, int ordinal) {
-    var mention = named.mention();
+  private void insert(List<Named> mentions) {
     database
         .sql(
             """
             insert into mention
               (person, capture, ordinal, name, folded, role, organisation, published, reason)
-            values (:person, :capture, :ordinal, :name, :folded, :role, :organisation, :published,
-              :reason)
+            select person, capture, ordinal - 1, name, folded, role, organisation, published, reason
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?) with ordinality as new
+              (person, capture, name, folded, role, organisation, published, reason, ordinal)
             """)
-        .param("person", named.identity().id().value())
-        .param("capture", mention.capture().value())
-        .param("ordinal", ordinal)
-        .param("name", mention.name())
-        .param("folded", Names.fold(mention.name()))
-        .param("role", mention.role().orElse(null))
-        .param("organisation", mention.organisation().orElse(null))
-        .param("published", mention.published().orElse(null))
-        .param("reason", mention.reason())
+        .param(1, column(mentions, named -> named.identity().id().value()))
+        .param(2, column(mentions, named -> named.mention().capture().value()))
+        .param(3, column(mentions, named -> named.mention().name()))
+        .param(4, column(mentions, named -> Names.fold(named.mention().name())))
+        .param(5, column(mentions, named -> named.mention().role().orElse(null)))
+        .param(6, column(mentions, named -> named.mention().organisation().orElse(null)))
+        .param(7, column(mentions, named -> named.mention().published().orElse(null)))
+        .param(8, column(mentions, named -> named.mention().reason()))
         .update();
+  }
+
+  private static @Nullable String[] column(
+      List<Named> mentions, Function<Named, @Nullable String> value) {
+    return mentions.stream().map(value).toArray(String[]::new);
   }
 
   /** Those whom nobody names any more go; the others get the spelling that most sources use. */

@@ -7,6 +7,7 @@ import org.regesta.speech.Statement;
 import org.regesta.text.Found;
 import org.regesta.time.Bounds;
 import org.regesta.time.Dating;
+import org.regesta.time.Edtf;
 import org.regesta.time.Timex;
 
 /** Tells why a capture's statements and events are dated as they are. */
@@ -22,7 +23,11 @@ final class DateReasons {
 
   WhyDate of(Statement.SaidOn saidOn) {
     var dating = reading.dates().datings().get(saidOn.dating());
-    return why(saidOn.edtf(), dating.bounds(), dating, saidOn.reason());
+    var bounds =
+        dating.edtf().equals(Optional.of(saidOn.edtf()))
+            ? dating.bounds()
+            : Edtf.parse(saidOn.edtf()).map(Edtf::bounds).orElse(dating.bounds());
+    return why(saidOn.edtf(), bounds, dating, saidOn.reason());
   }
 
   WhyDate of(Event event, String edtf) {

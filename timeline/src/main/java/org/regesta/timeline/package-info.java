@@ -2,7 +2,8 @@
  * What stands where on the line? Entries with their evidence: words that somebody said, and things
  * that are said to have happened.
  */
-@ApplicationModule(allowedDependencies = {"capture", "text", "time", "speech", "event", "people"})
+@ApplicationModule(
+    allowedDependencies = {"capture", "text", "time", "speech", "event", "people", "language"})
 @NullMarked
 package org.regesta.timeline;
 

@@ -1,0 +1,89 @@
+package org.regesta.timeline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.regesta.language.Language;
+import org.regesta.text.ArticleText;
+import org.regesta.time.Bounds;
+import org.regesta.time.Dating;
+import org.regesta.time.Edtf;
+import org.regesta.time.TemporalTagger;
+import org.regesta.time.TimeContext;
+
+/**
+ * Reads a period as people write it: EDTF ("2021", "2022-03", "198X", "2021/2022"), the words by
+ * which articles are dated ("late 2021", "March 30, 2022"), or two of these with ".." between them
+ * ("2022-03..2022-05", "late 2021..", "..1939").
+ */
+public final class PeriodReader {
+
+  /** Words beside the date that do no harm: "in late 2021", "the 1980s". */
+  private static final int WORDS_BESIDE = 1;
+
+  private final TemporalTagger tagger;
+  private final Language language;
+
+  public PeriodReader(TemporalTagger tagger, Language language) {
+    this.tagger = tagger;
+    this.language = language;
+  }
+
+  /**
+   * Reads a period.
+   *
+   * @param today what "last year" is counted from; empty where such words are not to be understood
+   */
+  public Period read(String written, Optional<LocalDate> today) {
+    var text = written.strip();
+    return bounds(text, today)
+        .<Period>map(bounds -> new Period.Understood(written, bounds))
+        .orElseGet(() ->
+            new Period.NotUnderstood(
+                written,
+                "'"
+                    + text
+                    + "' is no period: write 2021, 2022-03, 2022-03-30,"
+                    + " 2022-03..2022-05, or words such as late 2021"));
+  }
+
+  private Optional<Bounds> bounds(String text, Optional<LocalDate> today) {
+    var whole = Edtf.parse(text).map(Edtf::bounds);
+    int gap = text.indexOf("..");
+    if (whole.isPresent() || gap < 0) {
+      return whole.or(() -> inWords(text, today));
+    }
+    var from = side(text.substring(0, gap).strip(), today);
+    var to = side(text.substring(gap + 2).strip(), today);
+    return from.flatMap(first -> to.flatMap(last -> between(first, last)));
+  }
+
+  private Optional<Bounds> side(String text, Optional<LocalDate> today) {
+    return text.isEmpty()
+        ? Optional.of(Bounds.OPEN)
+        : Edtf.parse(text).map(Edtf::bounds).or(() -> inWords(text, today));
+  }
+
+  private static Optional<Bounds> between(Bounds first, Bounds last) {
+    var earliest = first.earliest();
+    var latest = last.latest();
+    return earliest != null && latest != null && earliest.isAfter(latest)
+        ? Optional.empty()
+        : Optional.of(new Bounds(earliest, latest));
+  }
+
+  private Optional<Bounds> inWords(String text, Optional<LocalDate> today) {
+    var context = new TimeContext(today, language, Optional.empty());
+    var datings = tagger.tag(ArticleText.ofPlain(text), context).datings();
+    return datings.size() == 1 && fills(text, datings.getFirst())
+        ? Optional.of(datings.getFirst().bounds())
+        : Optional.empty();
+  }
+
+  private static boolean fills(String text, Dating dating) {
+    var beside =
+        text.substring(0, dating.passage().begin()) + " " + text.substring(dating.passage().end());
+    return !dating.bounds().equals(Bounds.OPEN)
+        && Wordprint.of(beside).numbers().isEmpty()
+        && Wordprint.of(beside).words().size() <= WORDS_BESIDE;
+  }
+}

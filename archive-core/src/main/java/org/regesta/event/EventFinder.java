@@ -21,6 +21,9 @@ import org.regesta.time.TimeContext;
  */
 public final class EventFinder {
 
+  /** Of the rules and tables of this package; changes with every change of what is found. */
+  public static final String VERSION = "events 1";
+
   private final Sentences sentences;
   private final ClauseReader clauses;
   private final Happenings happenings;

@@ -2,9 +2,15 @@ package org.regesta.event;
 
 import java.util.List;
 import org.regesta.capture.CaptureId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The events that are on record: derivations, which newer rules may replace. */
 public interface EventStore {
+
+  /** The store in a database that the migrations of this package have run on. */
+  static EventStore over(JdbcClient jdbc) {
+    return new StoredEvents(jdbc);
+  }
 
   /** Puts events on record in the running transaction, replacing older ones of the same capture. */
   void save(CaptureId capture, List<Event> events);

@@ -1,0 +1,39 @@
+package org.regesta.event;
+
+import java.util.List;
+import org.regesta.capture.CaptureId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Events in PostgreSQL: one JSON array a capture. */
+record StoredEvents(JdbcClient jdbc) implements EventStore {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final TypeReference<List<Event>> EVENTS = new TypeReference<>() {};
+
+  @Override
+  public void save(CaptureId capture, List<Event> events) {
+    jdbc.sql(
+            """
+            insert into capture_events (capture, analyser, events)
+            values (:capture, :analyser, cast(:events as jsonb))
+            on conflict (capture) do update
+              set analyser = excluded.analyser, events = excluded.events\
+            """)
+        .param("capture", capture.value())
+        .param("analyser", EventFinder.VERSION)
+        .param("events", JSON.writeValueAsString(events))
+        .update();
+  }
+
+  @Override
+  public List<Event> find(CaptureId capture) {
+    return jdbc.sql("select events from capture_events where capture = :capture")
+        .param("capture", capture.value())
+        .query(String.class)
+        .optional()
+        .map(events -> JSON.readValue(events, EVENTS))
+        .orElse(List.of());
+  }
+}

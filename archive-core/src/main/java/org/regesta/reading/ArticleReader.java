@@ -9,6 +9,7 @@ import org.regesta.language.Language;
 import org.regesta.speech.Statement;
 import org.regesta.text.ArticleText;
 import org.regesta.time.Dates;
+import org.regesta.time.TemporalTagger;
 import org.regesta.time.TimeContext;
 
 /**
@@ -22,6 +23,7 @@ public final class ArticleReader {
   /** Changes with every change of a rule or table that may change what is found. */
   public static final String RULES_VERSION = "1";
 
+  private final Map<Language, TemporalTagger> taggers = new ConcurrentHashMap<>();
   private final Map<Language, EventFinder> eventFinders = new ConcurrentHashMap<>();
 
   /** Reads all the way. */
@@ -33,7 +35,9 @@ public final class ArticleReader {
 
   /** What dates the text names. */
   public Dates dates(ArticleText article, TimeContext context) {
-    return new Dates(List.of(), List.of());
+    return taggers
+        .computeIfAbsent(context.language(), TemporalTagger::forLanguage)
+        .tag(article, context);
   }
 
   /** Who said what, given the dates of the same text. */

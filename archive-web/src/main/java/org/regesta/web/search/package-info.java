@@ -1,0 +1,5 @@
+/** What matches a search. */
+@NullMarked
+package org.regesta.web.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -23,23 +23,31 @@ import org.regesta.text.TextExtractor;
 import org.regesta.text.extractor.DirectExtractor;
 import org.regesta.time.TimeContext;
 
-/** The founding article means the same in whatever clothes it comes. Skipped where the shared data is absent. */
+/**
+ * The founding article means the same in whatever clothes it comes. Skipped where the shared data
+ * is absent.
+ */
 class FoundingArticleTest {
 
   private static final TimeContext CONTEXT =
-      new TimeContext(Optional.of(LocalDate.of(2023, 6, 23)), Language.ENGLISH, Optional.<Locale>empty());
+      new TimeContext(
+          Optional.of(LocalDate.of(2023, 6, 23)), Language.ENGLISH, Optional.<Locale>empty());
 
   private static byte[] original = new byte[0];
   private static WrappedArticle article = new WrappedArticle("", "", List.of());
 
   @BeforeAll
   static void readTheArticle() throws IOException {
-    var file = Path.of(System.getProperty("regesta.shared", ""), "seed", "us-considers-cluster-bombs.txt");
+    var file =
+        Path.of(System.getProperty("regesta.shared", ""), "seed", "us-considers-cluster-bombs.txt");
     Assumptions.assumeTrue(Files.exists(file), "the shared data is not here: " + file);
     original = Files.readAllBytes(file);
-    var blocks = Arrays.stream(Files.readString(file).split("\n\\s*\n")).map(String::strip).toList();
+    var blocks =
+        Arrays.stream(Files.readString(file).split("\n\\s*\n")).map(String::strip).toList();
     var furniture = blocks.get(1).split("\n");
-    article = new WrappedArticle(blocks.getFirst(), furniture[furniture.length - 1], blocks.subList(2, blocks.size()));
+    article =
+        new WrappedArticle(
+            blocks.getFirst(), furniture[furniture.length - 1], blocks.subList(2, blocks.size()));
   }
 
   @Test
@@ -64,22 +72,37 @@ class FoundingArticleTest {
 
   /** What was found, free of offsets, one finding a line. */
   private static List<String> read(String name, byte[] bytes) {
-    var request = new TextExtractor.Request(Content.of(bytes), name, null, null, null, Declared.NOTHING);
+    var request =
+        new TextExtractor.Request(Content.of(bytes), name, null, null, null, Declared.NOTHING);
     var text = ((Extraction.Read) new DirectExtractor().extract(request)).article();
     var reading = new ArticleReader().read(text, CONTEXT);
     var findings = new ArrayList<String>();
-    reading.dates().datings().forEach(
-        dating -> findings.add("dating " + words(dating.passage().of(text.text())) + " " + dating.edtf()));
-    reading.statements().forEach(
-        statement ->
+    reading
+        .dates()
+        .datings()
+        .forEach(dating ->
+            findings.add(
+                "dating " + words(dating.passage().of(text.text())) + " " + dating.edtf()));
+    reading
+        .statements()
+        .forEach(statement ->
             findings.add(
                 "statement %s %s: %s"
                     .formatted(
                         statement.wording(),
                         statement.speaker().map(speaker -> speaker.name()),
-                        statement.spans().stream().map(span -> words(span.of(text.text()))).toList())));
-    reading.events().forEach(
-        event -> findings.add("event " + words(event.passage().of(text.text())) + " " + event.edtf() + event.status()));
+                        statement.spans().stream()
+                            .map(span -> words(span.of(text.text())))
+                            .toList())));
+    reading
+        .events()
+        .forEach(event ->
+            findings.add(
+                "event "
+                    + words(event.passage().of(text.text()))
+                    + " "
+                    + event.edtf()
+                    + event.status()));
     assertThat(findings).hasSizeGreaterThan(30);
     return findings;
   }

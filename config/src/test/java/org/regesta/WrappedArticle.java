@@ -16,7 +16,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.jsoup.nodes.Entities;
 
 /**
- * One article as publishers would serve it: a semantic page, a page of nested boxes, a page of layout tables, a printed page.
+ * One article as publishers would serve it: a semantic page, a page of nested boxes, a page of
+ * layout tables, a printed page.
  *
  * @param caption what stands under its picture
  */

@@ -13,7 +13,14 @@ import org.regesta.timeline.Evidence;
  * @param manner "quoted", "reported", "partly quoted"; "asserted", "claimed", "announced", "denied"
  */
 public record EntryLine(
-    String id, String when, boolean certain, String kind, String who, String manner, String words, int sources) {
+    String id,
+    String when,
+    boolean certain,
+    String kind,
+    String who,
+    String manner,
+    String words,
+    int sources) {
 
   /** The line of an entry. */
   public static EntryLine of(Entry entry) {

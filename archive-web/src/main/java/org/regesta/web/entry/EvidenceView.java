@@ -48,17 +48,17 @@ record EvidenceView(
   private static List<String> reasons(WhyDate why) {
     var counted =
         why.countedFrom()
-            .map(
-                from ->
-                    switch (from.origin()) {
-                      case PUBLICATION -> "counted from the publication, " + from.words();
-                      case EXPRESSION -> "counted from “" + from.words() + "”";
-                    })
+            .map(from ->
+                switch (from.origin()) {
+                  case PUBLICATION -> "counted from the publication, " + from.words();
+                  case EXPRESSION -> "counted from “" + from.words() + "”";
+                })
             .orElse("the wording says it all");
     var others =
         why.readings().size() < 2
             ? "no other reading"
-            : "other readings: " + String.join(", ", why.readings().subList(1, why.readings().size()));
+            : "other readings: "
+                + String.join(", ", why.readings().subList(1, why.readings().size()));
     return List.of(
         "the words “" + why.words() + "”, " + why.link(),
         counted,

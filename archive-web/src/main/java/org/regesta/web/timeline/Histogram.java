@@ -7,7 +7,8 @@ import org.regesta.timeline.Bucket;
 import org.regesta.timeline.Density;
 
 /**
- * The density of the line as bars of a drawing that is {@value #WIDTH} units wide and {@value #HEIGHT} high.
+ * The density of the line as bars of a drawing that is {@value #WIDTH} units wide and {@value
+ * #HEIGHT} high.
  *
  * @param bars in the order of time
  */
@@ -17,7 +18,8 @@ record Histogram(Bucket bucket, List<Bar> bars) {
   static final int HEIGHT = 120;
 
   /**
-   * One bar: its solid part are entries that fall here and nowhere else, its pale part the shares of those that may.
+   * One bar: its solid part are entries that fall here and nowhere else, its pale part the shares
+   * of those that may.
    *
    * @param label "March 2022: 4 dated here, 2 may fall here"
    * @param period EDTF of the bucket, for a link that opens it
@@ -67,10 +69,10 @@ record Histogram(Bucket bucket, List<Bar> bars) {
 
   private static Bar draw(Density.Bar bar, Bucket bucket, long first, double unit, double scale) {
     var next = bucket.next(bar.begin());
-    double width = (next.toEpochDay() - bar.begin().toEpochDay()) * unit;
-    double solid = Math.min(bar.certain(), bar.share()) * scale;
+    double width = (double) (next.toEpochDay() - bar.begin().toEpochDay()) * unit;
+    double solid = Math.min((double) bar.certain(), bar.share()) * scale;
     return new Bar(
-        (bar.begin().toEpochDay() - first) * unit,
+        (double) (bar.begin().toEpochDay() - first) * unit,
         Math.max(1.5, width - 1),
         solid,
         bar.share() * scale - solid,

@@ -35,9 +35,7 @@ class TimelineScreen {
       @RequestParam(defaultValue = "") String speaker,
       Model model) {
     var days = Edtf.parse(period.strip()).map(Edtf::bounds);
-    var selection =
-        new Selection(
-            days.orElse(Bounds.OPEN), kind, named(speaker), Optional.empty());
+    var selection = new Selection(days.orElse(Bounds.OPEN), kind, named(speaker), Optional.empty());
     var density = density(selection);
     model.addAttribute("period", period);
     model.addAttribute("notUnderstood", !period.isBlank() && days.isEmpty());
@@ -55,7 +53,9 @@ class TimelineScreen {
     return "timeline";
   }
 
-  /** Counted by years first, to see how long the line is, and then as finely as the drawing allows. */
+  /**
+   * Counted by years first, to see how long the line is, and then as finely as the drawing allows.
+   */
   private Density density(Selection selection) {
     var years = timeline.density(selection, Bucket.YEAR);
     if (years.bars().isEmpty()) {
@@ -65,8 +65,7 @@ class TimelineScreen {
     var whole = new Bounds(years.bars().getFirst().begin(), last);
     var asked = selection.period();
     var bucket =
-        Histogram.fitting(
-            asked.earliest() == null || asked.latest() == null ? whole : asked);
+        Histogram.fitting(asked.earliest() == null || asked.latest() == null ? whole : asked);
     return bucket == Bucket.YEAR ? years : timeline.density(selection, bucket);
   }
 

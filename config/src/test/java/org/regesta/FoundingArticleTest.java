@@ -43,8 +43,8 @@ class FoundingArticleTest {
     Assumptions.assumeTrue(Files.exists(file), "the shared data is not here: " + file);
     original = Files.readAllBytes(file);
     var blocks =
-        Arrays.stream(Files.readString(file).split("\n\\s*\n")).map(String::strip).toList();
-    var furniture = blocks.get(1).split("\n");
+        Arrays.stream(Files.readString(file).split("\n\\s*\n", -1)).map(String::strip).toList();
+    var furniture = blocks.get(1).split("\n", -1);
     article =
         new WrappedArticle(
             blocks.getFirst(), furniture[furniture.length - 1], blocks.subList(2, blocks.size()));

@@ -39,6 +39,9 @@ public interface ImportOrders {
   /** Takes an order that is not done and that nobody runs; empty where somebody does. */
   Optional<Lease> claim(long number, String holder, Duration length);
 
+  /** Lets a stopped or failed order wait for a worker again. */
+  void placeAgain(long number);
+
   /** Orders that somebody runs, or ran until a crash. */
   List<Standing> running();
 

@@ -107,6 +107,17 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
   }
 
   @Override
+  public void placeAgain(long number) {
+    jdbc.sql(
+            """
+            update intake_order set state = 'WAITING', attempts = 0
+            where number = :number and state in ('STOPPED', 'FAILED')\
+            """)
+        .param("number", number)
+        .update();
+  }
+
+  @Override
   public List<Standing> running() {
     return jdbc.sql("select * from intake_order where state = 'RUNNING' order by number")
         .query((row, n) -> standing(row))

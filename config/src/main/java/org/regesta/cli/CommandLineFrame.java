@@ -13,6 +13,8 @@ public final class CommandLineFrame {
     var regesta = new RegestaCommand(opening);
     var frame = new CommandLine(regesta);
     frame.addSubcommand(new TimelineCommand(regesta));
+    frame.addSubcommand(new ImportCommand(regesta));
+    frame.addSubcommand(new ReportCommand(regesta));
     frame.addSubcommand(new DoctorCommand(regesta));
     frame.addSubcommand(new VerifyCommand(regesta));
     frame.addSubcommand(new InspectCommand());

@@ -1,0 +1,144 @@
+package org.regesta.cli;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.regesta.intake.Account;
+import org.regesta.intake.Item;
+import org.regesta.intake.Standing;
+
+/** An account as people read it. */
+final class AccountText {
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private AccountText() {}
+
+  /**
+   * The lines of a report.
+   *
+   * @param refused some refused items, to be named; the account counts them all
+   */
+  static List<String> of(Account account, List<Item> refused) {
+    var lines = new ArrayList<String>();
+    lines.add(heading(account.standing()));
+    account.standing().failure().ifPresent(why -> lines.add("  failed: " + why));
+    lines.addAll(figures(account));
+    if (account.refused() > 0) {
+      lines.add(
+          "refused  (full list: regesta report %d --refused --csv)"
+              .formatted(account.standing().order().number()));
+      refused.forEach(item -> lines.add(refusal(item)));
+      long more = account.refused() - refused.size();
+      if (more > 0) {
+        lines.add("  … and %s more: %s".formatted(number(more), reasons(account)));
+      }
+    }
+    if (!account.notes().isEmpty()) {
+      lines.add("notes");
+      account
+          .notes()
+          .forEach(note -> lines.add("  %6s  %s".formatted(number(note.times()), note.words())));
+    }
+    return List.copyOf(lines);
+  }
+
+  /** One line: which import, of what, when, and how it stands. */
+  static String heading(Standing standing) {
+    return "import %d · %s · %s · %s"
+        .formatted(standing.order().number(), sources(standing), times(standing), state(standing));
+  }
+
+  /** The names of what was asked for, short enough for a line. */
+  static String sources(Standing standing) {
+    var paths = standing.order().paths();
+    var first = paths.getFirst().getFileName();
+    var name = first == null ? paths.getFirst().toString() : first.toString();
+    return paths.size() == 1 ? name : "%s and %d more".formatted(name, paths.size() - 1);
+  }
+
+  private static String times(Standing standing) {
+    var begin = standing.started().orElse(standing.order().placed());
+    return standing.ended().map(end -> span(begin, end)).orElse(MINUTE.format(begin)) + " UTC";
+  }
+
+  private static String span(Instant begin, Instant end) {
+    var first = MINUTE.format(begin);
+    var last = MINUTE.format(end);
+    var sameDay = first.regionMatches(0, last, 0, 11);
+    return first + "–" + (sameDay ? last.substring(11) : last);
+  }
+
+  private static String state(Standing standing) {
+    var restart = "regesta import --resume " + standing.order().number();
+    return switch (standing.state()) {
+      case WAITING -> "waiting";
+      case RUNNING -> "running: " + standing.progress().step();
+      case STOPPED -> "stopped; go on with: " + restart;
+      case FAILED -> "failed; go on with: " + restart;
+      case DONE -> "completed";
+    };
+  }
+
+  private static List<String> figures(Account account) {
+    var dates = account.dates();
+    var statements = account.statements();
+    return List.of(
+        figure(
+            "received",
+            account.received(),
+            "= kept %s + held already %s + refused %s",
+            account.kept(),
+            account.alreadyHeld(),
+            account.refused()),
+        figure(
+            "dates found",
+            dates.found(),
+            "  placed %s · two readings or more %s · left open %s",
+            dates.placed(),
+            dates.ambiguous(),
+            dates.open()),
+        figure(
+            "statements",
+            statements.found(),
+            "  quoted %s · reported %s · mixed %s · speaker unknown %s",
+            statements.quoted(),
+            statements.reported(),
+            statements.mixed(),
+            statements.speakerUnknown()),
+        figure("events", account.events(), ""),
+        figure("on the timeline", account.passages(), "  passages"));
+  }
+
+  private static String figure(String name, long value, String parts, Object... values) {
+    var numbers = new Object[values.length];
+    for (int n = 0; n < values.length; n++) {
+      numbers[n] = number((Long) values[n]);
+    }
+    return "  %-15s %9s %s"
+        .formatted(name, number(value), parts.formatted(numbers))
+        .stripTrailing();
+  }
+
+  private static String refusal(Item item) {
+    var kept =
+        item.capture().map(capture -> "  (its bytes are kept as " + capture + ")").orElse("");
+    return "  %s   %s%s".formatted(item.name(), AccountRows.reason(item), kept);
+  }
+
+  /** "7 encrypted, 4 no text". */
+  static String reasons(Account account) {
+    return account.refusals().stream()
+        .map(refusal -> number(refusal.times()) + " " + refusal.words())
+        .collect(Collectors.joining(", "));
+  }
+
+  static String number(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+}

@@ -1,0 +1,124 @@
+package org.regesta.cli;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.regesta.capture.Declared;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** What a command line says about every source that it names. A sidecar outweighs it. */
+final class DeclaredOptions {
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = Published.class,
+      description = "When the sources were published: 2023-06-23, 2023-06 or 2023.")
+  private @Nullable String published;
+
+  @Option(
+      names = "--captured",
+      paramLabel = "TIME",
+      converter = Captured.class,
+      description = "When the sources were captured: 2023-06-23 or 2023-06-23T10:15:00Z.")
+  private @Nullable Instant captured;
+
+  @Option(
+      names = "--collection",
+      paramLabel = "NAME",
+      description = "The collection that the sources belong to.")
+  private @Nullable String collection;
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      converter = Address.class,
+      description = "The address that the one source named was fetched from.")
+  private @Nullable String url;
+
+  @Option(names = "--publisher", paramLabel = "NAME", description = "Who published the sources.")
+  private @Nullable String publisher;
+
+  boolean namesOneSource() {
+    return url != null;
+  }
+
+  Declared declared() {
+    return new Declared(
+        url, null, publisher, List.of(), published, captured, null, collection, given());
+  }
+
+  private String given() {
+    var names = new ArrayList<String>();
+    add(names, "--published", published);
+    add(names, "--captured", captured);
+    add(names, "--collection", collection);
+    add(names, "--url", url);
+    add(names, "--publisher", publisher);
+    return String.join(", ", names);
+  }
+
+  private static void add(List<String> names, String name, @Nullable Object value) {
+    if (value != null) {
+      names.add(name);
+    }
+  }
+
+  /** A day, month or year, as EDTF writes them. */
+  static final class Published implements ITypeConverter<String> {
+    @Override
+    public String convert(String text) {
+      try {
+        return switch (text.length()) {
+          case 4 -> Year.parse(text).toString();
+          case 7 -> YearMonth.parse(text).toString();
+          default -> LocalDate.parse(text).toString();
+        };
+      } catch (DateTimeException e) {
+        throw new TypeConversionException(
+            "'%s' is not a date; write 2023-06-23, 2023-06 or 2023".formatted(text));
+      }
+    }
+  }
+
+  /** A day, or an instant with its offset. */
+  static final class Captured implements ITypeConverter<Instant> {
+    @Override
+    public Instant convert(String text) {
+      try {
+        return text.length() == 10
+            ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+            : OffsetDateTime.parse(text).toInstant();
+      } catch (DateTimeException e) {
+        throw new TypeConversionException(
+            "'%s' is not a time; write 2023-06-23 or 2023-06-23T10:15:00Z".formatted(text));
+      }
+    }
+  }
+
+  /** An absolute URL. */
+  static final class Address implements ITypeConverter<String> {
+    @Override
+    public String convert(String text) {
+      try {
+        if (URI.create(text).isAbsolute()) {
+          return text;
+        }
+      } catch (IllegalArgumentException e) {
+        // answered below, as what is no URL at all
+      }
+      throw new TypeConversionException(
+          "'%s' is not a URL; write it whole: https://example.org/page".formatted(text));
+    }
+  }
+}

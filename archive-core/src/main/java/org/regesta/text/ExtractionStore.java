@@ -2,9 +2,14 @@ package org.regesta.text;
 
 import java.util.Optional;
 import org.regesta.capture.CaptureId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The extractions that are on record: derivations, which a newer reader may replace. */
 public interface ExtractionStore {
+
+  static ExtractionStore over(JdbcClient jdbc) {
+    return new ExtractionRows(jdbc);
+  }
 
   /**
    * Puts an extraction on record in the running transaction, replacing an older one of the same

@@ -31,6 +31,7 @@ public record Composition(ArticleText article, Anchors anchors) {
       }
       blocks.add(new Block(draft.kind(), new Passage(begin, text.length())));
     }
-    return new Composition(ArticleText.of(text.toString(), blocks), new Anchors(runs));
+    return new Composition(
+        ArticleText.of(Storable.text(text.toString()), blocks), new Anchors(runs));
   }
 }

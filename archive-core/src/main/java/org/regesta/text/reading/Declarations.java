@@ -25,13 +25,21 @@ public final class Declarations {
                 Optional.ofNullable(fetchedFrom)
                     .map(u -> new Found<>(u, "address of the capture")));
     return new SourceMetadata(
-        found(declared.title(), declared).or(read::title),
-        authors,
-        found(declared.publisher(), declared).or(read::publisher),
-        found(declared.published(), declared).or(read::published),
+        storable(found(declared.title(), declared).or(read::title)),
+        authors.stream().map(Declarations::storable).toList(),
+        storable(found(declared.publisher(), declared).or(read::publisher)),
+        storable(found(declared.published(), declared).or(read::published)),
         read.modified(),
-        read.language(),
-        address);
+        storable(read.language()),
+        storable(address));
+  }
+
+  private static Optional<Found<String>> storable(Optional<Found<String>> found) {
+    return found.map(Declarations::storable);
+  }
+
+  private static Found<String> storable(Found<String> found) {
+    return new Found<>(Storable.text(found.value()), found.evidence());
   }
 
   /** A report names what stays open for want of a publication date. */

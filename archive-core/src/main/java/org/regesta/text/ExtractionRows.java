@@ -1,0 +1,93 @@
+package org.regesta.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.regesta.capture.CaptureId;
+import org.regesta.capture.Sha256;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The extractions in PostgreSQL. */
+final class ExtractionRows implements ExtractionStore {
+
+  /** Raised whenever the readers give another text, other blocks or other anchors. */
+  private static final int READER = 1;
+
+  private final JdbcClient jdbc;
+
+  ExtractionRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A row of the table. */
+  record Row(
+      String mediaType,
+      @Nullable String refused,
+      @Nullable String text,
+      @Nullable String textSha256,
+      @Nullable String body) {
+
+    static Row of(Extraction extraction) {
+      return switch (extraction) {
+        case Extraction.Refused(var type, var reason) -> new Row(type, reason, null, null, null);
+        case Extraction.Read read -> {
+          var text = read.article().text();
+          yield new Row(read.mediaType(), null, text, hash(text), ExtractionJson.writeBody(read));
+        }
+      };
+    }
+
+    Extraction extraction() {
+      return text == null || body == null
+          ? new Extraction.Refused(mediaType, Optional.ofNullable(refused).orElse(""))
+          : ExtractionJson.readBody(mediaType, text, body);
+    }
+  }
+
+  @Override
+  public void save(CaptureId capture, Extraction extraction) {
+    var row = Row.of(extraction);
+    jdbc.sql(
+            """
+            insert into extraction (capture, media_type, refused, text, text_sha256, body, reader)
+            values (:capture, :mediaType, :refused, :text, :hash, :body::jsonb, :reader)
+            on conflict (capture) do update set
+              media_type = excluded.media_type, refused = excluded.refused, text = excluded.text,
+              text_sha256 = excluded.text_sha256, body = excluded.body, reader = excluded.reader
+            """)
+        .param("capture", capture.value())
+        .param("mediaType", row.mediaType())
+        .param("refused", row.refused())
+        .param("text", row.text())
+        .param("hash", row.textSha256())
+        .param("body", row.body())
+        .param("reader", READER)
+        .update();
+  }
+
+  @Override
+  public Optional<Extraction> find(CaptureId capture) {
+    return jdbc.sql(
+            """
+            select media_type, refused, text, text_sha256, body::text as body
+            from extraction where capture = :capture
+            """)
+        .param("capture", capture.value())
+        .query(Row.class)
+        .optional()
+        .map(Row::extraction);
+  }
+
+  @Override
+  public Optional<String> textHash(CaptureId capture) {
+    return jdbc.sql(
+            "select text_sha256 from extraction where capture = :capture and text_sha256 is not null")
+        .param("capture", capture.value())
+        .query(String.class)
+        .optional();
+  }
+
+  private static String hash(String text) {
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
+  }
+}

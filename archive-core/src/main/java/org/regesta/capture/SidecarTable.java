@@ -2,6 +2,7 @@ package org.regesta.capture;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +27,13 @@ final class SidecarTable {
 
   private static final long LONGEST = 64L << 20;
 
-  private final String name;
   private final @Nullable String problem;
   private final Map<String, Row> rows;
   private final Set<String> asked = new HashSet<>();
 
-  private record Row(long line, Sidecar sidecar) {}
+  private record Row(String where, Sidecar sidecar) {}
 
-  private SidecarTable(String name, @Nullable String problem, Map<String, Row> rows) {
-    this.name = name;
+  private SidecarTable(@Nullable String problem, Map<String, Row> rows) {
     this.problem = problem;
     this.rows = rows;
   }
@@ -67,7 +67,7 @@ final class SidecarTable {
     Map<String, String> left = new LinkedHashMap<>();
     rows.forEach((path, row) -> {
       if (!asked.contains(path)) {
-        left.put(path, name + " line " + row.line() + " describes a file that is not there");
+        left.put(path, row.where() + " describes a file that is not there");
       }
     });
     return left;
@@ -79,12 +79,11 @@ final class SidecarTable {
       if (Files.size(file) > LONGEST) {
         throw new BrokenSidecar(name + " is longer than 64 MiB; split it over folders");
       }
-      return new SidecarTable(
-          name, null, rows(name, SidecarText.of(name, Files.readAllBytes(file))));
+      return new SidecarTable(null, rows(name, SidecarText.of(name, Files.readAllBytes(file))));
     } catch (IOException e) {
-      return new SidecarTable(name, name + " cannot be read: " + Reason.of(e), Map.of());
+      return new SidecarTable(name + " cannot be read: " + Reason.of(e), Map.of());
     } catch (BrokenSidecar e) {
-      return new SidecarTable(name, e.reason(), Map.of());
+      return new SidecarTable(e.reason(), Map.of());
     }
   }
 
@@ -96,17 +95,25 @@ final class SidecarTable {
         throw new BrokenSidecar(name + " has no column 'file'");
       }
       for (var record : parser) {
-        long line = record.getRecordNumber() + 1;
-        var key = key(value(record, "file"));
-        if (rows.put(key, new Row(line, sidecar(name + " line " + line, record))) != null) {
-          throw new BrokenSidecar(
-              name + " line " + line + ": file '" + key + "' stands there twice");
+        if (!record.stream().allMatch(String::isBlank)) {
+          add(rows, name + " line " + (record.getRecordNumber() + 1), record);
         }
       }
-    } catch (java.io.UncheckedIOException | IllegalArgumentException e) {
+    } catch (UncheckedIOException | IllegalArgumentException e) {
       throw new BrokenSidecar(name + " is not a table: " + e.getMessage());
     }
     return rows;
+  }
+
+  private static void add(Map<String, Row> rows, String where, CSVRecord record)
+      throws BrokenSidecar {
+    var key = key(value(record, "file"));
+    if (key.isEmpty()) {
+      throw new BrokenSidecar(where + ": file is empty");
+    }
+    if (rows.put(key, new Row(where, sidecar(where, record))) != null) {
+      throw new BrokenSidecar(where + ": file '" + key + "' stands there twice");
+    }
   }
 
   private static CSVFormat format(String text) {
@@ -118,7 +125,9 @@ final class SidecarTable {
         .setHeader()
         .setSkipHeaderRecord(true)
         .setIgnoreHeaderCase(true)
-        .setIgnoreEmptyLines(true)
+        .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
+        .setAllowMissingColumnNames(true)
+        .setIgnoreEmptyLines(false)
         .setTrim(true)
         .get();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regesta.text.ArticleText;
+import org.regesta.time.TemporalExpression.Vague;
 import org.regesta.time.Timex.CountedFrom;
 
 /** Follows the story of one text through its dates, placing each from where the story stands. */
@@ -22,16 +23,24 @@ final class Chronicle {
   private final List<Timex> timexes = new ArrayList<>();
   private final List<Dating> datings = new ArrayList<>();
   private @Nullable Span story;
+  private @Nullable Span quarter;
   private CountedFrom storyFrom = new Timex.Nothing();
   private int number;
 
   Chronicle(ArticleText article, TimeContext context, List<Wording> wordings) {
-    this.wordings = wordings;
     this.published = context.published().orElse(null);
     this.genre = Genres.of(wordings, published);
+    this.wordings = wordings.stream().filter(this::counts).toList();
     this.placer = new Placer(NumericOrder.of(context.locale()));
     this.quoted = new QuotedTimes(article);
-    this.years = StoryYears.of(wordings, genre, published);
+    this.years = StoryYears.of(this.wordings, genre, published);
+  }
+
+  /** "former" is a date in a narrative only. */
+  private boolean counts(Wording wording) {
+    return !(wording.members().getFirst().expression() instanceof Vague(var value, var only))
+        || only == null
+        || only == genre;
   }
 
   Dates dates() {
@@ -65,6 +74,7 @@ final class Chronicle {
     var span = placed.span();
     if (span != null) {
       story = span;
+      quarter = span.unit() == CalendarUnit.QUARTER ? span : quarter;
       storyFrom = new Timex.Expression(mention.passage());
     }
     return new DatingWriter.Member(timexes.size() - 1, placed, bounds);
@@ -82,6 +92,7 @@ final class Chronicle {
         mention.tense(),
         genre,
         years.of(number),
+        quarter,
         spoken != null);
   }
 }

@@ -95,6 +95,23 @@ final class DayForms {
     return years < 10 ? null : Year.of(a.number("century") * 100 + years);
   }
 
+  /** "year-end", "year-end 1989". */
+  static Object partOfYear(Arguments a) {
+    var year = Forms.yearOf(a);
+    return new PartOf(
+        Part.valueOf(a.text("part")),
+        year == null
+            ? new Shifted(CalendarUnit.YEAR, 0, Reference.EITHER)
+            : new CalendarDate(year, null, null, null));
+  }
+
+  /** "the year-ago quarter": a year before the quarter at hand. */
+  static Object quarterYearAgo() {
+    var quarter = new Shifted(CalendarUnit.QUARTER, 0, Reference.EITHER);
+    return new TemporalExpression.Offset(
+        Amount.of(1), CalendarUnit.YEAR, -1, Reference.SPEAKING, quarter, null);
+  }
+
   /** "the nineteen-eighties". */
   static Object spokenDecade(Arguments a) {
     return new Decade(Year.of(a.number("century") * 100 + a.number("years")));

@@ -3,6 +3,7 @@ package org.regesta.time;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.regesta.time.Cues.Cue;
 import org.regesta.time.TemporalExpression.CalendarDate;
 import org.regesta.time.TemporalExpression.Year;
 
@@ -13,21 +14,17 @@ import org.regesta.time.TemporalExpression.Year;
 final class Elliptic {
 
   private final Line line;
-  private final Lexicon lexicon;
-  private final int joinClass;
+  private final Cues cues;
   private final int the;
   private final long month;
-  private final long lead;
   private final long unit;
 
   Elliptic(TimeLanguage language, Line line) {
     this.line = line;
-    this.lexicon = language.lexicon();
-    this.joinClass = lexicon.classId("JOIN");
-    this.the = lexicon.entry("the").id;
+    this.cues = language.cues();
+    this.the = language.lexicon().entry("the").id;
     this.month = language.bit("MONTH");
-    this.lead = language.bit("LEAD");
-    this.unit = language.bit("UNIT") | language.bit("UNITS") | language.bit("COUNTED");
+    this.unit = language.bit("UNIT") | language.bit("UNITS");
   }
 
   List<Found> complete(List<Found> found) {
@@ -58,7 +55,7 @@ final class Elliptic {
   }
 
   private boolean joins(int token) {
-    return token > 0 && token < line.size && lexicon.value(line.lexeme[token], joinClass) != null;
+    return cues.is(line, token, Cue.JOIN);
   }
 
   private boolean comma(int token) {
@@ -135,6 +132,7 @@ final class Elliptic {
   private boolean endsThere(int token) {
     return token >= line.size
         || line.has(token, Line.MARK)
-        || line.is(token, NumberForms.YEAR | lead);
+        || line.is(token, NumberForms.YEAR)
+        || cues.is(line, token, Cue.LEAD);
   }
 }

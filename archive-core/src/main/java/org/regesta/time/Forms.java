@@ -71,7 +71,9 @@ final class Forms {
           Map.entry("within", a -> new Within(a.expression("inner"), a.expression("outer"))),
           Map.entry("offset", Forms::offset),
           Map.entry("duration", Forms::duration),
-          Map.entry("vague", a -> new Vague(a.text("ref"))),
+          Map.entry("vague", Forms::vague),
+          Map.entry("partyear", DayForms::partOfYear),
+          Map.entry("yearagoquarter", a -> DayForms.quarterYearAgo()),
           Map.entry("set", a -> new Recurring(a.text("value"))),
           Map.entry("each", SetForms::each),
           Map.entry("every", SetForms::every),
@@ -132,8 +134,16 @@ final class Forms {
     return second == expected ? new WinterAcross(first) : null;
   }
 
+  private static Object vague(Arguments a) {
+    return new Vague(
+        a.text("ref"), a.has("only") ? Standpoint.Genre.valueOf(a.text("only")) : null);
+  }
+
   private static Object decade(Arguments a) {
     int digits = a.number("digits");
+    if (a.text("era", "").equals("BC")) {
+      return new Decade(Year.of(1 - (digits + 9)));
+    }
     return new Decade(new Year(digits, digits < 100));
   }
 

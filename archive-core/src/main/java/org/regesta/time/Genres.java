@@ -25,7 +25,7 @@ final class Genres {
             elsewhen += far ? (date.month() != null ? 2 : 1) : 0;
             today += far || date.month() == null ? 0 : 1;
           }
-          case CalendarDate date when date.month() == null && date.weekday() != null -> today += 2;
+          case CalendarDate date when date.month() == null && date.weekday() != null -> today += 5;
           case Shifted shifted when shifted.from() == TemporalExpression.Reference.SPEAKING ->
               today += 2;
           default -> {}

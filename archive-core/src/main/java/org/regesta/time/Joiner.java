@@ -3,15 +3,14 @@ package org.regesta.time;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.regesta.time.Cues.Cue;
 import org.regesta.time.Wording.Link;
 
 /** Puts expressions together that one connective joins, and gives each what they share. */
 final class Joiner {
 
   private final Line line;
-  private final Lexicon lexicon;
-  private final int joinClass;
-  private final int betweenLexeme;
+  private final Cues cues;
   private final Elliptic elliptic;
 
   /** Expressions that make one dating. */
@@ -19,9 +18,7 @@ final class Joiner {
 
   Joiner(TimeLanguage language, Line line) {
     this.line = line;
-    this.lexicon = language.lexicon();
-    this.joinClass = lexicon.classId("JOIN");
-    this.betweenLexeme = lexicon.classId("LEAD");
+    this.cues = language.cues();
     this.elliptic = new Elliptic(language, line);
   }
 
@@ -90,7 +87,7 @@ final class Joiner {
     } else if (gap != 1) {
       return null;
     }
-    var value = lexicon.value(line.lexeme[connective], joinClass);
+    var value = cues.value(line, connective, Cue.JOIN);
     if (value == null || !SharedParts.alike(one.expression(), next.expression())) {
       return null;
     }
@@ -103,7 +100,6 @@ final class Joiner {
   }
 
   private boolean between(Found first) {
-    return first.first() > 0
-        && "BETWEEN".equals(lexicon.value(line.lexeme[first.first() - 1], betweenLexeme));
+    return "BETWEEN".equals(cues.value(line, first.first() - 1, Cue.LEAD));
   }
 }

@@ -59,6 +59,17 @@ final class Lexicon {
   }
 
   private void put(String spelling, int type, String value) {
+    var entry = spelled(spelling);
+    entry.values.put(type, value);
+    if (Character.isUpperCase(spelling.charAt(0))) {
+      entry.capital |= 1L << type;
+    } else {
+      entry.anyCase |= 1L << type;
+    }
+  }
+
+  /** The entry of a spelling of the tables, with what its stop means. */
+  Entry spelled(String spelling) {
     boolean must = spelling.endsWith("!");
     var bare = must ? spelling.substring(0, spelling.length() - 1) : spelling;
     boolean stop = bare.length() > 1 && bare.endsWith(".");
@@ -66,12 +77,7 @@ final class Lexicon {
     var entry = entry(word);
     entry.takesStop |= stop;
     entry.needsStop |= must;
-    entry.values.put(type, value);
-    if (Character.isUpperCase(word.charAt(0))) {
-      entry.capital |= 1L << type;
-    } else {
-      entry.anyCase |= 1L << type;
-    }
+    return entry;
   }
 
   /** The entry of a word, made where the word was not known: a literal of a pattern. */

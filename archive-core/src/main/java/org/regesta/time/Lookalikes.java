@@ -1,6 +1,9 @@
 package org.regesta.time;
 
+import org.regesta.time.Cues.Cue;
 import org.regesta.time.TemporalExpression.CalendarDate;
+import org.regesta.time.TemporalExpression.Duration;
+import org.regesta.time.TemporalExpression.Offset;
 import org.regesta.time.TemporalExpression.SubYear;
 import org.regesta.time.TemporalExpression.Vague;
 
@@ -9,30 +12,10 @@ import org.regesta.time.TemporalExpression.Vague;
  */
 final class Lookalikes {
 
-  private final long nameLike;
-  private final long title;
-  private final long saying;
-  private final long numbered;
-  private final long counted;
-  private final long lead;
-  private final long back;
-  private final long month;
-  private final long weekday;
+  private final Cues cues;
 
-  Lookalikes(Lexicon lexicon) {
-    nameLike = bit(lexicon, "NAMELIKE");
-    title = bit(lexicon, "TITLE");
-    saying = bit(lexicon, "SAYING");
-    numbered = bit(lexicon, "NUMBERED");
-    counted = bit(lexicon, "COUNTED");
-    lead = bit(lexicon, "LEAD");
-    back = bit(lexicon, "BACK");
-    month = bit(lexicon, "MONTH");
-    weekday = bit(lexicon, "WEEKDAY");
-  }
-
-  private static long bit(Lexicon lexicon, String wordClass) {
-    return 1L << lexicon.classId(wordClass);
+  Lookalikes(Cues cues) {
+    this.cues = cues;
   }
 
   boolean isDate(Line line, Found found) {
@@ -40,10 +23,25 @@ final class Lookalikes {
       case CalendarDate date when found.end() == found.first() + 1 ->
           aloneIsDate(line, found, date);
       case SubYear sub when found.end() == found.first() + 1 -> nameIsDate(line, found);
-      case Vague(var value) when line.at(found.first()).equals("earlier") ->
-          line.is(found.first() - 1, back | saying);
+      case SubYear sub when cues.is(line, found.end() - 1, Cue.WEAKSEASON) -> weakIsDate(line, found);
+      case Vague vague when cues.is(line, found.first(), Cue.SAIDADVERB) ->
+          cues.is(line, found.first() - 1, Cue.BACK);
+      case Offset offset when offset.base() == null && cues.is(line, found.end() - 1, Cue.SIDEWORD) ->
+          ends(line, found.end());
+      case Duration(var amount, var unit, var mod, var reach) when unit == CalendarUnit.QUARTER ->
+          amount.whole() != 1 && !cues.is(line, found.end(), Cue.PARTITIVE);
       default -> true;
     };
+  }
+
+  /** "the fall" is a season where nothing falls: not "the fall of the city". */
+  private boolean weakIsDate(Line line, Found found) {
+    return cues.is(line, found.first() - 1, Cue.LEAD) && !cues.is(line, found.end(), Cue.PARTITIVE);
+  }
+
+  /** Whether the clause ends here, so that nothing follows to count from. */
+  private boolean ends(Line line, int token) {
+    return token >= line.size || line.has(token, Line.MARK) || cues.is(line, token, Cue.LEAD);
   }
 
   private boolean aloneIsDate(Line line, Found found, CalendarDate date) {
@@ -60,23 +58,23 @@ final class Lookalikes {
   /** April, May and Summer are also people. */
   private boolean nameIsDate(Line line, Found found) {
     int at = found.first();
-    if (!line.is(at, nameLike)) {
+    if (!cues.is(line, at, Cue.NAMELIKE)) {
       return true;
     }
-    if (line.is(at - 1, title)) {
+    if (cues.is(line, at - 1, Cue.TITLE)) {
       return false;
     }
-    if (line.is(at - 1, lead)) {
+    if (cues.is(line, at - 1, Cue.LEAD)) {
       return true;
     }
     boolean afterName =
         line.is(at - 1, NumberForms.NAME) && at >= 2 && !line.has(at - 2, Line.STOP);
     boolean beforeName = line.is(at + 1, NumberForms.NAME);
-    return !afterName && !beforeName && !line.is(at + 1, saying);
+    return !afterName && !beforeName && !cues.is(line, at + 1, Cue.SAYING);
   }
 
   private boolean yearIsDate(Line line, int at) {
-    if (line.is(at - 1, numbered) || line.is(at + 1, counted)) {
+    if (cues.is(line, at - 1, Cue.NUMBERED) || cues.is(line, at + 1, Cue.COUNTED)) {
       return false;
     }
     boolean joinedNumber =
@@ -85,6 +83,6 @@ final class Lookalikes {
             && !line.has(at, Line.SPACED)
             && line.is(at - 2, NumberForms.INT)
             && !line.is(at - 2, NumberForms.YEAR | NumberForms.DAY);
-    return !joinedNumber && !line.is(at - 1, 0L) && (month | weekday) != 0;
+    return !joinedNumber;
   }
 }

@@ -2,6 +2,7 @@ package org.regesta.time;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,20 +37,17 @@ final class Matcher {
     }
   }
 
-  /** The longest wording from this token; null where there is none. */
-  @Nullable Parsed longest(Line line, int token) {
+  /** All wordings from this token, the longest first. */
+  List<Parsed> wordings(Line line, int token) {
     if (!grammar.start().canBegin(line, token)) {
-      return null;
+      return List.of();
     }
     forget();
     origin = token;
-    Parsed best = null;
-    for (var parsed : parse(grammar.start(), line, token)) {
-      if (best == null || parsed.end() > best.end()) {
-        best = parsed;
-      }
-    }
-    return best;
+    var all = parse(grammar.start(), line, token);
+    return all.size() < 2
+        ? all
+        : all.stream().sorted(Comparator.comparingInt(Parsed::end).reversed()).toList();
   }
 
   private void forget() {

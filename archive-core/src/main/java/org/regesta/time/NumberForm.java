@@ -33,7 +33,9 @@ enum NumberForm {
   /** 2.5. */
   DECIMAL(14),
   /** An unknown word with a capital. */
-  NAME(15);
+  NAME(15),
+  /** 1/2. */
+  HALFFRACTION(16);
 
   private final int number;
 

@@ -19,6 +19,7 @@ final class NumberForms {
   static final long NUMDATE = bit(NumberForm.NUMDATE);
   static final long DECIMAL = bit(NumberForm.DECIMAL);
   static final long NAME = bit(NumberForm.NAME);
+  static final long HALFFRACTION = bit(NumberForm.HALFFRACTION);
 
   private NumberForms() {}
 

@@ -29,6 +29,9 @@ final class NumberScanner {
     if (at < end && text.charAt(at) == ':' && clockEnd(text, begin, at, end) > 0) {
       return add(line, begin, clockEnd(text, begin, at, end), spaced, NumberForms.CLOCK, value);
     }
+    if (value == 1 && text.startsWith("/2", at) && digits(text, at + 1, end) == at + 2) {
+      return add(line, begin, at + 2, spaced, NumberForms.HALFFRACTION, value);
+    }
     int grouped = groupsEnd(text, begin, at, end);
     if (grouped > at) {
       return add(
@@ -115,7 +118,7 @@ final class NumberScanner {
   }
 
   private static long decade(int begin, int at) {
-    return at - begin == 4 ? NumberForms.YEARS : at - begin == 2 ? NumberForms.EIGHTIES : 0;
+    return at - begin == 4 || at - begin == 3 ? NumberForms.YEARS : at - begin == 2 ? NumberForms.EIGHTIES : 0;
   }
 
   private int suffixed(int begin, int at, int end, int spaced, Line line, long value) {

@@ -60,7 +60,7 @@ final class Placer {
       case Offset offset ->
           ShiftPlacer.place(offset, offset.base() == null ? null : place(offset.base(), at), at);
       case Duration duration -> Lengths.place(duration, at);
-      case Vague(var value) -> Placed.open(Timex.Type.DATE, value, "vague", NO_PLACE);
+      case Vague(var value, var only) -> Placed.open(Timex.Type.DATE, value, "vague", NO_PLACE);
       case Recurring(var value) ->
           Placed.open(Timex.Type.SET, value, "set", "it comes round again");
       case Qualified qualified -> qualified(qualified, at);

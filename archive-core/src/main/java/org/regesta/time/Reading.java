@@ -2,6 +2,7 @@ package org.regesta.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.regesta.text.ArticleText;
 import org.regesta.text.Passage;
 
@@ -56,26 +57,30 @@ final class Reading {
     var found = new ArrayList<Found>();
     int token = 0;
     while (token < line.size) {
-      var parsed = matcher.longest(line, token);
-      if (parsed == null) {
+      var one = longest(token);
+      if (one == null) {
         token++;
-        continue;
-      }
-      if (parsed.value() instanceof TemporalExpression.NoDate) {
-        token = parsed.end();
-        continue;
-      }
-      var one = new Found(token, parsed.end(), (TemporalExpression) parsed.value());
-      if (language.lookalikes().isDate(line, one)) {
-        found.add(one);
-        token = parsed.end();
       } else {
-        token++;
+        if (!(one.expression() instanceof TemporalExpression.NoDate)) {
+          found.add(one);
+        }
+        token = one.end();
       }
     }
     for (var joined : joiner.join(found)) {
       wordings.add(wording(joined));
     }
+  }
+
+  /** The longest wording from a token that is a date, or words that are none for sure. */
+  private @Nullable Found longest(int token) {
+    for (var parsed : matcher.wordings(line, token)) {
+      var one = new Found(token, parsed.end(), (TemporalExpression) parsed.value());
+      if (language.lookalikes().isDate(line, one)) {
+        return one;
+      }
+    }
+    return null;
   }
 
   private Wording wording(Joiner.Joined joined) {

@@ -97,6 +97,9 @@ final class Scanner {
     boolean stop = entry.takesStop && at < end && text.charAt(at) == '.';
     long mask = entry.anyCase | (capital ? entry.capital : 0);
     int to = stop ? at + 1 : at;
+    if (capital && mask == 0) {
+      mask = NumberForms.NAME;
+    }
     line.add(begin, to, word, flags, entry.needsStop && !stop ? 0 : mask, 0);
     return to;
   }

@@ -25,13 +25,20 @@ final class ShiftPlacer {
   private record Base(Span span, CountedFrom from) {}
 
   private static @Nullable Base base(Reference reference, Standpoint at) {
-    boolean story =
-        reference == Reference.STORY || (reference == Reference.EITHER && at.narrative());
-    if (story && at.story() != null) {
+    if (at.story() != null && fromStory(reference, at)) {
       return new Base(at.story(), at.storyFrom());
     }
     var speaking = at.speaking();
-    return speaking == null ? null : new Base(Span.day(speaking), at.speakingFrom());
+    boolean guess = reference == Reference.STORY && at.narrative();
+    return speaking == null || guess ? null : new Base(Span.day(speaking), at.speakingFrom());
+  }
+
+  private static boolean fromStory(Reference reference, Standpoint at) {
+    return switch (reference) {
+      case STORY -> true;
+      case EITHER -> at.narrative();
+      case SPEAKING -> at.narrative() && !at.quoted() && at.speaking() != null;
+    };
   }
 
   private static String reason(Reference reference) {
@@ -42,6 +49,14 @@ final class ShiftPlacer {
     var unit = shifted.unit();
     if (unit == CalendarUnit.PERIOD || unit.ofTheClock()) {
       return Placed.open(Timex.Type.DATE, "PRESENT_REF", "vague", "the words name no day");
+    }
+    if (unit == CalendarUnit.DAY && at.narrative() && !at.quoted() && at.speaking() != null
+        && shifted.from() == Reference.SPEAKING && shifted.steps() == 0) {
+      return Placed.open(Timex.Type.DATE, "PRESENT_REF", "vague", "a day of no date in a narrative");
+    }
+    var near = shifted.from() == Reference.EITHER ? atHand(unit, at) : null;
+    if (near != null) {
+      return Placed.at(near, at.speakingFrom(), "the one at hand", 0.8);
     }
     var base = base(shifted.from(), at);
     if (base == null) {
@@ -61,6 +76,22 @@ final class ShiftPlacer {
     var from = shifted.steps() > 0 ? base.span().last() : base.span().first();
     var day = unit.plus(shifted.steps() < 0 ? base.span().first() : from, shifted.steps());
     return Placed.at(Span.of(unit, day), base.from(), "steps of a calendar unit", 0.88);
+  }
+
+  /** In news "the quarter" is the one spoken of or the last whole one, "the weekend" the last. */
+  private static @Nullable Span atHand(CalendarUnit unit, Standpoint at) {
+    var speaking = at.speaking();
+    if (at.narrative() || speaking == null || at.tense() == Mention.Tense.AHEAD) {
+      return null;
+    }
+    if (unit == CalendarUnit.QUARTER) {
+      return at.quarter() != null ? at.quarter() : Span.of(unit, speaking.minusMonths(3));
+    }
+    if (unit == CalendarUnit.WEEKEND) {
+      var weekend = Span.weekend(speaking);
+      return weekend.first().isAfter(speaking) ? Span.weekend(speaking.minusDays(7)) : weekend;
+    }
+    return null;
   }
 
   private static String openValue(CalendarUnit unit) {
@@ -95,7 +126,24 @@ final class ShiftPlacer {
     if (base == null) {
       return Placed.open(Timex.Type.DATE, openValue(unit), "counted", reason(offset.from()));
     }
-    return counted(offset, base).withMod(offset.mod());
+    var quarter = quarterAYearBefore(offset, base.span(), at);
+    return quarter != null
+        ? Placed.at(quarter, base.from(), "quarter a year before", 0.75).withMod(offset.mod())
+        : counted(offset, base).withMod(offset.mod());
+  }
+
+  /** Where quarters are compared, "a year ago" is the same quarter of the year before. */
+  private static @Nullable Span quarterAYearBefore(Offset offset, Span base, Standpoint at) {
+    var quarter = base.unit() == CalendarUnit.QUARTER ? base : at.quarter();
+    boolean compared =
+        offset.unit() == CalendarUnit.YEAR
+            && offset.sign() < 0
+            && !offset.amount().half()
+            && offset.amount().whole() == 1
+            && !at.narrative();
+    return quarter == null || !compared
+        ? null
+        : Span.of(CalendarUnit.QUARTER, quarter.first().minusYears(offset.amount().whole()));
   }
 
   private static @Nullable Base based(Placed placed) {

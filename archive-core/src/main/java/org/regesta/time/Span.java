@@ -69,12 +69,21 @@ record Span(LocalDate first, LocalDate last, CalendarUnit unit) {
       case SEASON -> season(day.getMonthValue() < 3 ? year - 1 : year, seasonOf(day));
       case HALF -> half(year, day.getMonthValue() <= 6 ? 1 : 2);
       case YEAR -> year(year);
-      case DECADE -> years(Math.floorDiv(year, 10) * 10, Math.floorDiv(year, 10) * 10 + 9, unit);
-      case CENTURY ->
-          years(Math.floorDiv(year, 100) * 100, Math.floorDiv(year, 100) * 100 + 99, unit);
+      case DECADE -> year > 0 ? hold(year, 10, unit) : before((1 - year) / 10 * 10, 10, unit);
+      case CENTURY -> year > 0 ? hold(year, 100, unit) : before(-year / 100 * 100 + 1, 100, unit);
       case MILLENNIUM ->
           years(Math.floorDiv(year, 1000) * 1000, Math.floorDiv(year, 1000) * 1000 + 999, unit);
     };
+  }
+
+  private static Span hold(int year, int years, CalendarUnit unit) {
+    int first = year / years * years;
+    return years(first, first + years - 1, unit);
+  }
+
+  /** The 480s BC are 489 to 480 BC, the 5th century BC 500 to 401 BC. */
+  private static Span before(int lastBeforeChrist, int years, CalendarUnit unit) {
+    return years(1 - (lastBeforeChrist + years - 1), 1 - lastBeforeChrist, unit);
   }
 
   static int seasonOf(LocalDate day) {

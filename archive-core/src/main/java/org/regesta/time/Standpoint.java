@@ -9,6 +9,7 @@ import org.regesta.time.Timex.CountedFrom;
  *
  * @param speaking the day of publication, or of speaking inside a quotation; null where unknown
  * @param story the date that the text named last; null where it named none
+ * @param quarter the quarter that the text named last; null where it named none
  * @param year the year that the whole text gives this expression; null where it does not
  */
 record Standpoint(
@@ -19,6 +20,7 @@ record Standpoint(
     Mention.Tense tense,
     Genre genre,
     @Nullable Integer year,
+    @Nullable Span quarter,
     boolean quoted) {
 
   /** How a text goes about time. */
@@ -31,9 +33,5 @@ record Standpoint(
 
   boolean narrative() {
     return genre == Genre.NARRATIVE;
-  }
-
-  Standpoint from(Span span) {
-    return new Standpoint(speaking, speakingFrom, span, storyFrom, tense, genre, year, quoted);
   }
 }

@@ -1,7 +1,7 @@
 package org.regesta.time;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import org.regesta.time.Cues.Cue;
 import org.regesta.time.Mention.Tense;
 import org.regesta.time.Wording.Lead;
 
@@ -12,26 +12,16 @@ final class Surroundings {
   private static final int AHEAD = 10;
 
   private final Line line;
-  private final Lexicon lexicon;
-  private final long ahead;
-  private final long back;
-  private final int leadClass;
+  private final Cues cues;
   private final List<String> backEndings;
   private int sentence;
   private int counted;
 
   Surroundings(TimeLanguage language, Line line) {
     this.line = line;
-    this.lexicon = language.lexicon();
-    this.ahead = language.bit("AHEAD");
-    this.back = language.bit("BACK");
-    this.leadClass = lexicon.classId("LEAD");
-    int ending = lexicon.classId("BACKENDING");
+    this.cues = language.cues();
     this.backEndings =
-        IntStream.range(0, lexicon.size())
-            .filter(id -> lexicon.value(id, ending) != null)
-            .mapToObj(id -> lexicon.at(id).word)
-            .toList();
+        cues.all(Cue.BACKENDING).stream().map(id -> language.lexicon().at(id).word).toList();
   }
 
   void newLine() {
@@ -54,7 +44,7 @@ final class Surroundings {
     if (before < 0) {
       return Lead.NONE;
     }
-    var value = lexicon.value(line.lexeme[before], leadClass);
+    var value = cues.value(line, before, Cue.LEAD);
     return value == null ? Lead.NONE : Lead.valueOf(value);
   }
 
@@ -87,10 +77,10 @@ final class Surroundings {
   }
 
   private Tense told(int token) {
-    if (line.is(token, ahead)) {
+    if (cues.is(line, token, Cue.AHEAD)) {
       return Tense.AHEAD;
     }
-    if (line.is(token, back) || hasBackEnding(token)) {
+    if (cues.is(line, token, Cue.BACK) || hasBackEnding(token)) {
       return Tense.BACK;
     }
     return Tense.UNTOLD;

@@ -100,8 +100,13 @@ sealed interface TemporalExpression {
   record Duration(Amount amount, CalendarUnit unit, @Nullable String mod, Reach reach)
       implements TemporalExpression {}
 
-  /** "now", "recently", "the future". TIMEX3 value. */
-  record Vague(String value) implements TemporalExpression {}
+  /**
+   * "now", "recently", "the future".
+   *
+   * @param value of TIMEX3
+   * @param only where it counts: "former" is a date in a narrative only; null everywhere
+   */
+  record Vague(String value, Standpoint.@Nullable Genre only) implements TemporalExpression {}
 
   /** "every Tuesday", "daily". TIMEX3 value. */
   record Recurring(String value) implements TemporalExpression {}

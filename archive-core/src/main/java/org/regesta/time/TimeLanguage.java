@@ -3,16 +3,16 @@ package org.regesta.time;
 import org.regesta.language.Language;
 
 /** All that is known of the time words of a language: its tables, read once. */
-record TimeLanguage(Lexicon lexicon, Grammar grammar, Lookalikes lookalikes) {
+record TimeLanguage(Lexicon lexicon, Grammar grammar, Cues cues, Lookalikes lookalikes) {
 
   static TimeLanguage of(Language language) {
     var lexicon = Lexicon.of(language.table("time-words"));
     var grammar = Grammar.of(language.table("time-grammar"), lexicon);
     lexicon.entry("'s");
     lexicon.entry("-");
-    var lookalikes = new Lookalikes(lexicon);
+    var cues = Cues.of(language.table("time-cues"), lexicon);
     lexicon.seal();
-    return new TimeLanguage(lexicon, grammar, lookalikes);
+    return new TimeLanguage(lexicon, grammar, cues, new Lookalikes(cues));
   }
 
   long bit(String wordClass) {

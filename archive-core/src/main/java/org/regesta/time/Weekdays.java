@@ -19,7 +19,8 @@ final class Weekdays {
     if (weekday == null) {
       throw new IllegalArgumentException("a calendar date of nothing: " + date);
     }
-    if (at.narrative() && at.story() != null && at.story().unit() == CalendarUnit.DAY) {
+    boolean told = at.narrative() && at.speaking() != null;
+    if (told && at.story() != null && at.story().unit() == CalendarUnit.DAY) {
       var day = at.story().first().with(TemporalAdjusters.nextOrSame(weekday));
       return Placed.at(Span.day(day), at.storyFrom(), "weekday after the story's day", 0.6);
     }

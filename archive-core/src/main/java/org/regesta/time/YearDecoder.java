@@ -1,22 +1,122 @@
 package org.regesta.time;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.regesta.time.YearPoint.Moved;
+import org.regesta.time.YearPoint.Named;
+import org.regesta.time.YearPoint.Wanting;
 
-/** placeholder */
+/**
+ * Finds, over the whole of a narrative, the years of months and days that name none: the cheapest
+ * way of a clock through all of its expressions (Viterbi). The clock likes to go on by little,
+ * dislikes to go back, and may pass over a year that is named in passing ("declassified in 2005"),
+ * which costs more the more exact the date is.
+ */
 final class YearDecoder {
 
+  /** How many expressions away a year must be named to be thought of. */
+  private static final int WINDOW = 12;
+static final double[] P = params();
+static double[] params(){ var s=System.getProperty("yd","0.5,1.0,0.6,0.35,1.0,1.8,0.2"); var x=s.split(","); var d=new double[x.length]; for(int i=0;i<d.length;i++)d[i]=Double.parseDouble(x[i]); return d;}
+
   private final List<Mention> mentions;
+  private final List<@Nullable YearPoint> points = new ArrayList<>();
+
+  /** Where the clock can stand after an expression, and the cheapest way there. */
+  private record State(int year, int month, double cost, @Nullable State before, int at) {}
 
   YearDecoder(List<Mention> mentions) {
     this.mentions = mentions;
+    mentions.forEach(mention -> points.add(YearPoint.of(mention.expression())));
   }
 
+  /** The year of each expression that names none itself; null where nothing tells. */
   List<@Nullable Integer> years() {
-    var years = new ArrayList<@Nullable Integer>();
-    for (int i = 0; i < mentions.size(); i++) {
-      years.add(null);
+    List<State> states = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      states =
+          switch (points.get(i)) {
+            case null -> states;
+            case Named named -> named(named, states, i);
+            case Wanting wanting -> wanting(wanting, states, i);
+            case Moved(var years) -> moved(years, states, i);
+          };
+    }
+    return traced(states);
+  }
+
+  private List<State> named(Named named, List<State> states, int at) {
+    var next = new ArrayList<State>();
+    State best = null;
+    for (var state : states) {
+      double cost = state.cost() + P[3] * cost(state, named.year(), named.month(), at);
+      best = best == null || cost < best.cost() ? new State(named.year(), named.month(), cost, state, at) : best;
+      if (state.year() != named.year()) {
+        double passed = named.month() == 0 ? P[4] : P[5];
+        next.add(new State(state.year(), state.month(), state.cost() + passed, state, -1));
+      }
+    }
+    next.add(best == null ? new State(named.year(), named.month(), 0, null, at) : best);
+    return next;
+  }
+
+  private List<State> wanting(Wanting wanting, List<State> states, int at) {
+    var next = new ArrayList<State>();
+    for (int year : candidates(at)) {
+      State best = null;
+      for (var state : states) {
+        double cost = state.cost() + cost(state, year, wanting.month(), at);
+        best = best == null || cost < best.cost() ? new State(year, wanting.month(), cost, state, at) : best;
+      }
+      next.add(best == null ? new State(year, wanting.month(), 1, null, at) : best);
+    }
+    return next.isEmpty() ? states : next;
+  }
+
+  private static List<State> moved(int years, List<State> states, int at) {
+    return states.stream()
+        .map(state -> new State(state.year() + years, 0, state.cost(), state, at))
+        .toList();
+  }
+
+  private double cost(State from, int year, int month, int at) {
+    if (from.month() == 0 || month == 0) {
+      int years = year - from.year();
+      return years == 0 ? P[6] : going(years * 12);
+    }
+    return going((year - from.year()) * 12 + month - from.month());
+  }
+
+  /** What it costs the clock to go this many months. */
+  private static double going(int months) {
+    return months >= 0
+        ? P[0] * Math.log1p(months)
+        : P[1] + P[2] * Math.log1p(-months);
+  }
+
+  private TreeSet<Integer> candidates(int at) {
+    var years = new TreeSet<Integer>();
+    for (int i = Math.max(0, at - WINDOW); i < Math.min(points.size(), at + WINDOW); i++) {
+      if (points.get(i) instanceof Named named) {
+        Collections.addAll(years, named.year() - 1, named.year(), named.year() + 1);
+      }
+    }
+    return years;
+  }
+
+  private List<@Nullable Integer> traced(List<State> states) {
+    var years = new ArrayList<@Nullable Integer>(Collections.nCopies(points.size(), null));
+    State state = null;
+    for (var last : states) {
+      state = state == null || last.cost() < state.cost() ? last : state;
+    }
+    for (; state != null; state = state.before()) {
+      if (state.at() >= 0 && points.get(state.at()) instanceof Wanting) {
+        years.set(state.at(), state.year());
+      }
     }
     return years;
   }

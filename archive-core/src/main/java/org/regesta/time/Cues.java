@@ -1,0 +1,64 @@
+package org.regesta.time;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words around dates that tell how to read them. */
+final class Cues {
+
+  private final Map<Cue, Map<Integer, String>> words = new EnumMap<>(Cue.class);
+
+  /** What a word tells. */
+  enum Cue {
+    /** It stands before dates; its value says on which side of them something lies. */
+    LEAD,
+    /** It joins dates; its value says how. */
+    JOIN,
+    AHEAD,
+    BACK,
+    /** Not a word but the ending of one. */
+    BACKENDING,
+    TITLE,
+    SAYING,
+    NUMBERED,
+    COUNTED,
+    NAMELIKE,
+    WEAKSEASON,
+    SAIDADVERB,
+    SIDEWORD,
+    PARTITIVE
+  }
+
+  static Cues of(List<List<String>> rows, Lexicon lexicon) {
+    var cues = new Cues();
+    for (var row : rows) {
+      var cue = Cue.valueOf(row.get(0));
+      var of = cues.words.computeIfAbsent(cue, c -> new HashMap<>());
+      for (var spelling : List.of(row.get(2).split("\\|"))) {
+        of.put(lexicon.spelled(spelling.strip()).id, row.get(1));
+      }
+    }
+    return cues;
+  }
+
+  /** The value of a cue where the token is one; null otherwise. */
+  @Nullable String value(Line line, int token, Cue cue) {
+    if (token < 0 || token >= line.size || line.lexeme[token] == Lexicon.NONE) {
+      return null;
+    }
+    var of = words.get(cue);
+    return of == null ? null : of.get(line.lexeme[token]);
+  }
+
+  boolean is(Line line, int token, Cue cue) {
+    return value(line, token, cue) != null;
+  }
+
+  /** The numbers of all words of a cue. */
+  List<Integer> all(Cue cue) {
+    return List.copyOf(words.getOrDefault(cue, Map.of()).keySet());
+  }
+}

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regesta.text.ArticleText;
+import org.regesta.time.TemporalExpression.SubYear;
 import org.regesta.time.TemporalExpression.Vague;
+import org.regesta.time.TemporalExpression.Within;
 import org.regesta.time.Timex.CountedFrom;
 
 /** Follows the story of one text through its dates, placing each from where the story stands. */
@@ -74,10 +76,15 @@ final class Chronicle {
     var span = placed.span();
     if (span != null) {
       story = span;
-      quarter = span.unit() == CalendarUnit.QUARTER ? span : quarter;
+      quarter = namesQuarter(mention.expression(), span) ? span : quarter;
       storyFrom = new Timex.Expression(mention.passage());
     }
     return new DatingWriter.Member(timexes.size() - 1, placed, bounds);
+  }
+
+  private static boolean namesQuarter(TemporalExpression expression, Span span) {
+    return span.unit() == CalendarUnit.QUARTER
+        && (expression instanceof SubYear || expression instanceof Within);
   }
 
   private Standpoint standpoint(Mention mention) {

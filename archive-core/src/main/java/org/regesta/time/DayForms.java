@@ -54,6 +54,7 @@ final class DayForms {
       case Recurring recurring -> false;
       case TemporalExpression.Qualified(var how, var mod, var inner) -> canBeDay(inner);
       case TemporalExpression.SomeTimeIn some -> false;
+      case TemporalExpression.WeekOf week -> false;
       case TemporalExpression.SideOf side -> false;
       case TemporalExpression.NoDate none -> false;
     };
@@ -103,6 +104,16 @@ final class DayForms {
         year == null
             ? new Shifted(CalendarUnit.YEAR, 0, Reference.EITHER)
             : new CalendarDate(year, null, null, null));
+  }
+
+  /** "the 1988 quarter": the one at hand, of that year. */
+  static Object quarterOf(Arguments a) {
+    return new Within(new SubYear(Division.QUARTER, 0, null, false), a.expression("outer"));
+  }
+
+  /** "the year-ago third quarter". */
+  static Object withinLastYear(Arguments a) {
+    return new Within(a.expression("inner"), new Shifted(CalendarUnit.YEAR, -1, Reference.SPEAKING));
   }
 
   /** "the year-ago quarter": a year before the quarter at hand. */

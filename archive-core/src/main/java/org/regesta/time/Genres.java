@@ -9,6 +9,12 @@ import org.regesta.time.TemporalExpression.Shifted;
 /** Tells news from narrative by the dates that a text names. */
 final class Genres {
 
+  /** Dates of other years than that of publication, from which on a text tells a story. */
+  private static final int MUCH = 8;
+
+  /** The same for a text that says nothing of the days around its publication. */
+  private static final int SOME = 3;
+
   private Genres() {}
 
   static Standpoint.Genre of(List<Wording> wordings, @Nullable LocalDate published) {
@@ -32,6 +38,7 @@ final class Genres {
         }
       }
     }
-    return elsewhen > 2 * today + 1 ? Standpoint.Genre.NARRATIVE : Standpoint.Genre.NEWS;
+    boolean much = elsewhen > 2 * today + 1 && (elsewhen >= MUCH || today == 0);
+    return much && elsewhen >= SOME ? Standpoint.Genre.NARRATIVE : Standpoint.Genre.NEWS;
   }
 }

@@ -4,6 +4,7 @@ import org.regesta.time.Cues.Cue;
 import org.regesta.time.TemporalExpression.CalendarDate;
 import org.regesta.time.TemporalExpression.Duration;
 import org.regesta.time.TemporalExpression.Offset;
+import org.regesta.time.TemporalExpression.Shifted;
 import org.regesta.time.TemporalExpression.SubYear;
 import org.regesta.time.TemporalExpression.Vague;
 
@@ -23,15 +24,25 @@ final class Lookalikes {
       case CalendarDate date when found.end() == found.first() + 1 ->
           aloneIsDate(line, found, date);
       case SubYear sub when found.end() == found.first() + 1 -> nameIsDate(line, found);
+      case Shifted shifted -> !hyphenated(line, found.end());
       case SubYear sub when cues.is(line, found.end() - 1, Cue.WEAKSEASON) -> weakIsDate(line, found);
       case Vague vague when cues.is(line, found.first(), Cue.SAIDADVERB) ->
           cues.is(line, found.first() - 1, Cue.BACK);
       case Offset offset when offset.base() == null && cues.is(line, found.end() - 1, Cue.SIDEWORD) ->
           ends(line, found.end());
       case Duration(var amount, var unit, var mod, var reach) when unit == CalendarUnit.QUARTER ->
-          amount.whole() != 1 && !cues.is(line, found.end(), Cue.PARTITIVE);
+          amount.whole() != 1 && !line.is(found.first(), NumberForms.YEAR) && !cues.is(line, found.end(), Cue.PARTITIVE);
       default -> true;
     };
+  }
+
+  /** "the year-ago results", "the week-long talks". */
+  private static boolean hyphenated(Line line, int token) {
+    return token + 1 < line.size
+        && line.at(token).equals("-")
+        && !line.has(token, Line.SPACED)
+        && !line.has(token + 1, Line.SPACED)
+        && line.has(token + 1, Line.WORD);
   }
 
   /** "the fall" is a season where nothing falls: not "the fall of the city". */

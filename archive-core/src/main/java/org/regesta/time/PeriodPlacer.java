@@ -17,6 +17,10 @@ final class PeriodPlacer {
   private PeriodPlacer() {}
 
   static Placed place(SubYear sub, Standpoint at) {
+    if (sub.index() == 0 && at.quarter() != null && sub.year() != null) {
+      int quarter = (at.quarter().first().getMonthValue() + 2) / 3;
+      return place(new SubYear(sub.division(), quarter, sub.year(), sub.fiscal()), at);
+    }
     if (sub.index() == 0) {
       return Placed.open(
           Timex.Type.DATE, "XXXX-QX", "quarter", "the words do not tell which quarter");
@@ -57,14 +61,24 @@ final class PeriodPlacer {
     if (speaking == null || at.narrative()) {
       return at.story() == null ? null : (Integer) at.story().first().getYear();
     }
-    var now = span(sub, speaking.getYear());
-    boolean past = now.last().isBefore(speaking);
-    boolean future = now.first().isAfter(speaking);
+    for (int year = speaking.getYear() + 1; year >= speaking.getYear() - 1; year--) {
+      var span = span(sub, year);
+      if (span.contains(speaking) || justOver(span, speaking)) {
+        return year;
+      }
+    }
+    int year = speaking.getYear();
+    boolean past = span(sub, year).last().isBefore(speaking);
     return switch (at.tense()) {
-      case BACK -> future ? speaking.getYear() - 1 : speaking.getYear();
-      case AHEAD -> past ? speaking.getYear() + 1 : speaking.getYear();
-      case UNTOLD -> speaking.getYear();
+      case BACK -> past ? year : year - 1;
+      case AHEAD -> past ? year + 1 : year;
+      case UNTOLD -> year;
     };
+  }
+
+  /** Reports come out within some months of a period's end. */
+  private static boolean justOver(Span span, LocalDate speaking) {
+    return span.last().isBefore(speaking) && DatePlacer.distance(span.last(), speaking) <= 75;
   }
 
   /** "the 1800s" is the century, with the decade as another reading. */

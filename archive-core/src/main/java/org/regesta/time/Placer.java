@@ -25,6 +25,7 @@ import org.regesta.time.TemporalExpression.SubYear;
 import org.regesta.time.TemporalExpression.TimeOfDay;
 import org.regesta.time.TemporalExpression.TurnOf;
 import org.regesta.time.TemporalExpression.Vague;
+import org.regesta.time.TemporalExpression.WeekOf;
 import org.regesta.time.TemporalExpression.WinterAcross;
 import org.regesta.time.TemporalExpression.Within;
 
@@ -66,6 +67,7 @@ final class Placer {
       case Qualified qualified -> qualified(qualified, at);
       case SomeTimeIn some -> some(some, at);
       case SideOf side -> sideOf(side, at);
+      case WeekOf(var day) -> weekOf(place(day, at));
       case NoDate none -> throw new IllegalArgumentException("no date to place");
     };
   }
@@ -128,6 +130,13 @@ final class Placer {
     return Edtf.parse(marked).isPresent() && edtf.indexOf('/') < 0
         ? placed.withEdtf(marked)
         : placed;
+  }
+
+  private static Placed weekOf(Placed day) {
+    var span = day.span();
+    return span == null || span.unit() != CalendarUnit.DAY
+        ? day
+        : Placed.at(Span.week(span.first()), day.from(), "week of a day", day.confidence());
   }
 
   private Placed some(SomeTimeIn some, Standpoint at) {

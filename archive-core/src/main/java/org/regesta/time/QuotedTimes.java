@@ -16,6 +16,7 @@ final class QuotedTimes {
   /** How far before a quotation its day can stand. */
   private static final int REACH = 160;
 
+  private final String text;
   private final List<Quotation> quotations;
   private int next;
   private @Nullable Spoken last;
@@ -24,6 +25,7 @@ final class QuotedTimes {
   record Spoken(LocalDate day, Passage passage) {}
 
   QuotedTimes(ArticleText article) {
+    this.text = article.text();
     this.quotations = article.quotations().stream().filter(q -> q.depth() == 0).toList();
   }
 
@@ -34,9 +36,20 @@ final class QuotedTimes {
     if (quotation == null || day == null) {
       return null;
     }
-    int begin = quotation.passage().begin();
-    int distance = begin - day.passage().end();
-    return distance >= 0 && distance <= REACH ? day : null;
+    return sameSentence(day.passage().end(), quotation.passage().begin()) ? day : null;
+  }
+
+  private boolean sameSentence(int from, int to) {
+    if (from > to || to - from > REACH) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '!' || c == '?' || (c == '.' && text.charAt(i + 1) <= ' ')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Remembers the last explicit day that was named outside quotations. */

@@ -50,6 +50,7 @@ final class SharedParts {
       case TemporalExpression.Vague vague -> 0;
       case TemporalExpression.Recurring recurring -> 0;
       case TemporalExpression.SomeTimeIn some -> 0;
+      case TemporalExpression.WeekOf week -> 0;
       case TemporalExpression.SideOf side -> 0;
       case TemporalExpression.NoDate none -> 0;
     };

@@ -134,7 +134,8 @@ final class ShiftPlacer {
 
   /** Where quarters are compared, "a year ago" is the same quarter of the year before. */
   private static @Nullable Span quarterAYearBefore(Offset offset, Span base, Standpoint at) {
-    var quarter = base.unit() == CalendarUnit.QUARTER ? base : at.quarter();
+    boolean own = offset.base() != null && base.unit() == CalendarUnit.QUARTER;
+    var quarter = own ? base : at.quarter();
     boolean compared =
         offset.unit() == CalendarUnit.YEAR
             && offset.sign() < 0

@@ -77,13 +77,18 @@ final class Surroundings {
   }
 
   private Tense told(int token) {
-    if (cues.is(line, token, Cue.AHEAD)) {
+    if (cues.is(line, token, Cue.AHEAD) && !opensSentence(token)) {
       return Tense.AHEAD;
     }
     if (cues.is(line, token, Cue.BACK) || hasBackEnding(token)) {
       return Tense.BACK;
     }
     return Tense.UNTOLD;
+  }
+
+  /** "Until Thursday they had waited" looks back. */
+  private boolean opensSentence(int token) {
+    return token == 0 || line.has(token - 1, Line.STOP) || token == 1 || line.has(token - 2, Line.STOP);
   }
 
   private boolean hasBackEnding(int token) {

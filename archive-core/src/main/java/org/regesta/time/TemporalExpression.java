@@ -111,6 +111,9 @@ sealed interface TemporalExpression {
   /** "every Tuesday", "daily". TIMEX3 value. */
   record Recurring(String value) implements TemporalExpression {}
 
+  /** "the week of March 6". */
+  record WeekOf(TemporalExpression day) implements TemporalExpression {}
+
   /** "about 1860", "perhaps 1860". */
   record Qualified(Qualification qualification, @Nullable String mod, TemporalExpression inner)
       implements TemporalExpression {}

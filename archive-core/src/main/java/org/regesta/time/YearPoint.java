@@ -56,6 +56,7 @@ sealed interface YearPoint {
       case TemporalExpression.NumericDate date ->
           date.year().twoDigits() ? null : new Named(date.year().number(), 0);
       case Nearest nearest -> null;
+      case TemporalExpression.WeekOf(var day) -> of(day);
       case Decade decade -> null;
       case TemporalExpression.Century century -> null;
       case TemporalExpression.TurnOf turn -> null;

@@ -11,7 +11,10 @@ import org.regesta.time.TemporalExpression.CalendarDate;
 final class Years {
 
   /** Days up to which nearness alone decides. */
-  private static final int NEAR = 150;
+  private static final int NEAR = 120;
+
+  /** The same for a month without a day. */
+  private static final int NEAR_MONTH = 60;
 
   private Years() {}
 
@@ -63,7 +66,7 @@ final class Years {
         nearest = candidate;
       }
     }
-    if (least <= NEAR || tense == Mention.Tense.UNTOLD) {
+    if (least <= (day == null ? NEAR_MONTH : NEAR) || tense == Mention.Tense.UNTOLD) {
       return nearest;
     }
     boolean ahead = point(nearest, month, day, speaking).isAfter(speaking);

@@ -48,15 +48,16 @@ final class Chronicle {
   Dates dates() {
     for (var wording : wordings) {
       var members = new ArrayList<DatingWriter.Member>();
+      var side = wording.members().size() == 1 ? OpenSides.mod(wording.lead()) : null;
       for (var mention : wording.members()) {
-        members.add(place(mention));
+        members.add(place(mention, side));
       }
       datings.add(DatingWriter.dating(wording, members, published));
     }
     return new Dates(timexes, datings);
   }
 
-  private DatingWriter.Member place(Mention mention) {
+  private DatingWriter.Member place(Mention mention, @Nullable String side) {
     var at = standpoint(mention);
     var placed = placer.place(mention.expression(), at);
     var bounds = placer.bounds(mention.expression(), placed, at);
@@ -65,7 +66,8 @@ final class Chronicle {
             mention.passage(),
             placed.type(),
             placed.value(),
-            Optional.ofNullable(placed.mod()),
+            Optional.ofNullable(
+                OpenSides.opens(placed) && placed.mod() == null ? side : placed.mod()),
             Optional.ofNullable(placed.edtf()),
             bounds,
             placed.from(),

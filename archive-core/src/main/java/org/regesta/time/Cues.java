@@ -29,7 +29,10 @@ final class Cues {
     WEAKSEASON,
     SAIDADVERB,
     SIDEWORD,
-    PARTITIVE
+    PARTITIVE,
+    NEGATION,
+    /** Makes a participle after it look ahead: "will be held". */
+    INFINITIVE
   }
 
   static Cues of(List<List<String>> rows, Lexicon lexicon) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regesta.text.Passage;
-import org.regesta.time.TemporalExpression.Duration;
 import org.regesta.time.Wording.Lead;
 import org.regesta.time.Wording.Link;
 
@@ -84,11 +83,8 @@ final class DatingWriter {
     var placed = member.placed();
     var edtf = placed.edtf();
     var span = placed.span();
-    boolean dated =
-        placed.type() == Timex.Type.DATE
-            && !(wording.members().getFirst().expression() instanceof Duration);
     var opened =
-        dated && span != null && edtf != null
+        OpenSides.opens(placed) && span != null && edtf != null
             ? OpenSides.of(wording.lead(), placed, span, edtf)
             : null;
     if (opened == null) {

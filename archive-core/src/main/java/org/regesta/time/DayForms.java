@@ -113,7 +113,8 @@ final class DayForms {
 
   /** "the year-ago third quarter". */
   static Object withinLastYear(Arguments a) {
-    return new Within(a.expression("inner"), new Shifted(CalendarUnit.YEAR, -1, Reference.SPEAKING));
+    return new Within(
+        a.expression("inner"), new Shifted(CalendarUnit.YEAR, -1, Reference.SPEAKING));
   }
 
   /** "the year-ago quarter": a year before the quarter at hand. */

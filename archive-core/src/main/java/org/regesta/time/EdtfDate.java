@@ -100,9 +100,12 @@ public record EdtfDate(EdtfYear year, @Nullable String month, @Nullable String d
     return marks.anyBefore() || inside ? 2 : 1;
   }
 
-  /** The days that are covered; open where the calendar of {@link LocalDate} ends. */
+  /**
+   * The days that are covered; open where nothing of the year is known, and where the calendar of
+   * {@link LocalDate} ends.
+   */
   public Bounds bounds() {
-    if (!year.onCalendar()) {
+    if (!year.onCalendar() || year.isUnknown()) {
       return Bounds.OPEN;
     }
     if (isPartOfYear() && month != null) {

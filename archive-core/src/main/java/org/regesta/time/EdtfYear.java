@@ -31,6 +31,10 @@ public record EdtfYear(String written, long first, long last, int level) {
     return written.indexOf('X') >= 0;
   }
 
+  boolean isUnknown() {
+    return written.equals("XXXX");
+  }
+
   boolean negative() {
     return written.startsWith("-");
   }

@@ -25,13 +25,17 @@ final class Lookalikes {
           aloneIsDate(line, found, date);
       case SubYear sub when found.end() == found.first() + 1 -> nameIsDate(line, found);
       case Shifted shifted -> !hyphenated(line, found.end());
-      case SubYear sub when cues.is(line, found.end() - 1, Cue.WEAKSEASON) -> weakIsDate(line, found);
+      case SubYear sub when cues.is(line, found.end() - 1, Cue.WEAKSEASON) ->
+          weakIsDate(line, found);
       case Vague vague when cues.is(line, found.first(), Cue.SAIDADVERB) ->
           cues.is(line, found.first() - 1, Cue.BACK);
-      case Offset offset when offset.base() == null && cues.is(line, found.end() - 1, Cue.SIDEWORD) ->
+      case Offset offset
+          when offset.base() == null && cues.is(line, found.end() - 1, Cue.SIDEWORD) ->
           ends(line, found.end());
       case Duration(var amount, var unit, var mod, var reach) when unit == CalendarUnit.QUARTER ->
-          amount.whole() != 1 && !line.is(found.first(), NumberForms.YEAR) && !cues.is(line, found.end(), Cue.PARTITIVE);
+          amount.whole() != 1
+              && !line.is(found.first(), NumberForms.YEAR)
+              && !cues.is(line, found.end(), Cue.PARTITIVE);
       default -> true;
     };
   }

@@ -118,7 +118,9 @@ final class NumberScanner {
   }
 
   private static long decade(int begin, int at) {
-    return at - begin == 4 || at - begin == 3 ? NumberForms.YEARS : at - begin == 2 ? NumberForms.EIGHTIES : 0;
+    return at - begin == 4 || at - begin == 3
+        ? NumberForms.YEARS
+        : at - begin == 2 ? NumberForms.EIGHTIES : 0;
   }
 
   private int suffixed(int begin, int at, int end, int spaced, Line line, long value) {

@@ -16,8 +16,25 @@ final class OpenSides {
       case UNTIL -> "../" + upTo(span, edtf, placed);
       case AFTER -> step(span, last(placed, span), 1) + "/..";
       case SINCE -> from(edtf) + "/..";
+      case NOT_BEFORE -> from(edtf) + "/..";
       case FROM, BETWEEN, AT, NONE -> null;
     };
+  }
+
+  /** TIMEX3 mod of a date behind a lead; null where it opens no side. */
+  static @Nullable String mod(Lead lead) {
+    return switch (lead) {
+      case BEFORE -> "BEFORE";
+      case UNTIL -> "ON_OR_BEFORE";
+      case AFTER -> "AFTER";
+      case SINCE, NOT_BEFORE -> "ON_OR_AFTER";
+      case FROM, BETWEEN, AT, NONE -> null;
+    };
+  }
+
+  /** Whether a side can be opened at all: at a date that has a place. */
+  static boolean opens(Placed placed) {
+    return placed.type() == Timex.Type.DATE && placed.span() != null && placed.edtf() != null;
   }
 
   private static LocalDate first(Placed placed, Span span) {

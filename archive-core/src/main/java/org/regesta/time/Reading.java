@@ -98,8 +98,7 @@ final class Reading {
     }
     var first = joined.members().getFirst();
     var lead = surroundings.lead(first);
-    int leadBegin =
-        lead == Wording.Lead.NONE ? line.begin[first.first()] : line.begin[first.first() - 1];
+    int leadBegin = line.begin[first.first() - surroundings.leadTokens(lead)];
     return new Wording(List.copyOf(members), joined.link(), lead, leadBegin);
   }
 }

@@ -50,9 +50,14 @@ final class ShiftPlacer {
     if (unit == CalendarUnit.PERIOD || unit.ofTheClock()) {
       return Placed.open(Timex.Type.DATE, "PRESENT_REF", "vague", "the words name no day");
     }
-    if (unit == CalendarUnit.DAY && at.narrative() && !at.quoted() && at.speaking() != null
-        && shifted.from() == Reference.SPEAKING && shifted.steps() == 0) {
-      return Placed.open(Timex.Type.DATE, "PRESENT_REF", "vague", "a day of no date in a narrative");
+    if (unit == CalendarUnit.DAY
+        && at.narrative()
+        && !at.quoted()
+        && at.speaking() != null
+        && shifted.from() == Reference.SPEAKING
+        && shifted.steps() == 0) {
+      return Placed.open(
+          Timex.Type.DATE, "PRESENT_REF", "vague", "a day of no date in a narrative");
     }
     var near = shifted.from() == Reference.EITHER ? atHand(unit, at) : null;
     if (near != null) {

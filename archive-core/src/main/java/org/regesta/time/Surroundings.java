@@ -40,16 +40,29 @@ final class Surroundings {
   }
 
   Lead lead(Found found) {
-    int before = found.first() - 1;
-    if (before < 0) {
+    var value = cues.value(line, found.first() - 1, Cue.LEAD);
+    if (value == null) {
       return Lead.NONE;
     }
-    var value = cues.value(line, before, Cue.LEAD);
-    return value == null ? Lead.NONE : Lead.valueOf(value);
+    var lead = Lead.valueOf(value);
+    boolean negated = cues.is(line, found.first() - 2, Cue.NEGATION);
+    return lead == Lead.BEFORE && negated ? Lead.NOT_BEFORE : lead;
+  }
+
+  /** How many words a lead has. */
+  int leadTokens(Lead lead) {
+    return switch (lead) {
+      case NONE -> 0;
+      case NOT_BEFORE -> 2;
+      case BEFORE, UNTIL, AFTER, SINCE, FROM, BETWEEN, AT -> 1;
+    };
   }
 
   /** The nearest telling word decides; one before the expression counts before one after it. */
   Tense tense(Found found) {
+    if (lead(found) == Lead.NOT_BEFORE) {
+      return Tense.AHEAD;
+    }
     int best = Integer.MAX_VALUE;
     var tense = Tense.UNTOLD;
     for (int i = found.first() - 1; i >= Math.max(0, found.first() - BEHIND); i--) {
@@ -80,7 +93,8 @@ final class Surroundings {
     if (cues.is(line, token, Cue.AHEAD) && !opensSentence(token)) {
       return Tense.AHEAD;
     }
-    if (cues.is(line, token, Cue.BACK) || hasBackEnding(token)) {
+    boolean back = cues.is(line, token, Cue.BACK) || hasBackEnding(token);
+    if (back && !cues.is(line, token - 1, Cue.INFINITIVE)) {
       return Tense.BACK;
     }
     return Tense.UNTOLD;
@@ -88,7 +102,10 @@ final class Surroundings {
 
   /** "Until Thursday they had waited" looks back. */
   private boolean opensSentence(int token) {
-    return token == 0 || line.has(token - 1, Line.STOP) || token == 1 || line.has(token - 2, Line.STOP);
+    return token == 0
+        || line.has(token - 1, Line.STOP)
+        || token == 1
+        || line.has(token - 2, Line.STOP);
   }
 
   private boolean hasBackEnding(int token) {

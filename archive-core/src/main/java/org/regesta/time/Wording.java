@@ -28,6 +28,8 @@ record Wording(List<Mention> members, Link link, Lead lead, int leadBegin) {
     UNTIL,
     AFTER,
     SINCE,
+    /** "not before". */
+    NOT_BEFORE,
     FROM,
     BETWEEN,
     AT,

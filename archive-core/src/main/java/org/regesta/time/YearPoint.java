@@ -82,7 +82,8 @@ sealed interface YearPoint {
 
   private static YearPoint ofPart(SubYear sub) {
     int length = sub.division() == Division.HALF ? 6 : 3;
-    int first = sub.division() == Division.SEASON ? sub.index() * 3 : (sub.index() - 1) * length + 1;
+    int first =
+        sub.division() == Division.SEASON ? sub.index() * 3 : (sub.index() - 1) * length + 1;
     int month = Math.clamp(first, 1, 12);
     return sub.year() == null || sub.year().twoDigits()
         ? new Wanting(month)

@@ -81,7 +81,7 @@ final class Attribution {
   /** A quotation that nothing attributes: by whoever spoke shortly before. */
   private Optional<Statement> carried(Draft draft, int sentence) {
     var last = discourse.lastSpeaker();
-    if (last.isEmpty() || sentence - discourse.lastSpokeIn() > 3) {
+    if (last.isEmpty() || sentence - discourse.lastSpokeIn() > 3 || isHeading(draft)) {
       return Optional.empty();
     }
     var speaker = last.get();
@@ -103,6 +103,11 @@ final class Attribution {
             Optional.empty(),
             0.6,
             "a quotation without a cue, carried over from the speaker before"));
+  }
+
+  /** A few quoted words in a paragraph of their own are a heading. */
+  private boolean isHeading(Draft draft) {
+    return words.at(draft.spans().getLast().end()) - words.at(draft.begin()) < 8;
   }
 
   private Wording wording(Draft draft) {

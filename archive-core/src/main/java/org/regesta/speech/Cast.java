@@ -57,7 +57,9 @@ final class Cast {
     var figure = new Figure(full, true);
     figure.learnGender(words.term(bare.from()).gender());
     bySurname.computeIfAbsent(surname, key -> new ArrayList<>()).add(figure);
-    byGiven.computeIfAbsent(given, key -> new ArrayList<>()).add(figure);
+    if (words.is(bare.from(), WordKind.GIVEN_NAME)) {
+      byGiven.computeIfAbsent(given, key -> new ArrayList<>()).add(figure);
+    }
     byName.put(Lexicon.lower(full), figure);
     return figure;
   }

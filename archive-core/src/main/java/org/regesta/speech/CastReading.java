@@ -226,7 +226,7 @@ final class CastReading {
   }
 
   private boolean isPlaceName(Stretch run) {
-    return words.is(run.from(), WordKind.COUNTRY);
+    return words.is(run.from(), WordKind.COUNTRY) || roles.isCountry(cast.join(run));
   }
 
   private Gender genderBefore(Parted each) {

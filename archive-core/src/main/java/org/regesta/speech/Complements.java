@@ -56,7 +56,8 @@ final class Complements {
       return behindAddressee(start, end, cue);
     }
     if (words.is(start, WordKind.TO)) {
-      return Complement.NONE;
+      boolean may = cue.takes(Frame.OBJECT) || cue.takes(Frame.INFINITIVE);
+      return may ? Complement.of(start, end) : Complement.NONE;
     }
     boolean takes = cue.takes(Frame.OBJECT) || (cue.takes(Frame.ZERO) && isClause(start, end));
     return takes ? Complement.of(start, end) : Complement.NONE;

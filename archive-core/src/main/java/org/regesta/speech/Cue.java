@@ -57,6 +57,7 @@ record Cue(Stretch group, Optional<SpeechVerb> verb, Shape shape, Optional<Subje
   /** Where subject and verb begin together. */
   int from() {
     return subject
+        .filter(each -> !borrowsSubject())
         .filter(each -> each.whole().from() < group.from())
         .map(each -> each.whole().from())
         .orElse(group.from());
@@ -64,6 +65,7 @@ record Cue(Stretch group, Optional<SpeechVerb> verb, Shape shape, Optional<Subje
 
   int to() {
     return subject
+        .filter(each -> !borrowsSubject())
         .filter(each -> each.whole().to() > group.to())
         .map(each -> each.whole().to())
         .orElse(group.to());

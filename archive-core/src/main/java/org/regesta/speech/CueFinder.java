@@ -23,7 +23,10 @@ final class CueFinder {
   List<Cue> find(Stretch sentence) {
     var cues = new ArrayList<Cue>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (!quoted.inUtterance(i) && !quoted.inFragment(i) && words.term(i).isVerb()) {
+      if (!quoted.inUtterance(i)
+          && !quoted.inFragment(i)
+          && words.term(i).isVerb()
+          && !phrases.isName(i)) {
         var cue = at(i, sentence);
         cue.ifPresent(cues::add);
         i = cue.map(each -> each.group().to() - 1).orElse(i);
@@ -87,15 +90,15 @@ final class CueFinder {
 
   private Optional<Cue> finite(Stretch group, SpeechVerb verb, Group shape, Stretch sentence) {
     int before = group.from() - 1;
-    boolean behindSpeech =
-        before >= sentence.from() && (quoted.inUtterance(before) || words.isComma(before));
-    if (behindSpeech && verb.takes(Frame.QUOTE) && shape.bare) {
-      var inverted = phrases.behind(group.to(), sentence.to());
-      if (inverted.isPresent() && phrases.isSpeaker(inverted.get().head())) {
+    boolean comma = before >= sentence.from() && words.isComma(before);
+    boolean utterance = before >= sentence.from() && quoted.inUtterance(before);
+    var subject = phrases.before(group.from(), sentence.from());
+    if (subject.isEmpty() && (comma || utterance) && verb.takes(Frame.QUOTE) && shape.bare) {
+      var inverted = inverted(group, sentence, utterance);
+      if (inverted.isPresent()) {
         return Optional.of(new Cue(group, Optional.of(verb), Shape.INVERTED, inverted));
       }
     }
-    var subject = phrases.before(group.from(), sentence.from());
     if (subject.isPresent()) {
       return withSubject(group, verb, shape, subject.get());
     }
@@ -115,6 +118,15 @@ final class CueFinder {
     return coordinate && shape.surelyFinite
         ? Optional.of(new Cue(group, Optional.of(verb), Shape.ELIDED, Optional.empty()))
         : Optional.empty();
+  }
+
+  /** “…,” said Hale: a phrase that can speak stands behind the verb. */
+  private Optional<Subject> inverted(Stretch group, Stretch sentence, boolean utterance) {
+    return phrases
+        .behind(group.to(), sentence.to())
+        .filter(subject -> phrases.isSpeaker(subject.head()))
+        .filter(subject -> !words.is(subject.head().from(), WordKind.PREPOSITION))
+        .filter(subject -> utterance || !words.is(subject.head().from(), WordKind.SUBJECT_PRONOUN));
   }
 
   private Optional<Stretch> antecedent(int relative, Stretch sentence) {

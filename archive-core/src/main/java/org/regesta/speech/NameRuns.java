@@ -102,6 +102,14 @@ final class NameRuns {
     if (isSmall(term)) {
       return false;
     }
+    boolean bodyBehindName =
+        at > 0
+            && term.is(WordKind.BODY)
+            && words.isCapital(at - 1)
+            && !term.forms().contains(SpeechVerb.Form.PAST);
+    if (bodyBehindName) {
+      return true;
+    }
     boolean behindGiven =
         at > 0 && words.is(at - 1, WordKind.GIVEN_NAME) && words.isCapital(at - 1);
     if (behindGiven) {

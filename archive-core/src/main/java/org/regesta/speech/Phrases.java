@@ -42,12 +42,32 @@ final class Phrases {
       commas++;
       var head = headBefore(comma, floor);
       if (head.isPresent() && fits(head.get(), comma + 1)) {
-        var behind = new Stretch(comma + 1, lastComma);
-        var whole = new Stretch(head.get().from(), lastComma);
-        return Optional.of(new Subject(whole, head.get(), Optional.of(behind)));
+        return Optional.of(outermost(head.get(), comma, lastComma, floor));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Hale, a lawyer for the Harbour Board, who has led it for years,": the first is the head. */
+  private Subject outermost(Stretch found, int foundComma, int lastComma, int floor) {
+    var head = found;
+    int comma = foundComma;
+    while (head.from() - 1 > floor && words.isComma(head.from() - 1)) {
+      int before = head.from() - 1;
+      var earlier = headBefore(before, floor);
+      boolean names = earlier.filter(each -> isPersonName(each.to() - 1)).isPresent();
+      if (!names || isPersonName(head.to() - 1) || !fits(earlier.get(), head.from())) {
+        break;
+      }
+      head = earlier.get();
+      comma = before;
+    }
+    var behind = new Stretch(comma + 1, lastComma);
+    return new Subject(new Stretch(head.from(), lastComma), head, Optional.of(behind));
+  }
+
+  private boolean isPersonName(int word) {
+    return cast.nameAt(word).filter(name -> name.figure().isPerson()).isPresent();
   }
 
   private boolean fits(Stretch head, int next) {
@@ -58,6 +78,8 @@ final class Phrases {
             || words.is(next, WordKind.ROLE)
             || words.is(next, WordKind.PREPOSITION)
             || words.is(next, WordKind.RANK)
+            || words.lower(next).endsWith("ing")
+            || (words.lower(next).endsWith("ed") && !words.isCapital(next))
             || words.isNumber(next);
     if (person && introduces) {
       return true;
@@ -273,15 +295,31 @@ final class Phrases {
     if (phrase.length() == 1 && words.is(last, WordKind.SUBJECT_PRONOUN)) {
       return true;
     }
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      var term = words.term(i);
-      if (cast.nameAt(i).isPresent()
-          || term.is(WordKind.ROLE)
-          || term.is(WordKind.ROLES)
-          || term.is(WordKind.BODY)) {
-        return true;
-      }
+    int noun = headNoun(phrase);
+    var term = words.term(noun);
+    if (cast.nameAt(noun).isPresent()
+        || term.is(WordKind.ROLE)
+        || term.is(WordKind.ROLES)
+        || term.is(WordKind.BODY)
+        || term.is(WordKind.NATIONALITY)) {
+      return true;
     }
-    return false;
+    return cast.nameAt(last).filter(name -> name.figure().isPerson()).isPresent()
+        && !words.is(cast.nameAt(last).get().whole().from() - 1, WordKind.PREPOSITION);
+  }
+
+  boolean isName(int word) {
+    return cast.nameAt(word).isPresent();
+  }
+
+  /** The noun that a phrase is about: the last word before a preposition or bracket. */
+  private int headNoun(Stretch phrase) {
+    int at = phrase.from() + 1;
+    while (at < phrase.to()
+        && (!words.is(at, WordKind.PREPOSITION) || cast.nameAt(at).isPresent())
+        && !"(".equals(words.spelling(at))) {
+      at++;
+    }
+    return at - 1;
   }
 }

@@ -16,6 +16,10 @@ final class Roles {
     language.table("speech-offices").forEach(row -> offices.put(row.get(0), row.get(1)));
   }
 
+  boolean isCountry(String name) {
+    return lexicon.countries().country(name).isPresent();
+  }
+
   /** A role before a name: "Deputy Foreign Minister", "Harbour Office (HO) Director". */
   Role before(Words words, Stretch stretch) {
     int body = lastBody(words, stretch);

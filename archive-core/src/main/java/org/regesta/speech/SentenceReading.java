@@ -201,9 +201,7 @@ final class SentenceReading {
     for (int i = sentence.from() + 1; i < Math.min(sentence.to() - 2, sentence.from() + 8); i++) {
       if (":".equals(words.spelling(i)) && words.end(i - 1) == words.begin(i)) {
         var head = phrases.headBefore(i, sentence.from());
-        if (head.isPresent()
-            && head.get().from() == sentence.from()
-            && phrases.isSpeaker(head.get())) {
+        if (head.isPresent() && head.get().from() == sentence.from() && phrases.isName(i - 1)) {
           var cue =
               new Cue(
                   new Stretch(i, i + 1),

@@ -184,7 +184,35 @@ final class Complements {
         end = i;
       }
     }
+    if (!cue.reports() && !cue.takes(Frame.CLAUSE) && !cue.takes(Frame.INFINITIVE)) {
+      end = endOfObject(start, end);
+    }
     return withoutLastMark(start, end);
+  }
+
+  /** A thing spoken of ends where a clause about it begins: ", which", ", saying", "after he". */
+  private int endOfObject(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (quoted.inFragment(i)) {
+        continue;
+      }
+      var term = words.term(i);
+      boolean clause =
+          term.is(WordKind.SUBORDINATOR)
+              && !term.is(WordKind.THAT)
+              && !term.is(WordKind.WH)
+              && !words.is(i, WordKind.COMPARING);
+      boolean behindComma =
+          words.isComma(i)
+              && i + 1 < end
+              && (words.is(i + 1, WordKind.RELATIVE)
+                  || words.is(i + 1, WordKind.BUT)
+                  || words.lower(i + 1).endsWith("ing"));
+      if (clause || behindComma || term.is(WordKind.DAY)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private boolean opensSpeech(int word, int start) {

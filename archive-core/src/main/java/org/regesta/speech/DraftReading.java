@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads sentence by sentence, and puts together what is one statement across sentences. */
 final class DraftReading {
@@ -12,6 +13,9 @@ final class DraftReading {
   private final SentenceReading reading;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Integer, Integer> byUtterance = new HashMap<>();
+
+  private Optional<Cue> introduction = Optional.empty();
+  private Stretch introducing = new Stretch(0, 0);
 
   DraftReading(Outline outline, SentenceReading reading) {
     this.outline = outline;
@@ -27,10 +31,20 @@ final class DraftReading {
         i++;
       }
       for (var draft : reading.read(sentence)) {
-        take(draft, i, before);
+        take(introduced(draft, sentence), i, before);
       }
+      introduction = reading.introduction(sentence);
+      introducing = sentence;
     }
     return drafts;
+  }
+
+  /** "She said:" at the end of a paragraph, and the quotation begins the next. */
+  private Draft introduced(Draft draft, Stretch sentence) {
+    boolean first = reading.beginsWith(draft, sentence);
+    return first && draft.cue().isEmpty() && introduction.isPresent()
+        ? draft.attributedTo(introduction.get(), introducing)
+        : draft;
   }
 
   /** “Is it safe?” Ann Hale asked.: the question mark ends the quotation, not the sentence. */

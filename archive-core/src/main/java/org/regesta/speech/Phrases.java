@@ -20,7 +20,9 @@ final class Phrases {
   /** The subject that ends right before a verb group, its apposition included. */
   Optional<Subject> before(int verb, int floor) {
     int last = verb - 1;
-    if (last < floor || quoted.inUtterance(last)) {
+    boolean joined =
+        last >= floor && (words.is(last, WordKind.AND) || words.is(last, WordKind.BUT));
+    if (last < floor || joined || quoted.inUtterance(last)) {
       return Optional.empty();
     }
     if (words.isComma(last)) {

@@ -45,6 +45,24 @@ final class SentenceReading {
     return drafts;
   }
 
+  /** The cue of a sentence that ends with a colon or comma: what is said follows. */
+  Optional<Cue> introduction(Stretch sentence) {
+    int last = sentence.to() - 1;
+    boolean opens = ":".equals(words.spelling(last)) || words.isComma(last);
+    if (!opens || quoted.inUtterance(last)) {
+      return Optional.empty();
+    }
+    Optional<Cue> nearest = Optional.empty();
+    for (var cue : lendSubjects(cues.find(sentence), sentence)) {
+      nearest = cue.takes(Frame.QUOTE) ? Optional.of(cue) : nearest;
+    }
+    return nearest.or(() -> sourceCue(sentence)).or(() -> colon(last + 1, sentence));
+  }
+
+  boolean beginsWith(Draft draft, Stretch sentence) {
+    return draft.utterance() >= 0 && quoted.utteranceAt(sentence.from()) == draft.utterance();
+  }
+
   /** Whether it ends with a quotation that closes with a mark of its own, but no full stop. */
   boolean endsWithUtterance(Stretch sentence) {
     int last = sentence.to() - 1;
@@ -130,7 +148,7 @@ final class SentenceReading {
     var spans = List.of(words.passage(stretch));
     var cue = cueOf(stretch, sentence, found);
     if (cue.isEmpty()) {
-      cue = colon(stretch.from(), sentence);
+      cue = colon(stretch.from(), sentence).or(() -> dash(stretch.to(), sentence));
     }
     var same =
         cue.flatMap(each -> drafts.stream().filter(draft -> usesCue(draft, each)).findFirst());
@@ -194,6 +212,25 @@ final class SentenceReading {
     }
     return subject.map(each ->
         new Cue(new Stretch(mark, mark + 1), Optional.empty(), Shape.COLON, Optional.of(each)));
+  }
+
+  /** “…” — Ann Hale: a dash and a name behind a quotation, and nothing more. */
+  private Optional<Cue> dash(int mark, Stretch sentence) {
+    if (mark + 1 >= sentence.to() || !isDash(mark) || !phrases.isName(mark + 1)) {
+      return Optional.empty();
+    }
+    var subject = phrases.behind(mark + 1, sentence.to());
+    return subject
+        .filter(each -> each.whole().to() + 1 >= sentence.to())
+        .map(each ->
+            new Cue(new Stretch(mark, mark + 1), Optional.empty(), Shape.INVERTED, subject));
+  }
+
+  private boolean isDash(int word) {
+    return switch (words.spelling(word)) {
+      case "\u2014", "\u2015", "\u2013", "-", "~" -> true;
+      default -> false;
+    };
   }
 
   /** A name and a colon, then what its bearer says: "Hale: No deal before May". */
@@ -295,13 +332,17 @@ final class SentenceReading {
 
   /** "…, according to Hale" and "According to Hale, …". */
   private Optional<Draft> source(Stretch sentence) {
+    return sourceCue(sentence).flatMap(cue -> accordingTo(cue, sentence));
+  }
+
+  private Optional<Cue> sourceCue(Stretch sentence) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       int length = quoted.inUtterance(i) ? 0 : sources.at(words, i);
       if (length > 0) {
         var subject = phrases.behind(i + length, sentence.to());
         if (subject.isPresent()) {
-          var cue = new Cue(new Stretch(i, i + length), Optional.empty(), Shape.SOURCE, subject);
-          return accordingTo(cue, sentence);
+          return Optional.of(
+              new Cue(new Stretch(i, i + length), Optional.empty(), Shape.SOURCE, subject));
         }
       }
     }

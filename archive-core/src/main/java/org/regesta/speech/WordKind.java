@@ -41,5 +41,6 @@ enum WordKind {
   BY,
   RANK,
   MODAL,
-  IT
+  IT,
+  COMPARING
 }

@@ -263,8 +263,11 @@ final class Complements {
   }
 
   private boolean isStop(int word) {
+    if (quoted.inFragment(word)) {
+      return false;
+    }
     return switch (words.spelling(word)) {
-      case ".", ",", ";", ":", "\u2014", "\u2013", "-" -> !quoted.inFragment(word);
+      case ".", ",", ";", ":", "\u2014", "\u2013", "-" -> true;
       default -> words.is(word, WordKind.AND) || words.is(word, WordKind.BUT);
     };
   }

@@ -73,10 +73,13 @@ final class CueFinder {
   }
 
   private boolean isParticiple(Group group) {
-    return group.gerund
-        && !group.progressive
-        && group.from > group.floor
-        && words.isComma(group.from - 1);
+    if (!group.gerund || group.progressive || group.from <= group.floor) {
+      return false;
+    }
+    int before = group.from - 1;
+    return words.isComma(before)
+        || words.is(before, WordKind.PREPOSITION)
+        || words.is(before, WordKind.SUBORDINATOR);
   }
 
   /** "It was announced that": said, but nobody is named. */
@@ -90,7 +93,8 @@ final class CueFinder {
 
   private Optional<Cue> finite(Stretch group, SpeechVerb verb, Group shape, Stretch sentence) {
     int before = group.from() - 1;
-    boolean comma = before >= sentence.from() && words.isComma(before);
+    boolean comma =
+        before >= sentence.from() && (words.isComma(before) || quoted.closesSpeech(before));
     boolean utterance = before >= sentence.from() && quoted.inUtterance(before);
     var subject = phrases.before(group.from(), sentence.from());
     if (subject.isEmpty() && (comma || utterance) && verb.takes(Frame.QUOTE) && shape.bare) {
@@ -249,7 +253,8 @@ final class CueFinder {
           prior.is(WordKind.DETERMINER)
               && !prior.is(WordKind.SUBJECT_PRONOUN)
               && !prior.is(WordKind.RELATIVE);
-      boolean governed = prior.is(WordKind.PREPOSITION) && !prior.is(WordKind.SUBORDINATOR);
+      boolean governed =
+          prior.is(WordKind.PREPOSITION) && !prior.is(WordKind.SUBORDINATOR) && !gerund;
       boolean nominal =
           determined
               || governed

@@ -28,8 +28,31 @@ final class Phrases {
     if (words.isComma(last)) {
       return withApposition(last, floor);
     }
+    if (isDash(last)) {
+      return withInsertion(last, floor);
+    }
     var head = headBefore(verb, floor);
     return head.map(Subject::of);
+  }
+
+  /** "Hale — a lawyer — said". */
+  private Optional<Subject> withInsertion(int lastDash, int floor) {
+    int close = isDash(lastDash - 1) ? lastDash - 1 : lastDash;
+    for (int i = close - 1; i > floor && i > close - LONGEST; i--) {
+      if (isDash(i)) {
+        int open = isDash(i - 1) ? i - 1 : i;
+        return before(open, floor);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isDash(int word) {
+    return word >= 0
+        && switch (words.spelling(word)) {
+          case "-", "\u2013", "\u2014", "\u2015" -> true;
+          default -> false;
+        };
   }
 
   private Optional<Subject> withApposition(int lastComma, int floor) {
@@ -129,7 +152,7 @@ final class Phrases {
       return true;
     }
     if (words.isMark(word)) {
-      return isBracket(word) || quoted.inFragment(word);
+      return isBracket(word) || (quoted.inFragment(word) && !quoted.closesSpeech(word));
     }
     var term = words.term(word);
     if ((term.is(WordKind.AUXILIARY) && !words.isPossessive(word))

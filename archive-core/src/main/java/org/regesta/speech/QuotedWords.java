@@ -63,6 +63,17 @@ final class QuotedWords {
     return fragment[word];
   }
 
+  /** Whether a fragment ends here with a comma or mark inside, as speech does before "he said". */
+  boolean closesSpeech(int word) {
+    return word > 0
+        && fragment[word]
+        && words.isMark(word)
+        && !fragment[word + 1]
+        && fragment[word - 1]
+        && words.isMark(word - 1)
+        && !".".equals(words.spelling(word - 1));
+  }
+
   /** The index of the utterance that a word is in, or -1. */
   int utteranceAt(int word) {
     return utterance[word];
@@ -79,14 +90,21 @@ final class QuotedWords {
     boolean capital = words.isCapital(first.from() + 1);
     return switch (words.spelling(before)) {
       case ":" -> true;
-      case "," -> capital || verbShortlyBefore(before);
+      case "," -> capital || words.isComma(first.to() - 2) || verbShortlyBefore(before);
       case ".", "!", "?", "\u2026", "\u201d", "\u2019", "\"", "\u2014", ")" ->
           endsAsUtterance(quotation, first);
-      default ->
-          capital
-              && first.length() > 4
-              && (takesQuotation(before) || (isParticle(before) && takesQuotation(before - 1)));
+      default -> isSpokenOn(before) || (capital && first.length() > 4 && isSpokenAt(before));
     };
+  }
+
+  private boolean isSpokenAt(int before) {
+    return takesQuotation(before) || (isParticle(before) && takesQuotation(before - 1));
+  }
+
+  /** “…,” he said, but “…”. */
+  private boolean isSpokenOn(int before) {
+    boolean joins = words.is(before, WordKind.AND) || words.is(before, WordKind.BUT);
+    return joins && before > 0 && words.isComma(before - 1) && saidShortlyBefore(before - 1);
   }
 
   private boolean isParticle(int word) {
@@ -110,12 +128,22 @@ final class QuotedWords {
   }
 
   private boolean verbShortlyBefore(int comma) {
-    for (int i = comma - 1; i >= Math.max(0, comma - 8); i--) {
+    for (int i = comma - 1; i >= Math.max(0, comma - 12); i--) {
       if (takesQuotation(i)) {
         return true;
       }
-      if (words.isMark(i)) {
+      if (words.isMark(i) && !words.isComma(i)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** “…,” he said, but “…”: the first part of what is said stands before the verb. */
+  private boolean saidShortlyBefore(int comma) {
+    for (int i = comma - 1; i >= Math.max(1, comma - 6); i--) {
+      if (inUtterance(i)) {
+        return verbShortlyBefore(comma);
       }
     }
     return false;

@@ -266,10 +266,11 @@ final class SentenceReading {
       return Optional.empty();
     }
     int comma = cue.from() - 1;
-    if (comma <= sentence.from() || !words.isComma(comma)) {
+    boolean closes = comma > sentence.from() && quoted.closesSpeech(comma);
+    if (comma <= sentence.from() || !(closes || words.isComma(comma))) {
       return Optional.empty();
     }
-    var before = new Stretch(sentence.from(), comma);
+    var before = new Stretch(sentence.from(), closes ? comma + 1 : comma);
     return canBeSaid(before) ? draft(cue, before, behind.addressee(), sentence) : Optional.empty();
   }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.regesta.text.Passage;
-import org.regesta.time.Dates;
 
 /** Gives each draft its speaker, in the order of the text, and its day. */
 final class Attribution {
@@ -15,7 +14,7 @@ final class Attribution {
   private final Outline outline;
   private final Discourse discourse;
   private final SpeakerReading speakers;
-  private final Dates dates;
+  private final SayingDays days;
 
   Attribution(
       Words words,
@@ -23,13 +22,13 @@ final class Attribution {
       Outline outline,
       Discourse discourse,
       SpeakerReading speakers,
-      Dates dates) {
+      SayingDays days) {
     this.words = words;
     this.quoted = quoted;
     this.outline = outline;
     this.discourse = discourse;
     this.speakers = speakers;
-    this.dates = dates;
+    this.days = days;
   }
 
   List<Statement> of(List<Draft> drafts) {
@@ -73,7 +72,7 @@ final class Attribution {
             Optional.of(meant.speaker()),
             group,
             whom,
-            Optional.empty(),
+            days.of(draft, meant.speaker().name()),
             meant.confidence(),
             reason));
   }
@@ -100,7 +99,7 @@ final class Attribution {
             Optional.of(unmentioned),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            days.of(draft, speaker.name()),
             0.6,
             "a quotation without a cue, carried over from the speaker before"));
   }
@@ -126,9 +125,5 @@ final class Attribution {
       return Wording.INDIRECT;
     }
     return inside * 10 >= all * 9 ? Wording.DIRECT : Wording.MIXED;
-  }
-
-  Dates dates() {
-    return dates;
   }
 }

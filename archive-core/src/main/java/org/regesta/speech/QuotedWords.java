@@ -98,7 +98,7 @@ final class QuotedWords {
   }
 
   private boolean isSpokenAt(int before) {
-    return takesQuotation(before) || (isParticle(before) && takesQuotation(before - 1));
+    return saysSo(before) || (isParticle(before) && saysSo(before - 1));
   }
 
   /** “…,” he said, but “…”. */
@@ -147,6 +147,12 @@ final class QuotedWords {
       }
     }
     return false;
+  }
+
+  /** A verb that words follow with no comma, as "say": what is read or sung is a title. */
+  private boolean saysSo(int word) {
+    return takesQuotation(word)
+        && words.term(word).verbs().stream().anyMatch(verb -> verb.takes(Frame.ZERO));
   }
 
   private boolean takesQuotation(int word) {

@@ -12,6 +12,9 @@ import org.regesta.time.Dates;
  */
 public final class StatementFinder {
 
+  /** The version of the rules, to be raised whenever they find something else. */
+  public static final String VERSION = "speech 1";
+
   private final Lexicon lexicon;
   private final Roles roles;
   private final Sources sources;
@@ -37,6 +40,7 @@ public final class StatementFinder {
     var speakers = new SpeakerReading(words, cast, roles, lexicon, discourse);
     var reading = new SentenceReading(words, cast, quoted, sources);
     var drafts = new DraftReading(outline, reading).read();
-    return new Attribution(words, quoted, outline, discourse, speakers, dates).of(drafts);
+    var days = new SayingDays(words, quoted, outline, dates);
+    return new Attribution(words, quoted, outline, discourse, speakers, days).of(drafts);
   }
 }

@@ -2,9 +2,15 @@ package org.regesta.speech;
 
 import java.util.List;
 import org.regesta.capture.CaptureId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The statements that are on record: derivations, which newer rules may replace. */
 public interface StatementStore {
+
+  /** The store in a database that the migrations of this package have run on. */
+  static StatementStore over(JdbcClient jdbc) {
+    return new StoredStatements(jdbc);
+  }
 
   /**
    * Puts statements on record in the running transaction, replacing older ones of the same capture.

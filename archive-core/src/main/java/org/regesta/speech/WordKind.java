@@ -42,5 +42,6 @@ enum WordKind {
   RANK,
   MODAL,
   IT,
-  COMPARING
+  COMPARING,
+  EARLIER
 }

@@ -4,17 +4,22 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.regesta.language.Language;
 import org.regesta.text.ArticleText;
-import org.regesta.time.Dates;
+import org.regesta.time.TemporalTagger;
+import org.regesta.time.TimeContext;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,24 +32,34 @@ final class FindInCorpus {
   private FindInCorpus() {}
 
   public static void main(String[] arguments) throws IOException {
+    var tagger = TemporalTagger.forLanguage(Language.ENGLISH);
     var finder = new StatementFinder(Language.ENGLISH);
     var articles = articles(Path.of(arguments[0]));
     var lines = new ArrayList<String>();
     long characters = 0;
-    long begun = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
+    long begun = cpu();
     for (var article : articles) {
       characters += article.text().length();
-      var found = finder.find(ArticleText.ofPlain(article.text()), new Dates(List.of(), List.of()));
+      var text = ArticleText.ofPlain(article.text());
+      var context = new TimeContext(article.published(), Language.ENGLISH, Optional.empty());
+      long tagging = cpu();
+      var dates = tagger.tag(text, context);
+      begun += cpu() - tagging;
+      var found = finder.find(text, dates);
       lines.add(JSON.writeValueAsString(line(article.id(), found)));
     }
-    long ended = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
+    long ended = cpu();
     Files.write(Path.of(arguments[1]), lines);
     System.out.printf(
         "%d articles, %d characters, %.0f characters a CPU second%n",
         articles.size(), characters, characters * 1e9 / (ended - begun));
   }
 
-  private record Article(String id, String text) {}
+  private record Article(String id, String text, Optional<LocalDate> published) {}
+
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
 
   private static List<Article> articles(Path path) throws IOException {
     try (InputStream raw = Files.newInputStream(path);
@@ -53,10 +68,15 @@ final class FindInCorpus {
       var articles = new ArrayList<Article>();
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         var node = JSON.readTree(line);
-        articles.add(new Article(node.get("id").asString(), node.get("text").asString()));
+        articles.add(article(node));
       }
       return articles;
     }
+  }
+
+  private static Article article(JsonNode node) {
+    var day = Optional.ofNullable(node.get("date")).map(JsonNode::asString).map(LocalDate::parse);
+    return new Article(node.get("id").asString(), node.get("text").asString(), day);
   }
 
   private static Map<String, Object> line(String id, List<Statement> statements) {

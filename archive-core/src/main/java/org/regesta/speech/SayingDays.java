@@ -1,0 +1,158 @@
+package org.regesta.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.regesta.speech.Statement.SaidOn;
+import org.regesta.time.Dates;
+import org.regesta.time.Dating;
+
+/**
+ * Finds the day that something was said: the dating that belongs to the cue, or to a sentence
+ * beside it about the same remarks, or that of the remarks that are being continued.
+ */
+final class SayingDays {
+
+  /** For how many paragraphs remarks are taken to go on. */
+  private static final int REACH = 8;
+
+  private final Words words;
+  private final QuotedWords quoted;
+  private final Outline outline;
+  private final List<List<Integer>> datings = new ArrayList<>();
+  private final Dates dates;
+  private final Map<String, Remarks> last = new HashMap<>();
+
+  private record Remarks(SaidOn saidOn, int paragraph) {}
+
+  SayingDays(Words words, QuotedWords quoted, Outline outline, Dates dates) {
+    this.words = words;
+    this.quoted = quoted;
+    this.outline = outline;
+    this.dates = dates;
+    for (int i = 0; i < outline.sentences().size(); i++) {
+      datings.add(new ArrayList<>());
+    }
+    for (int i = 0; i < dates.datings().size(); i++) {
+      int word = words.at(dates.datings().get(i).passage().begin());
+      if (word < words.size() && !datings.isEmpty()) {
+        datings.get(outline.sentenceOf(word)).add(i);
+      }
+    }
+  }
+
+  /** The day of a statement by this speaker. */
+  Optional<SaidOn> of(Draft draft, String speaker) {
+    int sentence = outline.sentenceOf(draft.sentence().from());
+    int paragraph = outline.paragraph(sentence);
+    var found =
+        draft
+            .cue()
+            .flatMap(
+                cue -> inSentence(draft, cue, sentence).or(() -> ofRemarks(sentence, speaker)));
+    if (found.isEmpty() && !isOfAnotherTime(draft)) {
+      found = continued(speaker, paragraph);
+    }
+    if (found.isPresent()) {
+      last.put(speaker, new Remarks(found.get(), paragraph));
+    } else if (draft.cue().isPresent()) {
+      last.remove(speaker);
+    }
+    return found;
+  }
+
+  private Optional<SaidOn> continued(String speaker, int paragraph) {
+    return Optional.ofNullable(last.get(speaker))
+        .filter(remarks -> paragraph - remarks.paragraph() <= REACH)
+        .map(remarks ->
+            new SaidOn(
+                remarks.saidOn().edtf(),
+                remarks.saidOn().dating(),
+                "the remarks before, continued"));
+  }
+
+  /** "said earlier": not the remarks before. */
+  private boolean isOfAnotherTime(Draft draft) {
+    if (draft.cue().isEmpty()) {
+      return false;
+    }
+    var group = draft.cue().get().group();
+    int stop = Math.min(words.size(), group.to() + 1);
+    for (int i = group.from(); i < stop; i++) {
+      if (words.is(i, WordKind.EARLIER) || words.is(i, WordKind.HAVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<SaidOn> inSentence(Draft draft, Cue cue, int sentence) {
+    for (int index : datings.get(sentence)) {
+      var dating = dates.datings().get(index);
+      int word = words.at(dating.passage().begin());
+      boolean said = draft.spans().stream().anyMatch(span -> span.overlaps(dating.passage()));
+      if (!said && !quoted.inUtterance(word) && belongs(word, draft, cue)) {
+        return saidOn(index, dating, "dates the cue in the same sentence");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Close behind the cue, or before everything: "On Friday, Hale said". */
+  private boolean belongs(int word, Draft draft, Cue cue) {
+    if (word >= cue.group().to()) {
+      return word - cue.to() <= 12 && nothingSaidBetween(cue.group().to(), word);
+    }
+    boolean leadsIn = word - draft.sentence().from() <= 2;
+    return leadsIn && word < cue.from() && cue.from() - word <= 8;
+  }
+
+  private boolean nothingSaidBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.is(i, WordKind.THAT)
+          || words.term(i).isFiniteVerb()
+          || ";".equals(words.spelling(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Hale made the remarks on Friday": the sentence before or after speaks of the same words. */
+  private Optional<SaidOn> ofRemarks(int sentence, String speaker) {
+    for (int near : new int[] {sentence + 1, sentence - 1}) {
+      if (near < 0 || near >= datings.size() || !isAboutRemarks(near, speaker)) {
+        continue;
+      }
+      for (int index : datings.get(near)) {
+        var dating = dates.datings().get(index);
+        if (!quoted.inUtterance(words.at(dating.passage().begin()))) {
+          return saidOn(index, dating, "dates the remarks in the sentence beside it");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isAboutRemarks(int sentence, String speaker) {
+    var stretch = outline.sentences().get(sentence);
+    boolean remarks = false;
+    boolean same = false;
+    var surname = speaker.substring(speaker.lastIndexOf(' ') + 1);
+    for (int i = stretch.from(); i < stretch.to() && !quoted.inUtterance(i); i++) {
+      remarks |=
+          i > stretch.from()
+              && words.is(i, WordKind.REPORT_NOUN)
+              && words.is(i - 1, WordKind.DETERMINER);
+      boolean early = i - stretch.from() <= 4;
+      same |= early && (words.spelling(i).equals(surname) || words.is(i, WordKind.SUBJECT_PRONOUN));
+    }
+    return remarks && same;
+  }
+
+  private static Optional<SaidOn> saidOn(int index, Dating dating, String reason) {
+    return dating.edtf().map(edtf -> new SaidOn(edtf, index, reason));
+  }
+}

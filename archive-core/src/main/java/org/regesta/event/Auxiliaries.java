@@ -37,6 +37,9 @@ final class Auxiliaries {
         var word = here.words().get(at);
         switch (word.dated() ? Role.ADVERB : word.role()) {
           case BE, HAVE, DO, FUTURE, DOUBT -> {
+            if (last == Role.HAVE) {
+              traits.add(Trait.PERFECT);
+            }
             last = word.role();
             lastAt = at;
             note(word);

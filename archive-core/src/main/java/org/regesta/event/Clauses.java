@@ -96,7 +96,9 @@ record Clauses(List<Word> words, List<Segment> segments) {
     }
     for (int i = index - 1; i >= 0; i--) {
       var segment = segments.get(i);
-      if (segment.verbless() && segment.opening() == Segment.Opening.PLAIN) {
+      if (segment.verbless()
+          && !segment.aside()
+          && !words.get(segment.from()).is(Role.PREPOSITION)) {
         return i;
       }
       if (!segment.aside() && !lacksSubject(segment)) {

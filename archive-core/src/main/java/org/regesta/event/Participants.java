@@ -26,7 +26,8 @@ final class Participants {
     while (at < to) {
       int end = endOfName(clauses.words(), at, to);
       if (end > at) {
-        var name = clauses.passage(at, end).of(text);
+        var written = clauses.passage(at, end).of(text);
+        var name = known.owner(written.replace('\u2019', '\'')).orElse(written);
         if (!names.contains(name)) {
           names.add(name);
         }
@@ -40,6 +41,24 @@ final class Participants {
     if (!isName(words, from)) {
       return from;
     }
+    int end = endOfCapitals(words, from, to);
+    boolean described =
+        end < to
+            && words.get(end).is(Role.PLAIN)
+            && !isVerb(words, end)
+            && !known.isHappening(words.get(end).form());
+    return described ? end + 1 : end;
+  }
+
+  /** "met" behind "Biden" is what he did; "forces" behind "Allied" is who they are. */
+  private boolean isVerb(List<Word> words, int at) {
+    var form = words.get(at).form();
+    return known.verbs().past(form).isPresent()
+        || known.verbs().present(form).filter(base -> !known.verbs().isAlsoNoun(base)).isPresent()
+        || known.verbs().gerund(form).isPresent();
+  }
+
+  private int endOfCapitals(List<Word> words, int from, int to) {
     int end = from + 1;
     while (end < to) {
       if (isCapital(words.get(end))) {
@@ -63,7 +82,8 @@ final class Participants {
 
   private boolean isName(List<Word> words, int at) {
     var word = words.get(at);
-    if (!isCapital(word)) {
+    boolean abbreviates = at > 0 && words.get(at - 1).isMark("(");
+    if (!isCapital(word) || abbreviates) {
       return false;
     }
     boolean begins = at == 0 || words.get(at - 1).role() == Role.MARK;

@@ -108,10 +108,19 @@ final class Segments {
         var word = words.get(at);
         if (!word.dated()) {
           cut(at, word);
+        } else if (endsInSubordinator(at, word)) {
+          cutIf(at + 1, verbAhead(at + 1));
         }
       }
       edges.forEach(this::cutAtEdge);
       return cuts;
+    }
+
+    /** "hours after it was over": the conjunction belongs to the date. */
+    private boolean endsInSubordinator(int at, Word word) {
+      return word.role() == Role.SUBORDINATOR
+          && at + 1 < words.size()
+          && words.get(at + 1).dating() != word.dating();
     }
 
     private void cutAtEdge(int offset) {

@@ -78,10 +78,10 @@ final class VerbGroups {
           ? Optional.empty()
           : participle.map(lemma -> group(here, lemma, Trait.PARTICIPLE, Trait.PASSIVE));
     }
-    if (here.startsPhrase()) {
-      return verbs.gerund(form).map(lemma -> group(here, lemma, Trait.PARTICIPLE));
-    }
-    return present(here, form);
+    var gerund = here.startsPhrase() ? verbs.gerund(form) : Optional.<String>empty();
+    return gerund.isPresent()
+        ? gerund.map(lemma -> group(here, lemma, Trait.PARTICIPLE))
+        : present(here, form);
   }
 
   private Optional<VerbGroup> present(Neighbours here, String form) {

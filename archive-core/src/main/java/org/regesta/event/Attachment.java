@@ -19,7 +19,8 @@ final class Attachment {
   /**
    * @param first index of the dating's first word
    */
-  Modified of(Clauses clauses, int first, Dating dating, DatingKind kind) {
+  Modified of(Plans plans, int first, Dating dating, DatingKind kind) {
+    var clauses = plans.clauses();
     int end = clauses.endOf(first);
     int index = clauses.segmentOf(first);
     if (index < 0 || kind == DatingKind.OPEN) {
@@ -31,8 +32,9 @@ final class Attachment {
       return noun.get();
     }
     return verb(clauses, index, tie)
-        .<Modified>map(verb -> verb)
-        .filter(verb -> verb instanceof ByVerb by && tied(by, tie, dating, kind))
+        .filter(by -> tied(by, tie, dating, kind))
+        .flatMap(by -> plans.settled(by, dating.bounds()))
+        .<Modified>map(by -> by)
         .orElse(new Nothing("no verb that it could belong to"));
   }
 

@@ -2,7 +2,9 @@ package org.regesta.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import org.regesta.language.Language;
 import org.regesta.language.Sentence;
 import org.regesta.language.Sentences;
@@ -24,13 +26,14 @@ public final class EventFinder {
   /** Of the rules and tables of this package; changes with every change of what is found. */
   public static final String VERSION = "events 1";
 
+  private final EventWords known;
   private final Sentences sentences;
   private final ClauseReader clauses;
   private final Happenings happenings;
 
   /** Reads the tables of a language once; see {@code language/}. */
   public EventFinder(Language language) {
-    var known = new EventWords(language);
+    this.known = new EventWords(language);
     this.sentences = new Sentences(language);
     this.clauses = new ClauseReader(known);
     this.happenings = new Happenings(known);
@@ -52,7 +55,17 @@ public final class EventFinder {
       }
     }
     events.sort(Comparator.comparing(Event::trigger));
+    dropRepeats(events, article.text());
     return List.copyOf(events);
+  }
+
+  /** "Monday's debate" a second time names the same happening again and tells nothing more. */
+  private void dropRepeats(List<Event> events, String text) {
+    var named = new HashSet<List<Object>>();
+    events.removeIf(event -> {
+      var noun = event.trigger().of(text).toLowerCase(Locale.ROOT);
+      return known.isHappening(noun) && !named.add(List.of(noun, event.edtf(), event.by()));
+    });
   }
 
   private List<Sentence> sentencesOf(ArticleText article, Block block) {

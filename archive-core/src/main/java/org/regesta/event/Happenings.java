@@ -57,11 +57,12 @@ final class Happenings {
   private Map<Modified, List<Integer>> modified(Source source, Clauses clauses) {
     var here = new LinkedHashSet<Integer>();
     clauses.words().stream().filter(Word::dated).forEach(word -> here.add(word.dating()));
+    var plans = new Plans(known, clauses, source.published());
     var modified = new LinkedHashMap<Modified, List<Integer>>();
     for (int index : here) {
       var dating = source.dates().datings().get(index);
       var kind = DatingKind.of(dating, source.dates());
-      var what = attachment.of(clauses, clauses.firstOf(index), dating, kind);
+      var what = attachment.of(plans, clauses.firstOf(index), dating, kind);
       modified.computeIfAbsent(what, key -> new ArrayList<>()).add(index);
     }
     return modified;

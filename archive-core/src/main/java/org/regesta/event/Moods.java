@@ -30,6 +30,7 @@ final class Moods {
     }
     boolean ahead =
         verb.is(Trait.FUTURE)
+            || verb.is(Trait.INFINITIVE)
             || governor
                 .filter(over -> over.is(Trait.FUTURE) || known.isPlan(over.lemma(), over.traits()))
                 .isPresent()

@@ -63,7 +63,8 @@ final class NounAttachment {
     int at = tie.end();
     int noun = -1;
     while (at < words.size() && at < tie.end() + 4 && isNounPart(words.get(at))) {
-      noun = isHappening(clauses, index, at) ? at : noun;
+      boolean owns = known.owner(words.get(at).form()).isPresent();
+      noun = owns ? -1 : isHappening(clauses, index, at) ? at : noun;
       at++;
     }
     boolean dated = dating.edtf().isPresent() && Precision.of(dating) != Precision.YEAR;

@@ -1,6 +1,7 @@
 package org.regesta.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The words of an article in reading order, its blocks, and what stands in quotation marks. All
@@ -26,5 +27,16 @@ public record ArticleText(String text, List<Block> blocks, List<Quotation> quota
    */
   public static ArticleText ofPlain(String text) {
     return of(text, Paragraphs.of(text));
+  }
+
+  /**
+   * The running text alone, without captions of pictures: what a reader reads from the first to the
+   * last line. No offset counts in it.
+   */
+  public String mainFlow() {
+    return blocks.stream()
+        .filter(block -> block.kind() != Block.Kind.CAPTION)
+        .map(block -> block.passage().of(text))
+        .collect(Collectors.joining("\n\n"));
   }
 }

@@ -86,7 +86,7 @@ public final class CorpusRun {
 
   private static void put(Map<String, Object> line, Extraction.Read read) {
     var metadata = read.metadata();
-    line.put("text", read.article().text());
+    line.put("text", read.article().mainFlow());
     line.put("title", value(metadata.title()));
     line.put("authors", metadata.authors().stream().map(Found::value).toList());
     line.put("date", value(metadata.published()));

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 import org.regesta.text.Block;
 import org.regesta.text.reading.Draft;
 
@@ -18,6 +19,8 @@ final class BlockWalk implements NodeFilter {
   /** An element with more of the page's prose than this, in per cent, is no furniture. */
   private static final int TOO_MUCH = 40;
 
+  private static final int NEARLY_ALL = 85;
+
   private final PageParts parts;
   private final Element body;
   private final Mass mass;
@@ -26,6 +29,7 @@ final class BlockWalk implements NodeFilter {
   private final Deque<Element> furniture = new ArrayDeque<>();
   private final Deque<Element> tables = new ArrayDeque<>();
   private final Words words = new Words();
+  private @Nullable Element first;
   private int links;
   private int breaks;
 
@@ -80,9 +84,9 @@ final class BlockWalk implements NodeFilter {
   }
 
   private void addText(TextNode text) {
-    words.add(text, links > 0);
-    if (!text.isBlank()) {
+    if (words.add(text, links > 0)) {
       breaks = 0;
+      first = first == null ? text.parent() : first;
     }
   }
 
@@ -140,12 +144,24 @@ final class BlockWalk implements NodeFilter {
   }
 
   private boolean isFurniture(Element element, String name) {
-    boolean called =
-        Tags.FURNITURE.contains(name)
-            || name.equals("aside")
-            || (name.equals("header") && element.closest("article, main") == null)
-            || (!Tags.HEADINGS.contains(name) && parts.isFurniture(Names.of(element)));
-    return called && mass.of(element, body) < TOO_MUCH;
+    if (Tags.HEADINGS.contains(name)) {
+      return false;
+    }
+    int share = mass.of(element, body);
+    if (share > NEARLY_ALL) {
+      return false;
+    }
+    var names = Names.of(element);
+    return parts.isTalk(names)
+        || (share < TOO_MUCH && (isBesideByTag(element, name) || parts.isFurniture(names)));
+  }
+
+  private static boolean isBesideByTag(Element element, String name) {
+    return switch (name) {
+      case "aside" -> true;
+      case "header" -> element.closest("article, main") == null;
+      default -> Tags.FURNITURE.contains(name);
+    };
   }
 
   private void flush() {
@@ -156,36 +172,9 @@ final class BlockWalk implements NodeFilter {
     int linked = words.linked();
     var home = tables.isEmpty() ? open.getFirst() : tables.getFirst();
     var place = furniture.isEmpty() ? PageBlock.Place.FLOW : PageBlock.Place.FURNITURE;
-    blocks.add(new PageBlock(new Draft(kind(home), words.take()), home, linked, place));
-  }
-
-  private Block.Kind kind(Element home) {
-    for (Element at = home; at != null && !at.equals(body); at = at.parent()) {
-      switch (at.normalName()) {
-        case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-          return Block.Kind.SUBHEADING;
-        }
-        case "li", "dt", "dd" -> {
-          return Block.Kind.LIST_ITEM;
-        }
-        case "figcaption", "caption", "figure" -> {
-          return Block.Kind.CAPTION;
-        }
-        case "blockquote" -> {
-          return Block.Kind.QUOTE;
-        }
-        case "table" -> {
-          if (tables.contains(at)) {
-            return Block.Kind.TABLE;
-          }
-        }
-        default -> {
-          if (at.equals(home) && Names.of(at).contains(" caption ")) {
-            return Block.Kind.CAPTION;
-          }
-        }
-      }
-    }
-    return Block.Kind.PARAGRAPH;
+    var kind =
+        tables.isEmpty() ? BlockKind.of(first == null ? home : first, body) : Block.Kind.TABLE;
+    first = null;
+    blocks.add(new PageBlock(new Draft(kind, words.take()), home, linked, place));
   }
 }

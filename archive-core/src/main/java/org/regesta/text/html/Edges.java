@@ -16,10 +16,33 @@ final class Edges {
       Pattern.compile(
           " (standfirst|lead|lede|lead in|dek|deck|intro|introduction|summary|subtitle|sub title|subhead|excerpt|chapo|abstract|description|kicker) ");
 
+  private static final int FARTHEST_ABOVE = 25;
+
   private final String title;
 
   Edges(String title) {
     this.title = PageTitle.key(title);
+  }
+
+  /**
+   * What stands between the headline and the element that holds the body: the standfirst and the
+   * caption of the leading picture.
+   */
+  List<PageBlock> above(List<PageBlock> page, List<PageBlock> inside) {
+    if (inside.isEmpty()) {
+      return List.of();
+    }
+    int first = page.indexOf(inside.getFirst());
+    int headline = first;
+    for (int i = Math.max(0, first - FARTHEST_ABOVE); i < first; i++) {
+      if (isTitle(page.get(i)) && page.get(i).place() == PageBlock.Place.FLOW) {
+        headline = i;
+      }
+    }
+    return page.subList(headline, first).stream()
+        .filter(MainContent::belongs)
+        .filter(block -> isStandfirst(block) || block.kind() == Block.Kind.CAPTION)
+        .toList();
   }
 
   List<PageBlock> trimmed(List<PageBlock> blocks) {

@@ -20,6 +20,8 @@ import org.regesta.text.reading.LanguageGuess;
 /** Reads the article of a web page. Nothing is fetched. */
 public final class HtmlReader {
 
+  private static final int LITTLE = 3;
+
   private final LanguageGuess languages;
   private final Days days = new Days();
   private final PageParts parts = PageParts.load();
@@ -51,13 +53,31 @@ public final class HtmlReader {
     return new Extraction.Read(mediaType, composed.article(), composed.anchors(), metadata, notes);
   }
 
+  /** By names and tags; where hardly any of the page's prose is left, by tags alone. */
   private List<PageBlock> article(Document document, String title) {
     var body = document.body();
-    var blocks = BlockWalk.of(body, Mass.of(body), parts);
+    var mass = Mass.of(body);
+    var strict = article(body, mass, title, parts);
+    if (length(strict) * LITTLE > mass.chars(body)) {
+      return strict;
+    }
+    var loose = article(body, mass, title, PageParts.NAMELESS);
+    return length(loose) > LITTLE * length(strict) ? loose : strict;
+  }
+
+  private static int length(List<PageBlock> blocks) {
+    return blocks.stream().mapToInt(block -> block.text().length()).sum();
+  }
+
+  private List<PageBlock> article(Element body, Mass mass, String title, PageParts walked) {
+    var blocks = BlockWalk.of(body, mass, walked);
     var root = MainContent.of(body, blocks, parts);
     var inside =
         blocks.stream().filter(b -> b.isWithin(root)).filter(MainContent::belongs).toList();
-    return new Edges(title).trimmed(inside);
+    var edges = new Edges(title);
+    var article = new ArrayList<>(edges.above(blocks, inside));
+    article.addAll(inside);
+    return edges.trimmed(article);
   }
 
   private SourceMetadata metadata(

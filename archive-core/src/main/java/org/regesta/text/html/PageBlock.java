@@ -33,6 +33,11 @@ record PageBlock(Draft draft, Element home, int linked, Place place) {
   }
 
   boolean isWithin(Element element) {
-    return home.equals(element) || home.parents().contains(element);
+    for (Element at = home; at != null; at = at.parent()) {
+      if (at.equals(element)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,10 +1,13 @@
 package org.regesta.text.html;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What a reader of the page does not see. */
 final class Visibility {
+
+  private static final Pattern STREAMED = Pattern.compile("S:[0-9a-f]+");
 
   private Visibility() {}
 
@@ -13,7 +16,8 @@ final class Visibility {
       return false;
     }
     if (element.hasAttr("hidden")) {
-      return true;
+      // pages that stream their parts put them here first and into place by a script
+      return !STREAMED.matcher(element.id()).matches();
     }
     var style = element.attr("style");
     if (style.isEmpty()) {

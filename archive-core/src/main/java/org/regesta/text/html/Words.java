@@ -13,11 +13,15 @@ import org.regesta.text.reading.Piece;
  */
 final class Words {
 
+  /** A blank, the next cell, a new line. */
+  private static final String STRENGTH = " \t\n";
+
   private final List<Piece> pieces = new ArrayList<>();
   private @Nullable String owed;
   private int linked;
 
-  void add(TextNode node, boolean inLink) {
+  /** Takes the words of a node; says whether there were any. */
+  boolean add(TextNode node, boolean inLink) {
     var text = node.getWholeText();
     String path = null;
     int at = 0;
@@ -35,11 +39,12 @@ final class Words {
       }
       at = Math.max(stop, start + 1);
     }
+    return path != null;
   }
 
-  /** White space that something else than a character makes: a line break, the next cell. */
+  /** White space that something else than a character makes; the strongest kind wins. */
   void owe(String space) {
-    if (!pieces.isEmpty() && (owed == null || owed.equals(" "))) {
+    if (!pieces.isEmpty() && (owed == null || STRENGTH.indexOf(space) > STRENGTH.indexOf(owed))) {
       owed = space;
     }
   }

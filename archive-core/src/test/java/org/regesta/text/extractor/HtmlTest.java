@@ -1,0 +1,217 @@
+package org.regesta.text.extractor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.regesta.text.extractor.Reading.paragraphs;
+import static org.regesta.text.extractor.Reading.read;
+import static org.regesta.text.extractor.Reading.refusal;
+import static org.regesta.text.extractor.Reading.request;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.regesta.capture.Content;
+import org.regesta.capture.Declared;
+import org.regesta.text.Block;
+import org.regesta.text.Extraction;
+import org.regesta.text.Found;
+import org.regesta.text.TextExtractor;
+
+class HtmlTest {
+
+  private static final String FILLER =
+      "<p>" + String.join("</p><p>", HarbourStory.PARAGRAPHS) + "</p>";
+
+  @Test
+  void leavesOutWhatStandsAroundTheArticleOfANewsPage() {
+    var read = read(HtmlPages.news(HarbourStory.TITLE, HarbourStory.PARAGRAPHS), "news.html");
+
+    assertThat(ofKind(read, Block.Kind.PARAGRAPH))
+        .containsExactlyElementsOf(HarbourStory.PARAGRAPHS);
+    assertThat(ofKind(read, Block.Kind.STANDFIRST))
+        .containsExactly("Four weeks of waiting are over for pilots and dockers.");
+    assertThat(ofKind(read, Block.Kind.CAPTION)).containsExactly("A crane in the northern harbour");
+    assertThat(read.article().blocks()).hasSize(HarbourStory.PARAGRAPHS.size() + 2);
+  }
+
+  @Test
+  void readsABlog() {
+    var read = read(HtmlPages.blog(HarbourStory.TITLE, HarbourStory.PARAGRAPHS), "blog.html");
+
+    assertThat(paragraphs(read.article())).containsExactlyElementsOf(HarbourStory.PARAGRAPHS);
+  }
+
+  @Test
+  void readsAPageLaidOutInTables() {
+    var read = read(HtmlPages.tables(HarbourStory.TITLE, HarbourStory.PARAGRAPHS), "old.html");
+
+    assertThat(paragraphs(read.article())).containsExactlyElementsOf(HarbourStory.PARAGRAPHS);
+    assertThat(read.metadata().title()).map(Found::value).contains(HarbourStory.TITLE);
+  }
+
+  @Test
+  void tellsWhereEachStatementOfAPageAboutItselfStands() {
+    var metadata =
+        read(HtmlPages.news(HarbourStory.TITLE, HarbourStory.PARAGRAPHS), "a").metadata();
+
+    assertThat(metadata.title()).map(Found::value).contains(HarbourStory.TITLE);
+    assertThat(metadata.authors()).containsExactly(new Found<>("Maria Okafor", "JSON-LD author"));
+    assertThat(metadata.published())
+        .contains(new Found<>("2023-03-06T08:30:00+01:00", "JSON-LD datePublished"));
+    assertThat(metadata.modified())
+        .contains(new Found<>("2023-03-07T10:00:00Z", "JSON-LD dateModified"));
+    assertThat(metadata.language()).contains(new Found<>("en-GB", "html lang"));
+    assertThat(metadata.url())
+        .contains(new Found<>("https://gazette.example/2023/03/06/harbour", "canonical link"));
+  }
+
+  @Test
+  void takesDateAndAuthorFromAByline() {
+    var metadata =
+        read(HtmlPages.blog(HarbourStory.TITLE, HarbourStory.PARAGRAPHS), "b").metadata();
+
+    assertThat(metadata.published()).contains(new Found<>("2023-03-06", "visible line"));
+    assertThat(metadata.authors()).containsExactly(new Found<>("Maria Okafor", "byline"));
+  }
+
+  @Test
+  void believesNoDateAfterTheCapture() {
+    var page = HtmlPages.news(HarbourStory.TITLE, HarbourStory.PARAGRAPHS);
+    var bytes = page.getBytes(StandardCharsets.UTF_8);
+    var captured = Instant.parse("2023-01-01T00:00:00Z");
+    var request =
+        new TextExtractor.Request(
+            Content.of(bytes), "a.html", null, null, captured, Declared.NOTHING);
+
+    assertThat(read(request).metadata().published()).isEmpty();
+    assertThat(read(request).notes()).contains("no publication date: relative dates stay open");
+  }
+
+  @Test
+  void whatAPersonDeclaredOutweighsThePage() {
+    var page = HtmlPages.news(HarbourStory.TITLE, HarbourStory.PARAGRAPHS);
+    var declared =
+        new Declared(
+            null,
+            "A title",
+            "A paper",
+            List.of("A. Writer"),
+            "1998-05",
+            null,
+            null,
+            null,
+            "sidecar a.json");
+    var request =
+        new TextExtractor.Request(
+            Content.of(page.getBytes(StandardCharsets.UTF_8)),
+            "a.html",
+            null,
+            null,
+            null,
+            declared);
+
+    var metadata = read(request).metadata();
+
+    assertThat(metadata.title()).contains(new Found<>("A title", "sidecar a.json"));
+    assertThat(metadata.publisher()).contains(new Found<>("A paper", "sidecar a.json"));
+    assertThat(metadata.authors()).containsExactly(new Found<>("A. Writer", "sidecar a.json"));
+    assertThat(metadata.published()).contains(new Found<>("1998-05", "sidecar a.json"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<h2>The wreck</h2>                                   | SUBHEADING | The wreck",
+        "<blockquote><p>We saw it sink.</p></blockquote>       | QUOTE      | We saw it sink.",
+        "<ul><li>two anchors</li></ul>                         | LIST_ITEM  | two anchors",
+        "<figure><figcaption>The quay</figcaption></figure>    | CAPTION    | The quay",
+        "<p>One<br>two.</p>                                    | PARAGRAPH  | One¶two.",
+        "<p>Soft&shy;ly, <b>very</b>&nbsp;softly.</p>           | PARAGRAPH  | Softly, very softly.",
+        "<p>Tom &amp; Jerry&#8217;s</p>                        | PARAGRAPH  | Tom & Jerry’s",
+        "<p>not <span style='display: none'>never</span>seen</p> | PARAGRAPH  | not seen",
+        "<div>A line <i>on its own</i>.</div>                  | PARAGRAPH  | A line on its own.",
+      })
+  void typesTheBlocksOfAnArticle(String html, Block.Kind kind, String text) {
+    var read = read(page(FILLER + html + FILLER), "a.html");
+
+    assertThat(ofKind(read, kind)).contains(text.replace('¶', '\n'));
+  }
+
+  @Test
+  void keepsATableOfFactsTogether() {
+    var table =
+        "<table><tr><th>Ship</th><th>Tons</th></tr><tr><td>Vega</td><td>900</td></tr></table>";
+    var read = read(page(FILLER + table + FILLER), "a.html");
+
+    assertThat(ofKind(read, Block.Kind.TABLE)).containsExactly("Ship\tTons\nVega\t900");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "ISO-8859-15"})
+  void readsThePageInWhateverCharacterSetItIs(String charset) {
+    var text =
+        page("<p>Der Hafen von Sønderborg öffnet für größere Schiffe, sagt Müller.</p>" + FILLER);
+
+    var read = read(request(text.getBytes(Charset.forName(charset)), "a.html"));
+
+    assertThat(read.article().text())
+        .contains("Sønderborg öffnet für größere Schiffe, sagt Müller");
+  }
+
+  @Test
+  void doesNotBelieveAPageThatCallsItselfUtf8AndIsShiftJis() {
+    var sentence = "港は月曜日に再開した。四週間の閉鎖の後、最初の船が入港した。";
+    var html =
+        "<html><head><meta charset=utf-8></head><body><p>"
+            + sentence.repeat(6)
+            + "</p></body></html>";
+
+    var read = read(request(html.getBytes(Charset.forName("windows-31j")), "a.html"));
+
+    assertThat(read.article().text()).startsWith(sentence);
+    assertThat(read.notes()).contains("charset guessed: windows-31j");
+  }
+
+  @Test
+  void saysThatAPageIsMadeByScripts() {
+    var html = "<html><body><div id=app></div><script>start()</script></body></html>";
+
+    assertThat(refusal(request(html, "a.html")))
+        .isEqualTo("no text (the page is made by scripts when it is opened)");
+  }
+
+  @Test
+  void saysThatAPageHoldsNothingButLinks() {
+    var html = "<html><body><a href=1>One</a> <a href=2>Two</a></body></html>";
+
+    assertThat(refusal(request(html, "a.html"))).startsWith("no text (nothing but links");
+  }
+
+  @Test
+  void survivesDeepNesting() {
+    var html = "<div>".repeat(200_000) + FILLER;
+
+    var extraction = Reading.EXTRACTOR.extract(request(html, "deep.html"));
+
+    assertThat(extraction).isInstanceOf(Extraction.Read.class);
+  }
+
+  private static String page(String body) {
+    return "<html><head><title>Harbour news</title></head><body><article>"
+        + body
+        + "</article></body></html>";
+  }
+
+  private static List<String> ofKind(Extraction.Read read, Block.Kind kind) {
+    return read.article().blocks().stream()
+        .filter(block -> block.kind() == kind)
+        .map(block -> block.passage().of(read.article().text()))
+        .collect(Collectors.toList());
+  }
+}

@@ -7,5 +7,11 @@ import org.springframework.context.annotation.Import;
 /** The whole archive without its reading room: each part has a configuration of its own. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableConfigurationProperties({HomeSettings.class, DatabaseSettings.class})
-@Import({HomeConfig.class, CaptureConfig.class, IntakeConfig.class, TimelineConfig.class})
+@Import({
+  HomeConfig.class,
+  CaptureConfig.class,
+  IntakeConfig.class,
+  TimelineConfig.class,
+  SearchConfig.class
+})
 class ArchiveConfig {}

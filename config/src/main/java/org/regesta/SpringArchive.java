@@ -3,10 +3,11 @@ package org.regesta;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.regesta.cli.Archive;
 import org.regesta.cli.ArchiveSettings;
-import org.regesta.home.HomeUnusable;
 import org.regesta.home.OpenHome;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -17,16 +18,20 @@ record SpringArchive(ConfigurableApplicationContext context) implements Archive 
 
   static Archive open(ArchiveSettings settings, String purpose) {
     settings.home().prepared();
+    var archive =
+        new SpringArchive(
+            new SpringApplicationBuilder(ArchiveConfig.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(true)
+                .run(arguments(settings, purpose)));
     try {
-      return new SpringArchive(
-          new SpringApplicationBuilder(ArchiveConfig.class)
-              .web(WebApplicationType.NONE)
-              .bannerMode(Banner.Mode.OFF)
-              .logStartupInfo(false)
-              .registerShutdownHook(true)
-              .run(arguments(settings, purpose)));
+      archive.part(DataSource.class);
+      return archive;
     } catch (RuntimeException e) {
-      throw unusable(e);
+      archive.close();
+      throw e;
     }
   }
 
@@ -47,23 +52,26 @@ record SpringArchive(ConfigurableApplicationContext context) implements Archive 
   }
 
   /** What a person can act on, out of what Spring wrapped around it. */
-  private static RuntimeException unusable(RuntimeException failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof HomeUnusable unusable) {
-        return unusable;
-      }
+  private static RuntimeException unusable(BeansException failure) {
+    Throwable cause = failure;
+    while (cause instanceof BeansException && cause.getCause() != null) {
+      cause = cause.getCause();
     }
-    return failure;
+    return cause instanceof RuntimeException told ? told : failure;
   }
 
   @Override
   public OpenHome home() {
-    return context.getBean(OpenHome.class);
+    return part(OpenHome.class);
   }
 
   @Override
   public <T> T part(Class<T> type) {
-    return context.getBean(type);
+    try {
+      return context.getBean(type);
+    } catch (BeansException e) {
+      throw unusable(e);
+    }
   }
 
   @Override

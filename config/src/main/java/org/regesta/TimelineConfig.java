@@ -1,6 +1,8 @@
 package org.regesta;
 
 import org.regesta.people.PeopleStore;
+import org.regesta.search.IndexQueue;
+import org.regesta.timeline.Timeline;
 import org.regesta.timeline.TimelineStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,5 +20,10 @@ class TimelineConfig {
   @Bean
   TimelineStore timelineStore(JdbcClient database) {
     return TimelineStore.over(database);
+  }
+
+  @Bean
+  Timeline timeline(JdbcClient database, PeopleStore people, IndexQueue changes) {
+    return Timeline.over(database, people, changes);
   }
 }

@@ -12,12 +12,14 @@ public final class CommandLineFrame {
   public static CommandLine of(ArchiveSettings.Opening opening) {
     var regesta = new RegestaCommand(opening);
     var frame = new CommandLine(regesta);
-    frame.addSubcommand(new TimelineCommand(regesta));
     frame.addSubcommand(new ImportCommand(regesta));
     frame.addSubcommand(new ReportCommand(regesta));
-    frame.addSubcommand(new DoctorCommand(regesta));
-    frame.addSubcommand(new VerifyCommand(regesta));
+    frame.addSubcommand(new TimelineCommand(regesta));
+    frame.addSubcommand(new SearchCommand(regesta));
     frame.addSubcommand(new InspectCommand());
+    frame.addSubcommand(new VerifyCommand(regesta));
+    frame.addSubcommand(new ReindexCommand(regesta));
+    frame.addSubcommand(new DoctorCommand(regesta));
     return frame
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(colour()))

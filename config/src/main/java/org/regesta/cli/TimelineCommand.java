@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.regesta.time.Bounds;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.EntryId;
 import org.regesta.timeline.EntryKind;
@@ -12,6 +11,7 @@ import org.regesta.timeline.Selection;
 import org.regesta.timeline.TimelineStore;
 import org.regesta.timeline.Window;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,19 +25,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--from",
-      paramLabel = "DAY",
-      converter = Days.Reader.class,
-      description = "First day, month or year.")
-  private @Nullable Days from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "DAY",
-      converter = Days.Reader.class,
-      description = "Last day, month or year.")
-  private @Nullable Days to;
+  @Mixin private Period period = new Period();
 
   @Option(names = "--kind", description = "One of ${COMPLETION-CANDIDATES}.")
   private @Nullable EntryKind kind;
@@ -93,7 +81,7 @@ final class TimelineCommand implements Callable<Integer> {
     }
     var selection =
         new Selection(
-            period(),
+            period.bounds(spec),
             Optional.ofNullable(kind),
             Optional.ofNullable(speaker),
             Optional.ofNullable(collection));
@@ -101,15 +89,6 @@ final class TimelineCommand implements Callable<Integer> {
       return new Window(selection, limit, Optional.ofNullable(after).map(EntryId::new));
     } catch (IllegalArgumentException e) {
       throw wrong("--after: " + e.getMessage());
-    }
-  }
-
-  private Bounds period() {
-    try {
-      return new Bounds(
-          from == null ? null : from.bounds().earliest(), to == null ? null : to.bounds().latest());
-    } catch (IllegalArgumentException e) {
-      throw wrong("--from lies behind --to: " + e.getMessage());
     }
   }
 

@@ -1,0 +1,51 @@
+package org.regesta.cli;
+
+import java.util.List;
+import java.util.Set;
+import org.regesta.event.Event;
+import org.regesta.search.Filter;
+import org.regesta.speech.Wording;
+import org.regesta.timeline.EntryKind;
+import org.regesta.timeline.Precision;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** The options that say what hits must be like; each can be given several times. */
+final class SearchFilters {
+
+  @Mixin private Period period = new Period();
+
+  @Option(names = "--kind", description = "One of ${COMPLETION-CANDIDATES}.")
+  private List<EntryKind> kinds = List.of();
+
+  @Option(names = "--speaker", paramLabel = "NAME", description = "Who said it.")
+  private List<String> speakers = List.of();
+
+  @Option(names = "--publisher", paramLabel = "NAME", description = "Who published it.")
+  private List<String> publishers = List.of();
+
+  @Option(names = "--collection", paramLabel = "NAME", description = "From this collection.")
+  private List<String> collections = List.of();
+
+  @Option(names = "--wording", description = "One of ${COMPLETION-CANDIDATES}.")
+  private List<Wording> wordings = List.of();
+
+  @Option(names = "--status", description = "One of ${COMPLETION-CANDIDATES}.")
+  private List<Event.Status> statuses = List.of();
+
+  @Option(names = "--precision", description = "One of ${COMPLETION-CANDIDATES}.")
+  private List<Precision> precisions = List.of();
+
+  Filter filter(CommandSpec command) {
+    return new Filter(
+        Set.copyOf(kinds),
+        Set.copyOf(speakers),
+        Set.copyOf(publishers),
+        Set.copyOf(collections),
+        Set.copyOf(wordings),
+        Set.copyOf(statuses),
+        Set.copyOf(precisions),
+        period.bounds(command));
+  }
+}

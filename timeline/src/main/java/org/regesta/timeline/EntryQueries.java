@@ -97,6 +97,22 @@ final class EntryQueries {
         .list();
   }
 
+  /** Where an entry went that had this name: one name after the other. */
+  List<EntryId> movedTo(EntryId former) {
+    return database
+        .sql(
+            """
+            with recursive way (entry) as (
+              select entry from entry_moved where former = ?
+              union
+              select entry_moved.entry from entry_moved join way on former = way.entry)
+            select entry from way
+            """)
+        .param(former.value())
+        .query((row, _) -> new EntryId(row.getString(1)))
+        .list();
+  }
+
   /** The entries with these ids, in this order; those that are not there are left out. */
   List<Entry> entries(List<String> ids) {
     var evidence = new HashMap<String, List<Sighting>>();

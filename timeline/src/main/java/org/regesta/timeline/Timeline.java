@@ -1,12 +1,9 @@
 package org.regesta.timeline;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.regesta.capture.CaptureId;
@@ -76,33 +73,11 @@ public final class Timeline {
     var all = new ArrayList<>(sightings);
     all.addAll(others.keySet());
     var now = merger.merge(all);
-    var touched = settle(held, now);
+    var settlement = Settlement.between(held, now);
+    tables.save(settlement.changed());
     tables.attach(now, others);
-    tables.vanish(touched.gone());
-    changes.changed(touched.all());
-  }
-
-  /** Saves the entries that are not as they were. */
-  private Touched settle(Map<Sighting, EntryId> before, List<Cluster> now) {
-    var entries = new LinkedHashMap<EntryId, Set<Sighting>>();
-    before.forEach((one, entry) -> entries.computeIfAbsent(entry, _ -> new HashSet<>()).add(one));
-    var changed =
-        now.stream()
-            .filter(one -> !Set.copyOf(one.sightings()).equals(entries.get(one.id())))
-            .toList();
-    tables.save(changed);
-    var gone = new LinkedHashSet<>(entries.keySet());
-    now.forEach(cluster -> gone.remove(cluster.id()));
-    return new Touched(changed.stream().map(Cluster::id).toList(), gone);
-  }
-
-  /** Entries that came, changed or went. */
-  private record Touched(List<EntryId> changed, Set<EntryId> gone) {
-
-    Set<EntryId> all() {
-      var all = new LinkedHashSet<>(changed);
-      all.addAll(gone);
-      return all;
-    }
+    tables.vanish(settlement.gone());
+    tables.redirect(settlement.moved());
+    changes.changed(settlement.touched());
   }
 }

@@ -14,6 +14,10 @@ public interface TimelineStore {
     return new TimelineTables(database);
   }
 
+  /**
+   * The entry of this name; where it was merged, split or read anew since, the entry that holds now
+   * what it rested on first, under its own id.
+   */
   Optional<Entry> find(EntryId id);
 
   /** Those of these entries that are there, in no order. */

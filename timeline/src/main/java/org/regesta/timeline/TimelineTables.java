@@ -97,14 +97,36 @@ final class TimelineTables implements TimelineStore {
 
   void vanish(Set<EntryId> entries) {
     database
-        .sql("delete from entry where id = any(?)")
-        .param(1, entries.stream().map(EntryId::value).toArray(String[]::new))
+        .sql(
+            """
+            delete from entry where id = any(?)
+              and not exists (select from evidence where evidence.entry = entry.id)
+            """)
+        .param(1, names(entries))
         .update();
+  }
+
+  /** Keeps the names of entries that are gone, and where what they rested on stands now. */
+  void redirect(Map<EntryId, EntryId> moved) {
+    database
+        .sql(
+            """
+            insert into entry_moved (former, entry) select * from unnest(?, ?)
+            on conflict (former) do update set entry = excluded.entry, moved = now()
+            """)
+        .param(1, names(moved.keySet()))
+        .param(2, names(moved.values()))
+        .update();
+  }
+
+  private static String[] names(Collection<EntryId> entries) {
+    return entries.stream().map(EntryId::value).toArray(String[]::new);
   }
 
   @Override
   public Optional<Entry> find(EntryId id) {
-    return find(List.of(id)).stream().findFirst();
+    var found = find(List.of(id)).stream().findFirst();
+    return found.isPresent() ? found : find(queries.movedTo(id)).stream().findFirst();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class TimelineTest {
 
   @BeforeEach
   void empty() {
-    jdbc.sql("truncate entry, evidence, person, mention").update();
+    jdbc.sql("truncate entry_moved, entry, evidence, person, mention").update();
     changed.clear();
   }
 
@@ -186,6 +187,40 @@ class TimelineTest {
 
     assertThat(store.count(Selection.ALL)).isEqualTo(1);
     assertThat(changed).isEmpty();
+  }
+
+  @Test
+  void findsAnEntryByTheNameThatItHadBeforeAnEarlierSourceCame() {
+    place(
+        Told.by("post")
+            .published("2022-03-09")
+            .happened("the north pier collapsed in a heavy storm", "collapsed", "2022-03-05"));
+    var former = store.window(Window.of(Selection.ALL, 10)).getFirst().id();
+
+    place(
+        Told.by("gazette")
+            .published("2022-03-06")
+            .happened("the north pier collapsed in a storm", "collapsed", "2022-03-05"));
+
+    var entry = store.window(Window.of(Selection.ALL, 10)).getFirst();
+    assertThat(entry.evidence()).hasSize(2);
+    assertThat(entry.id()).isNotEqualTo(former);
+    assertThat(store.find(former)).contains(entry);
+  }
+
+  @Test
+  void letsManyWritersTakeTurns() {
+    var captures = new ArrayList<Told>();
+    for (int n = 0; n < 12; n++) {
+      captures.add(Told.by("article " + n).said(WORDS, "Ann Mayor", "2022-03-30"));
+    }
+
+    var writers =
+        captures.stream().map(told -> CompletableFuture.runAsync(() -> place(told))).toList();
+    writers.forEach(CompletableFuture::join);
+
+    assertThat(store.count(Selection.ALL)).isEqualTo(1);
+    assertThat(store.window(Window.of(Selection.ALL, 1)).getFirst().evidence()).hasSize(12);
   }
 
   @Test

@@ -10,6 +10,6 @@ public final class Regesta {
   private Regesta() {}
 
   public static void main(String[] arguments) {
-    System.exit(CommandLineFrame.of(SpringArchive::open).execute(arguments));
+    System.exit(CommandLineFrame.of(SpringArchive::open, SpringArchive::serve).execute(arguments));
   }
 }

@@ -6,26 +6,23 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.regesta.cli.Archive;
 import org.regesta.cli.ArchiveSettings;
+import org.regesta.home.HomeUnusable;
 import org.regesta.home.OpenHome;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** An open archive: all parts, put together by Spring, without a web server. */
+/** An open archive: all parts, put together by Spring, each made when it is asked for. */
 record SpringArchive(ConfigurableApplicationContext context) implements Archive {
 
   static Archive open(ArchiveSettings settings, String purpose) {
-    settings.home().prepared();
-    var archive =
-        new SpringArchive(
-            new SpringApplicationBuilder(ArchiveConfig.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .registerShutdownHook(true)
-                .run(arguments(settings, purpose)));
+    var application =
+        new SpringApplicationBuilder(ArchiveConfig.class).web(WebApplicationType.NONE);
+    var archive = start(application, settings, properties(settings, purpose));
     try {
       archive.part(DataSource.class);
       return archive;
@@ -35,8 +32,38 @@ record SpringArchive(ConfigurableApplicationContext context) implements Archive 
     }
   }
 
+  /** The same with its pages, on the loopback address: there is no access control yet. */
+  static Archive serve(ArchiveSettings settings, int port) {
+    var application =
+        new SpringApplicationBuilder(ArchiveConfig.class, WebConfig.class)
+            .web(WebApplicationType.SERVLET);
+    var properties = properties(settings, "serve");
+    properties.put("server.address", "127.0.0.1");
+    properties.put("server.port", Integer.toString(port));
+    try {
+      return start(application, settings, properties);
+    } catch (BeansException e) {
+      throw unusable(e);
+    } catch (ApplicationContextException e) {
+      throw portTaken(e);
+    }
+  }
+
+  private static SpringArchive start(
+      SpringApplicationBuilder application,
+      ArchiveSettings settings,
+      Map<String, String> properties) {
+    settings.home().prepared();
+    return new SpringArchive(
+        application
+            .bannerMode(Banner.Mode.OFF)
+            .logStartupInfo(false)
+            .registerShutdownHook(true)
+            .run(arguments(properties)));
+  }
+
   /** The options of the command line, as the strongest properties. */
-  private static String[] arguments(ArchiveSettings settings, String purpose) {
+  private static Map<String, String> properties(ArchiveSettings settings, String purpose) {
     Map<String, String> properties = new LinkedHashMap<>();
     properties.put("regesta.home", settings.home().toString());
     properties.put("regesta.purpose", purpose);
@@ -46,6 +73,10 @@ record SpringArchive(ConfigurableApplicationContext context) implements Archive 
         .config()
         .map(Path::toUri)
         .ifPresent(file -> properties.put("spring.config.additional-location", file.toString()));
+    return properties;
+  }
+
+  private static String[] arguments(Map<String, String> properties) {
     return properties.entrySet().stream()
         .map(property -> "--" + property.getKey() + "=" + property.getValue())
         .toArray(String[]::new);
@@ -58,6 +89,14 @@ record SpringArchive(ConfigurableApplicationContext context) implements Archive 
       cause = cause.getCause();
     }
     return cause instanceof RuntimeException told ? told : failure;
+  }
+
+  private static RuntimeException portTaken(ApplicationContextException failure) {
+    return failure.getCause() instanceof PortInUseException taken
+        ? new HomeUnusable(
+            "port %d of this machine is taken. Name another with --port.".formatted(taken.getPort()),
+            taken)
+        : failure;
   }
 
   @Override

@@ -36,7 +36,7 @@ class CommandLineTest {
 
   @Test
   void everyCommandExplainsItself() {
-    var commands = CommandLineFrame.of(SpringArchive::open).getSubcommands().keySet();
+    var commands = CommandLineFrame.of(SpringArchive::open, SpringArchive::serve).getSubcommands().keySet();
 
     assertThat(commands).contains("doctor", "verify");
     assertThat(commands)
@@ -164,7 +164,7 @@ class CommandLineTest {
     var out = new StringWriter();
     var err = new StringWriter();
     int exit =
-        CommandLineFrame.of(SpringArchive::open)
+        CommandLineFrame.of(SpringArchive::open, SpringArchive::serve)
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(err))
             .execute(arguments);

@@ -24,4 +24,16 @@ public record ArchiveSettings(Home home, Optional<String> database, Optional<Pat
      */
     Archive open(ArchiveSettings settings, String purpose);
   }
+
+  /** How an archive is opened together with its pages; whoever opens it closes it. */
+  @FunctionalInterface
+  public interface Serving {
+
+    /**
+     * Opens an archive as its owner and listens on a port of the loopback address.
+     *
+     * @throws org.regesta.home.HomeUnusable where home, database or port cannot be used
+     */
+    Archive serve(ArchiveSettings settings, int port);
+  }
 }

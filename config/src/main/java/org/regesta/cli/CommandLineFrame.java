@@ -9,8 +9,8 @@ public final class CommandLineFrame {
 
   private CommandLineFrame() {}
 
-  public static CommandLine of(ArchiveSettings.Opening opening) {
-    var regesta = new RegestaCommand(opening);
+  public static CommandLine of(ArchiveSettings.Opening opening, ArchiveSettings.Serving serving) {
+    var regesta = new RegestaCommand(opening, serving);
     var frame = new CommandLine(regesta);
     frame.addSubcommand(new ImportCommand(regesta));
     frame.addSubcommand(new ReportCommand(regesta));
@@ -20,6 +20,8 @@ public final class CommandLineFrame {
     frame.addSubcommand(new VerifyCommand(regesta));
     frame.addSubcommand(new ReindexCommand(regesta));
     frame.addSubcommand(new DoctorCommand(regesta));
+    frame.addSubcommand(new ServeCommand(regesta));
+    frame.addSubcommand(new DemoCommand(regesta));
     return frame
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(colour()))

@@ -1,10 +1,12 @@
 package org.regesta.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regesta.home.Home;
 import org.regesta.home.StandardHome;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Spec;
 public final class RegestaCommand implements Runnable {
 
   private final ArchiveSettings.Opening opening;
+  private final ArchiveSettings.Serving serving;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -60,8 +63,9 @@ public final class RegestaCommand implements Runnable {
       description = "Show where in the program a failure arose.")
   private boolean stacktrace;
 
-  RegestaCommand(ArchiveSettings.Opening opening) {
+  RegestaCommand(ArchiveSettings.Opening opening, ArchiveSettings.Serving serving) {
     this.opening = opening;
+    this.serving = serving;
   }
 
   /** Without a command: the help. */
@@ -73,6 +77,25 @@ public final class RegestaCommand implements Runnable {
   /** The archive that the options name, open; the caller closes it. */
   public Archive open(String purpose) {
     return opening.open(settings(), purpose);
+  }
+
+  /** The archive that the options name, open, and its pages; the caller closes it. */
+  Archive serve(int port) {
+    return serving.serve(settings(), port);
+  }
+
+  /** The same commands in a frame of their own, for a command that runs others. */
+  CommandLine anew(PrintWriter out, PrintWriter err) {
+    return CommandLineFrame.of(opening, serving).setOut(out).setErr(err);
+  }
+
+  /** The home of the demonstration: the one named, or a folder beside the usual one. */
+  Home demoHome() {
+    if (home != null) {
+      return new Home(home);
+    }
+    var usual = StandardHome.of(System.getenv()).root();
+    return new Home(usual.resolveSibling(usual.getFileName() + "-demo"));
   }
 
   /** Which archive the options name. */

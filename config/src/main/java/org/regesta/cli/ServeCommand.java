@@ -1,0 +1,64 @@
+package org.regesta.cli;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.regesta.batch.ImportWorker;
+import org.regesta.batch.StopSignal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code regesta serve}: the pages of the timeline, on this machine only, and a worker for orders. */
+@Command(
+    name = "serve",
+    description = {
+      "Show the timeline in a browser, on this machine only, and run the imports that others order.",
+      "Ends with ^C."
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
+  private final RegestaCommand regesta;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "The port on the loopback address. Default: ${DEFAULT-VALUE}.")
+  private int port = 8740;
+
+  ServeCommand(RegestaCommand regesta) {
+    this.regesta = regesta;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    return serve(regesta, port, spec);
+  }
+
+  /** Serves until the process is asked to end. */
+  static int serve(RegestaCommand regesta, int port, CommandSpec spec) throws InterruptedException {
+    var ended = new CountDownLatch(1);
+    var stop = new StopSignal();
+    try (var archive = regesta.serve(port);
+        var _ =
+            Interrupts.heardBy(
+                () -> {
+                  stop.ask();
+                  ended.countDown();
+                })) {
+      var out = spec.commandLine().getOut();
+      out.printf("Regesta shows its timeline at http://127.0.0.1:%d/ — ^C ends it.%n", port);
+      out.flush();
+      if (archive.home().isOwned()) {
+        archive.part(ImportWorker.class).work(stop, LOOK);
+      }
+      ended.await();
+      return ExitCode.DONE;
+    }
+  }
+}

@@ -13,7 +13,6 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** An open archive: all parts, put together by Spring, each made when it is asked for. */
@@ -43,9 +42,7 @@ record SpringArchive(ConfigurableApplicationContext context) implements Archive 
     try {
       return start(application, settings, properties);
     } catch (BeansException e) {
-      throw unusable(e);
-    } catch (ApplicationContextException e) {
-      throw portTaken(e);
+      throw portTaken(unusable(e));
     }
   }
 
@@ -91,8 +88,8 @@ record SpringArchive(ConfigurableApplicationContext context) implements Archive 
     return cause instanceof RuntimeException told ? told : failure;
   }
 
-  private static RuntimeException portTaken(ApplicationContextException failure) {
-    return failure.getCause() instanceof PortInUseException taken
+  private static RuntimeException portTaken(RuntimeException failure) {
+    return failure instanceof PortInUseException taken
         ? new HomeUnusable(
             "port %d of this machine is taken. Name another with --port.".formatted(taken.getPort()),
             taken)

@@ -7,6 +7,7 @@ import org.regesta.event.Event;
 import org.regesta.event.EventFinder;
 import org.regesta.language.Language;
 import org.regesta.speech.Statement;
+import org.regesta.speech.StatementFinder;
 import org.regesta.text.ArticleText;
 import org.regesta.time.Dates;
 import org.regesta.time.TemporalTagger;
@@ -24,6 +25,7 @@ public final class ArticleReader {
   public static final String RULES_VERSION = "1";
 
   private final Map<Language, TemporalTagger> taggers = new ConcurrentHashMap<>();
+  private final Map<Language, StatementFinder> statementFinders = new ConcurrentHashMap<>();
   private final Map<Language, EventFinder> eventFinders = new ConcurrentHashMap<>();
 
   /** Reads all the way. */
@@ -42,7 +44,9 @@ public final class ArticleReader {
 
   /** Who said what, given the dates of the same text. */
   public List<Statement> statements(ArticleText article, Dates dates, TimeContext context) {
-    return List.of();
+    return statementFinders
+        .computeIfAbsent(context.language(), StatementFinder::new)
+        .find(article, dates);
   }
 
   /** What happened, given the dates and statements of the same text. */

@@ -39,7 +39,15 @@ public final class Arrivals implements Iterable<Arrival> {
     return of(paths, declared, Limits.USUAL);
   }
 
+  /**
+   * The arrivals of these paths.
+   *
+   * @throws IllegalArgumentException where the declared URL is no absolute URI
+   */
   public static Arrivals of(List<Path> paths, Declared declared, Limits limits) {
+    if (declared.url() != null) {
+      new SourceUri(declared.url());
+    }
     return new Arrivals(paths, declared, limits, _ -> Optional.empty());
   }
 

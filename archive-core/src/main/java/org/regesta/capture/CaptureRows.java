@@ -119,11 +119,20 @@ record CaptureRows(JdbcClient jdbc) {
         .list();
   }
 
+  /** Read page by page, so that neither we nor the driver hold all of them. */
   Stream<Capture> all() {
-    return jdbc
-        .sql("select * from capture order by number")
-        .query((row, _) -> capture(row))
-        .stream();
+    return Stream.iterate(after(0), page -> !page.isEmpty(), page -> after(page.getLast().number()))
+        .flatMap(List::stream)
+        .map(Numbered::capture);
+  }
+
+  private record Numbered(long number, Capture capture) {}
+
+  private List<Numbered> after(long number) {
+    return jdbc.sql("select * from capture where number > :number order by number limit 500")
+        .param("number", number)
+        .query((row, _) -> new Numbered(row.getLong("number"), capture(row)))
+        .list();
   }
 
   long count() {

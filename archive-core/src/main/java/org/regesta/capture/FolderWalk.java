@@ -2,6 +2,7 @@ package org.regesta.capture;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -87,10 +88,14 @@ final class FolderWalk implements Iterator<Met> {
     if (!Files.isRegularFile(file)) {
       return barred(file, "not a file that has content (a device, a pipe or a socket)");
     }
-    return switch (folder.describe(file)) {
-      case Sidecar.Said(var declared) -> new Met.Found(file, name(file), declared);
-      case Sidecar.Broken(var reason) -> barred(file, reason);
-    };
+    try {
+      return switch (folder.describe(file)) {
+        case Sidecar.Said(var declared) -> new Met.Found(file, name(file), declared);
+        case Sidecar.Broken(var reason) -> barred(file, reason);
+      };
+    } catch (InvalidPathException e) {
+      return barred(file, "its name has characters that this system's locale lacks; use UTF-8");
+    }
   }
 
   private Met barred(Path path, String reason) {

@@ -65,9 +65,18 @@ final class Frames implements Iterator<Frame>, AutoCloseable {
       position = offset + length;
       return new Frame.Whole(file, offset, length);
     } catch (IOException e) {
-      position = framing.next(channel, offset + 1);
+      position = next(offset + 1);
       return new Frame.Damaged(
           offset, "damaged WARC record at byte " + offset + ": it " + Reason.of(e));
+    }
+  }
+
+  /** Where the disk itself cannot be read on, nothing more of this file is. */
+  private long next(long from) throws IOException {
+    try {
+      return framing.next(channel, from);
+    } catch (IOException e) {
+      return channel.size();
     }
   }
 

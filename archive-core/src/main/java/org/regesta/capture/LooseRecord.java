@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the file's name as it came
  * @param fileTime the file's time of last change
  * @param date when it was captured; where nobody says so, when it was received
+ * @param declared travels in the record, so that a segment says by itself what was said of it
  * @param digest of the block, which is the content as it is
  */
 record LooseRecord(
@@ -20,6 +21,7 @@ record LooseRecord(
     String name,
     Instant fileTime,
     Instant date,
+    Declared declared,
     Sha256 digest,
     long length,
     Content content) {
@@ -38,6 +40,7 @@ record LooseRecord(
         .field("Regesta-Capture", id.value())
         .field("Regesta-File-Name", name)
         .date("Regesta-File-Time", fileTime)
+        .field("Regesta-Declared", DeclaredText.of(declared))
         .field("Content-Type", mediaType(name))
         .before(length);
   }

@@ -14,13 +14,15 @@ sealed interface Meaning {
    * Content from a source.
    *
    * @param length of the decoded content
+   * @param declared what a record of our own carries with it
    */
   record Holds(
       SourceUri source,
       @Nullable Instant captured,
       @Nullable String type,
       Optional<String> payloadDigest,
-      long length)
+      long length,
+      Declared declared)
       implements Meaning {}
 
   /** A visit that found the content that is named by its digest. */

@@ -73,9 +73,21 @@ final class MeaningReader {
       case Reading.Unreadable(var reason) -> new Meaning.Unusable(reason);
       case Reading.Read(_, var length) when length == 0 ->
           new Meaning.Unusable("the content is empty");
-      case Reading.Read(_, var length) ->
-          new Meaning.Holds(source(record), date(record), type, payloadDigest(record), length);
+      case Reading.Read(_, var length) -> holds(record, type, length);
     };
+  }
+
+  private static Meaning holds(WarcTargetRecord record, @Nullable String type, long length) {
+    var carried = record.headers().first(DeclaredText.HEADER);
+    try {
+      var declared = carried.isEmpty() ? Declared.NOTHING : DeclaredText.read(carried.get());
+      // our own records have a date even where nobody knows when their content was captured
+      var captured = carried.isEmpty() ? date(record) : declared.captured();
+      return new Meaning.Holds(
+          source(record), captured, type, payloadDigest(record), length, declared);
+    } catch (BrokenSidecar e) {
+      return new Meaning.Unusable(e.reason());
+    }
   }
 
   private static Meaning revisit(WarcRevisit revisit) {

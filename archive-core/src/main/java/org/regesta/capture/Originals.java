@@ -83,6 +83,7 @@ final class Originals implements AutoCloseable {
                 capture.name(),
                 loose.modified(),
                 captured != null ? captured : capture.received(),
+                capture.declared(),
                 capture.content(),
                 capture.length(),
                 arrival.content()));

@@ -31,20 +31,30 @@ final class SidecarJson {
   static Sidecar read(Path file) {
     var where = "sidecar " + Sidecars.name(file);
     try {
-      return new Sidecar.Said(fields(where, parse(where, file)).declared());
+      return new Sidecar.Said(declared(where, text(where, file)));
     } catch (BrokenSidecar e) {
       return new Sidecar.Broken(e.reason());
     }
   }
 
-  private static JsonNode parse(String where, Path file) throws BrokenSidecar {
+  static Declared declared(String where, String json) throws BrokenSidecar {
+    return fields(where, parse(where, json)).declared();
+  }
+
+  private static String text(String where, Path file) throws BrokenSidecar {
     try {
       if (Files.size(file) > LONGEST) {
         throw new BrokenSidecar(where + " is longer than a description can be (1 MiB)");
       }
-      return JSON.readTree(SidecarText.of(where, Files.readAllBytes(file)));
+      return SidecarText.of(where, Files.readAllBytes(file));
     } catch (IOException e) {
       throw new BrokenSidecar(where + " cannot be read: " + Reason.of(e));
+    }
+  }
+
+  private static JsonNode parse(String where, String json) throws BrokenSidecar {
+    try {
+      return JSON.readTree(json);
     } catch (JacksonException e) {
       var at = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
       throw new BrokenSidecar(where + " is not JSON" + at + ": " + e.getOriginalMessage());

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -71,10 +72,18 @@ record StoredRecord(Path file, long offset, long length) {
     }
   }
 
-  private WarcRecord parsed(InputStream in) throws IOException {
+  /** Headers are read now, while they may not be longer than is reasonable. */
+  private static WarcRecord parsed(InputStream in) throws IOException {
+    var headers = new ShortHeaders(in);
     try {
-      var reader = new WarcReader(Channels.newChannel(in));
-      return reader.next().orElseThrow(() -> new IOException("holds no record"));
+      var reader = new WarcReader(Channels.newChannel(headers));
+      var record = reader.next().orElseThrow(() -> new IOException("holds no record"));
+      if (record instanceof WarcResponse response
+          && response.contentType().base().equals(MediaType.HTTP)) {
+        response.http();
+      }
+      headers.end();
+      return record;
     } catch (RuntimeException e) {
       throw notUnderstood(e);
     }
@@ -83,6 +92,36 @@ record StoredRecord(Path file, long offset, long length) {
   /** The parser of hostile input may throw anything; to us it is a fact about the record. */
   static IOException notUnderstood(RuntimeException e) {
     return new IOException("cannot be understood: " + e.getMessage(), e);
+  }
+
+  /** Keeps a header without an end from filling the memory. */
+  private static final class ShortHeaders extends FilterInputStream {
+
+    private long left = 2L << 20;
+
+    ShortHeaders(InputStream in) {
+      super(in);
+    }
+
+    void end() {
+      left = Long.MAX_VALUE;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      if (left <= 0) {
+        throw new IOException("has headers longer than 2 MiB");
+      }
+      int count = in.read(into, offset, length);
+      left -= Math.max(0, count);
+      return count;
+    }
   }
 
   /** The content's stream, which keeps the file open as long as itself. */

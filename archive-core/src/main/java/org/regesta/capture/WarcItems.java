@@ -95,7 +95,7 @@ final class WarcItems implements Iterator<Unnumbered> {
             content,
             holds.type(),
             captured(holds.captured()),
-            declared,
+            holds.declared().orElse(declared),
             origin);
   }
 

@@ -1,6 +1,7 @@
 package org.regesta.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -80,6 +81,17 @@ class ArrivalsTest {
     assertThat(offered.source()).isEqualTo(new SourceUri("https://example.org/1"));
     assertThat(offered.captured()).isEqualTo(captured);
     assertThat(offered.declared()).isEqualTo(options);
+  }
+
+  @Test
+  void takesNoUrlThatIsNone() throws IOException {
+    var file = write("a.txt", "text");
+    var options =
+        new Declared("example.org/a", null, null, List.of(), null, null, null, null, "--url");
+
+    assertThatThrownBy(() -> Arrivals.of(List.of(file), options))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("example.org/a");
   }
 
   @Test

@@ -123,6 +123,62 @@ class CaptureStoreTest {
   }
 
   @Test
+  void carriesInTheRecordWhatWasDeclared() throws IOException {
+    var declared =
+        new Declared(
+            null,
+            "Fünf \"Fragen\"\r\nWARC-Type: response",
+            "P",
+            List.of("Ada Writer", "Bo Scribe"),
+            "2023-06",
+            Instant.parse("2023-06-24T08:00:00Z"),
+            "R",
+            "C",
+            "--published");
+    var loose = archive.write("a.txt", "x");
+    var plain = archive.write("b.txt", "y");
+    for (var offered :
+        List.of(archive.offered(loose, declared), archive.offered(plain, Declared.NOTHING))) {
+      archive.store().receive(offered, 1);
+    }
+
+    var again = archive.arrivals(archive.segment(1));
+
+    var first = (Arrival.Offered) again.getFirst();
+    var second = (Arrival.Offered) again.getLast();
+    assertThat(first.source().value()).isEqualTo(loose.toUri().toString());
+    assertThat(first.captured()).isEqualTo(declared.captured());
+    assertThat(first.declared())
+        .usingRecursiveComparison()
+        .ignoringFields("from")
+        .isEqualTo(declared);
+    assertThat(second.captured()).isNull();
+    assertThat(second.declared()).isEqualTo(Declared.NOTHING);
+  }
+
+  @Test
+  void givesBackWhatWasDeclared() throws IOException {
+    var declared =
+        new Declared(
+            "https://example.org/a",
+            "Fünf Fragen",
+            "P",
+            List.of("Ada Writer", "Bo Scribe"),
+            "2023-06",
+            Instant.parse("2023-06-24T08:00:00Z"),
+            "R",
+            "C",
+            "sidecar a.json");
+    var offered = archive.offered(archive.write("a.txt", "x"), declared);
+
+    var capture = kept(archive.store().receive(offered, 1));
+
+    assertThat(archive.store().find(capture.id())).contains(capture);
+    assertThat(capture.declared()).isEqualTo(declared);
+    assertThat(capture.captured()).isEqualTo(declared.captured());
+  }
+
+  @Test
   void addsASightingWhereTheSameBytesComeFromTheSameSourceAgain() throws IOException {
     var file = archive.write("a.txt", "Same.");
 
@@ -185,6 +241,28 @@ class CaptureStoreTest {
 
     assertThat(fixity.reason())
         .startsWith("captures/segment-000001.warc.gz at byte " + memberStart(id));
+  }
+
+  @Test
+  void listsEveryCaptureInTheOrderOfReceipt() throws IOException {
+    archive.keep(archive.write("a.txt", "x"));
+    archive
+        .jdbc
+        .sql(
+            """
+            insert into capture (id, source, name, content, length, received, declared, file,
+              file_offset, stored_length, stored)
+            select lpad(n::text, 26, '0'), source, n::text, content, length, received, declared, file,
+              file_offset, stored_length, stored
+            from capture, generate_series(1, 1200) n
+            """)
+        .update();
+
+    try (var all = archive.store().all()) {
+      assertThat(all.skip(1).map(Capture::name).mapToInt(Integer::parseInt))
+          .hasSize(1200)
+          .isSorted();
+    }
   }
 
   @Test

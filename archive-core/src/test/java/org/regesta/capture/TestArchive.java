@@ -75,6 +75,12 @@ final class TestArchive implements AutoCloseable {
     return arrivals;
   }
 
+  Arrival.Offered offered(Path file, Declared declared) {
+    try (var walk = Arrivals.of(List.of(file), declared, LIMITS).iterator()) {
+      return (Arrival.Offered) walk.next();
+    }
+  }
+
   /** Brings in every item that is offered; in the order of the walk. */
   List<Receipt> receive(Path... paths) {
     List<Receipt> receipts = new ArrayList<>();

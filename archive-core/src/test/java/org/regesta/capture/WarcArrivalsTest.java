@@ -313,6 +313,20 @@ class WarcArrivalsTest {
   }
 
   @Test
+  void stopsAtAHeaderWithoutAnEnd() throws IOException {
+    var endless = "HTTP/1.1 200 OK\r\nX-Long: " + "a".repeat(5 << 20);
+    var warc =
+        new WarcBytes()
+            .record("response", "http://a.example/", "application/http", bytes(endless))
+            .page("http://b.example/", "Next.");
+
+    var arrivals = arrivals("crawl.warc.gz", warc.gzipped());
+
+    assertThat(line(arrivals.getFirst())).contains("headers longer than 2 MiB");
+    assertThat(text(arrivals.getLast())).isEqualTo("Next.");
+  }
+
+  @Test
   void findsTheContentOfARevisitInTheSameWalk() throws IOException {
     var digest = "WARC-Payload-Digest: sha1:LMD3RJH7ZRTDRPIGYOYCJL5AVQJTDWCU\r\n";
     var warc =

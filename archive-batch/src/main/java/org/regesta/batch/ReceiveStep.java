@@ -23,7 +23,7 @@ record ReceiveStep(
   static final String NAME = "receive";
 
   Step step(Run run) {
-    var reader = new ArrivalReader(run.lease().order(), limits, intake.items());
+    var reader = new ArrivalReader(run.lease().order(), limits, captures, intake.items());
     var receive = new Receive(captures, intake.items(), new Savepoints(transactions));
     return new StepBuilder(NAME, repository)
         .<Arrival, Arrival>chunk(chunk)

@@ -11,7 +11,9 @@ import org.springframework.context.annotation.Import;
   HomeConfig.class,
   CaptureConfig.class,
   IntakeConfig.class,
+  ReadingConfig.class,
   TimelineConfig.class,
-  SearchConfig.class
+  SearchConfig.class,
+  ImportConfig.class
 })
 class ArchiveConfig {}

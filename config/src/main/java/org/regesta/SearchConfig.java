@@ -1,5 +1,6 @@
 package org.regesta;
 
+import org.regesta.batch.Index;
 import org.regesta.home.Home;
 import org.regesta.home.OpenHome;
 import org.regesta.search.IndexFeeder;
@@ -31,6 +32,12 @@ class SearchConfig {
   IndexFeeder indexFeeder(
       SearchIndex index, IndexQueue queue, TimelineStore line, TransactionTemplate transactions) {
     return new IndexFeeder(index, queue, line, transactions);
+  }
+
+  /** The index as an import sees it. */
+  @Bean
+  Index index(IndexFeeder feeder) {
+    return feeder::catchUp;
   }
 
   /** The owner first brings the index up to the timeline: the last one may have crashed. */

@@ -1,6 +1,7 @@
 package org.regesta.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,10 @@ public final class RegestaCommand implements Runnable {
   /** Which archive the options name. */
   public ArchiveSettings settings() {
     var named = home == null ? StandardHome.of(System.getenv()) : new Home(home);
+    if (config != null && !Files.isRegularFile(config)) {
+      throw new ParameterException(
+          spec.commandLine(), "--config: there is no file " + config.toAbsolutePath());
+    }
     return new ArchiveSettings(named, Optional.ofNullable(database), Optional.ofNullable(config));
   }
 

@@ -40,7 +40,8 @@ record PageInspection(TextExtractor extractor, Path folder, String mediaType) {
 
   private Answer extracted(String id, TextExtractor.Request request) {
     return switch (extractor.extract(request)) {
-      case Extraction.Read read -> Answer.read(page(id, read.article().mainFlow(), read.metadata()));
+      case Extraction.Read read ->
+          Answer.read(page(id, read.article().mainFlow(), read.metadata()));
       case Extraction.Refused(_, var reason) ->
           Answer.refused(page(id, "", MetadataForm.NONE), reason);
     };

@@ -6,7 +6,7 @@ import org.regesta.text.Passage;
 /**
  * To whom a text attributes words.
  *
- * @param name the fullest name that the text gives: "Laura Cooper", or the description of an
+ * @param name the fullest name that the text gives: "Ann Mayhew", or the description of an
  *     unnamed one
  * @param kind person, body, or one or more unnamed
  * @param mention where the speaker stands in this sentence; empty where the words are carried over

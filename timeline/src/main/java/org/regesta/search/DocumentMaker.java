@@ -40,7 +40,7 @@ final class DocumentMaker {
       @Nullable String person,
       @Nullable String wording,
       @Nullable String status) {
-    var when = entry.when();
+    var when = entry.when().filter(at -> !at.bounds().equals(Bounds.OPEN));
     var bounds = when.map(Entry.When::bounds);
     return new EntryDocument(
         entry.id().value(),
@@ -59,7 +59,7 @@ final class DocumentMaker {
         bounds.map(days -> day(days.earliest(), Long.MIN_VALUE)).orElse(null),
         bounds.map(days -> day(days.latest(), Long.MAX_VALUE)).orElse(null),
         bounds.flatMap(DocumentMaker::place).orElse(null),
-        bounds.filter(DocumentMaker::known).map(Span::key).orElse(null),
+        bounds.map(Span::key).orElse(null),
         each(entry, Evidence::published).stream().sorted().findFirst().orElse(null),
         each(entry, evidence -> Optional.of(evidence.capture().value())),
         each(entry, evidence -> Optional.of(evidence.capture().value())).size());
@@ -82,9 +82,5 @@ final class DocumentMaker {
     return Optional.ofNullable(bounds.earliest())
         .or(() -> Optional.ofNullable(bounds.latest()))
         .map(LocalDate::toEpochDay);
-  }
-
-  private static boolean known(Bounds bounds) {
-    return place(bounds).isPresent();
   }
 }

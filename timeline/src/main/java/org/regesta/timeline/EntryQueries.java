@@ -60,7 +60,7 @@ final class EntryQueries {
 
   List<Density.Span> spans(Selection selection) {
     var where = where(selection, true);
-    where.conditions.add("(earliest is not null or latest is not null)");
+    where.conditions.add("place is not null");
     return database
         .sql("select earliest, latest, count(*) from entry" + where + " group by 1, 2")
         .params(where.parameters)
@@ -133,11 +133,12 @@ final class EntryQueries {
 
   private static Where where(Selection selection, boolean dated) {
     var where = new Where(new ArrayList<>(), new LinkedHashMap<>());
-    where.conditions.add(dated ? "edtf is not null" : "edtf is null");
     if (dated && !selection.period().equals(Bounds.OPEN)) {
       where.conditions.add("span && int8range(cast(:from as bigint), cast(:to as bigint), '[]')");
       where.parameters.put("from", day(selection.period().earliest()));
       where.parameters.put("to", day(selection.period().latest()));
+    } else {
+      where.conditions.add(dated ? "edtf is not null" : "edtf is null");
     }
     selection.kind().ifPresent(kind -> where.equal("kind", kind.name()));
     selection

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.regesta.speech.Speaker;
 import org.regesta.time.Bounds;
 
-/** A row of table {@code entry}: what entries are sought by. What they say is in their evidence. */
+/**
+ * A row of table {@code entry}: what entries are sought by. What they say is in their evidence. One
+ * whose dating tells no day at all ("May of an unknown year") is listed with the undated.
+ */
 record EntryRow(
     String id,
     String kind,
@@ -21,14 +24,15 @@ record EntryRow(
 
   static EntryRow of(Cluster cluster) {
     var entry = cluster.entry();
-    var bounds = entry.when().map(Entry.When::bounds).orElse(Bounds.OPEN);
+    var when = entry.when().filter(at -> !at.bounds().equals(Bounds.OPEN));
+    var bounds = when.map(Entry.When::bounds).orElse(Bounds.OPEN);
     var earliest = day(bounds.earliest());
     var latest = day(bounds.latest());
     return new EntryRow(
         entry.id().value(),
         EntryKind.of(entry).name(),
         cluster.block(),
-        entry.when().map(Entry.When::edtf).orElse(null),
+        when.map(Entry.When::edtf).orElse(null),
         earliest,
         latest,
         earliest == null ? latest : earliest,

@@ -17,6 +17,7 @@ public enum Precision {
   OPEN,
   /** One of several: "February or March 2022". */
   TWO_READINGS,
+  /** No source tells, or none tells a day on either side. */
   UNDATED;
 
   /** The precision of a dating. */

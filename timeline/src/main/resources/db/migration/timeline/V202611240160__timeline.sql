@@ -17,8 +17,9 @@ create table entry (
 );
 
 create index entry_of_block on entry (block);
-create index entry_by_span on entry using gist (span);
-create index entry_in_order on entry (place, latest, id);
+-- what overlaps a period is answered from this index alone
+create index entry_by_span on entry using gist (span) include (place, earliest, latest, id);
+create index entry_in_order on entry (place, latest, id) where edtf is not null;
 create index entry_spans on entry (earliest, latest) where edtf is not null;
 create index entry_undated on entry (published, id) where edtf is null;
 create index entry_of_person on entry (person);

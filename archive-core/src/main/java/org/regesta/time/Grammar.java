@@ -35,16 +35,35 @@ final class Grammar {
   /** One place of a pattern. */
   record Element(List<Item> items, int label, boolean optional, boolean tight) {}
 
+  /** What a wording can begin with. */
+  static final class Beginnings {
+    private final BitSet words = new BitSet();
+    private long classes;
+
+    boolean fit(Line line, int token) {
+      return (line.mask[token] & classes) != 0
+          || (line.lexeme[token] >= 0 && words.get(line.lexeme[token]));
+    }
+
+    /** Adds others and tells whether anything was new. */
+    boolean addAll(Beginnings others) {
+      int before = words.cardinality();
+      long known = classes;
+      words.or(others.words);
+      classes |= others.classes;
+      return before != words.cardinality() || known != classes;
+    }
+  }
+
   /** One way to word a rule. */
-  record Production(List<Element> elements, int labels, Form form) {}
+  record Production(List<Element> elements, int labels, Form form, Beginnings beginnings) {}
 
   /** A named part of wordings, and what it can begin with. */
   static final class Rule {
     final String name;
     final int id;
     final List<Production> productions = new ArrayList<>();
-    final BitSet firstWords = new BitSet();
-    long firstClasses;
+    final Beginnings beginnings = new Beginnings();
 
     Rule(String name, int id) {
       this.name = name;
@@ -52,8 +71,7 @@ final class Grammar {
     }
 
     boolean canBegin(Line line, int token) {
-      return (line.mask[token] & firstClasses) != 0
-          || (line.lexeme[token] >= 0 && firstWords.get(line.lexeme[token]));
+      return beginnings.fit(line, token);
     }
   }
 
@@ -106,24 +124,22 @@ final class Grammar {
     while (changed) {
       changed = false;
       for (var rule : rules) {
-        int words = rule.firstWords.cardinality();
-        long classes = rule.firstClasses;
-        rule.productions.forEach(production -> addBeginnings(rule, production));
-        changed |= words != rule.firstWords.cardinality() || classes != rule.firstClasses;
+        for (var production : rule.productions) {
+          addBeginnings(rule, production);
+          changed |= rule.beginnings.addAll(production.beginnings());
+        }
       }
     }
   }
 
   private void addBeginnings(Rule rule, Production production) {
+    var beginnings = production.beginnings();
     for (var element : production.elements()) {
       for (var item : element.items()) {
         switch (item.kind()) {
-          case WORD -> rule.firstWords.set(item.id());
-          case CLASS -> rule.firstClasses |= 1L << item.id();
-          case RULE -> {
-            rule.firstWords.or(rules.get(item.id()).firstWords);
-            rule.firstClasses |= rules.get(item.id()).firstClasses;
-          }
+          case WORD -> beginnings.words.set(item.id());
+          case CLASS -> beginnings.classes |= 1L << item.id();
+          case RULE -> beginnings.addAll(rules.get(item.id()).beginnings);
         }
       }
       if (!element.optional()) {

@@ -2,6 +2,7 @@ package org.regesta.time;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,10 @@ final class Matcher {
 
   private final Grammar grammar;
   private final Lexicon lexicon;
-  private final List<List<@Nullable List<Parsed>>> memo = new ArrayList<>();
-  private final List<List<Parsed>> used = new ArrayList<>();
+  private final List<@Nullable List<Parsed>> memo;
+  private final int[] remembered;
+  private int round;
   private int origin;
-  private boolean remembered;
 
   /** A rule's wording up to a token, and what it means. */
   record Parsed(int end, Object value) {}
@@ -28,13 +29,9 @@ final class Matcher {
   Matcher(Grammar grammar, Lexicon lexicon) {
     this.grammar = grammar;
     this.lexicon = lexicon;
-    for (int i = 0; i < grammar.size(); i++) {
-      var row = new ArrayList<@Nullable List<Parsed>>(REACH + 1);
-      for (int j = 0; j <= REACH; j++) {
-        row.add(null);
-      }
-      memo.add(row);
-    }
+    int cells = grammar.size() * (REACH + 1);
+    this.memo = new ArrayList<>(Collections.nCopies(cells, null));
+    this.remembered = new int[cells];
   }
 
   /** All wordings from this token, the longest first. */
@@ -42,7 +39,7 @@ final class Matcher {
     if (!grammar.start().canBegin(line, token)) {
       return List.of();
     }
-    forget();
+    round++;
     origin = token;
     var all = parse(grammar.start(), line, token);
     return all.size() < 2
@@ -50,30 +47,22 @@ final class Matcher {
         : all.stream().sorted(Comparator.comparingInt(Parsed::end).reversed()).toList();
   }
 
-  private void forget() {
-    if (remembered) {
-      for (var row : memo) {
-        row.replaceAll(cell -> null);
-      }
-      used.clear();
-      remembered = false;
-    }
-  }
-
   private List<Parsed> parse(Grammar.Rule rule, Line line, int at) {
     if (at >= line.size || at - origin > REACH || !rule.canBegin(line, at)) {
       return List.of();
     }
-    var row = memo.get(rule.id);
-    var known = row.get(at - origin);
-    if (known != null) {
+    int cell = rule.id * (REACH + 1) + at - origin;
+    var known = memo.get(cell);
+    if (known != null && remembered[cell] == round) {
       return known;
     }
-    remembered = true;
     var found = new ArrayList<Parsed>(2);
-    row.set(at - origin, found);
+    memo.set(cell, found);
+    remembered[cell] = round;
     for (var production : rule.productions) {
-      match(production, 0, line, at, new @Nullable Object[production.labels()], found);
+      if (production.beginnings().fit(line, at)) {
+        match(production, 0, line, at, new @Nullable Object[production.labels()], found);
+      }
     }
     return found;
   }

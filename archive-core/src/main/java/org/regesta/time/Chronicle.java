@@ -28,6 +28,9 @@ final class Chronicle {
   private @Nullable Span quarter;
   private CountedFrom storyFrom = new Timex.Nothing();
   private int number;
+  private @Nullable Integer sentenceYear;
+  private int sentenceBlock = -1;
+  private int sentence;
 
   Chronicle(ArticleText article, TimeContext context, List<Wording> wordings) {
     this.published = context.published().orElse(null);
@@ -74,6 +77,7 @@ final class Chronicle {
             placed.rule(),
             placed.confidence()));
     number++;
+    noteYear(mention);
     quoted.note(mention, placed);
     var span = placed.span();
     if (span != null) {
@@ -82,6 +86,25 @@ final class Chronicle {
       storyFrom = new Timex.Expression(mention.passage());
     }
     return new DatingWriter.Member(timexes.size() - 1, placed, bounds);
+  }
+
+  /** "In May 1940, and again in June": a year far from publication holds for its sentence. */
+  private @Nullable Integer farYear(Mention mention) {
+    boolean same = sentenceBlock == mention.block() && sentence == mention.sentence();
+    boolean back = mention.tense() != Mention.Tense.AHEAD;
+    return same && back && genre == Standpoint.Genre.NEWS ? sentenceYear : null;
+  }
+
+  private void noteYear(Mention mention) {
+    boolean far =
+        YearPoint.of(mention.expression()) instanceof YearPoint.Named(var year, var month)
+            && month > 0
+            && (published == null || Math.abs(year - published.getYear()) > 1);
+    if (far && YearPoint.of(mention.expression()) instanceof YearPoint.Named named) {
+      sentenceYear = named.year();
+      sentenceBlock = mention.block();
+      sentence = mention.sentence();
+    }
   }
 
   private static boolean namesQuarter(TemporalExpression expression, Span span) {
@@ -101,6 +124,7 @@ final class Chronicle {
         mention.tense(),
         genre,
         years.of(number),
+        farYear(mention),
         quarter,
         spoken != null);
   }

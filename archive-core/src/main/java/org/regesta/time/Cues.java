@@ -31,6 +31,8 @@ final class Cues {
     SIDEWORD,
     PARTITIVE,
     NEGATION,
+    /** "later" of "no later than": its value is the lead that it makes. */
+    COMPARED,
     /** Makes a participle after it look ahead: "will be held". */
     INFINITIVE
   }

@@ -26,7 +26,7 @@ final class DayPlacer {
       return Placed.open(Timex.Type.TIME, value + clock, "time of day", "the words name no day");
     }
     var placed = on.withValue(Timex.Type.TIME, Values.day(span.first()) + clock);
-    return time.hour() < 24 && time.minute() >= 0
+    return time.hour() < 24
         ? placed.withEdtf(Values.edtfDay(span.first()) + edtfClock(time))
         : placed;
   }

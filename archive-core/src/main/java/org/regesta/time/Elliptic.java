@@ -5,6 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regesta.time.Cues.Cue;
 import org.regesta.time.TemporalExpression.CalendarDate;
+import org.regesta.time.TemporalExpression.Century;
+import org.regesta.time.TemporalExpression.Part;
+import org.regesta.time.TemporalExpression.PartOf;
 import org.regesta.time.TemporalExpression.Year;
 
 /**
@@ -15,14 +18,20 @@ final class Elliptic {
 
   private final Line line;
   private final Cues cues;
+  private final Lexicon lexicon;
   private final int the;
+  private final int partClass;
+  private final int nthClass;
   private final long month;
   private final long unit;
 
   Elliptic(TimeLanguage language, Line line) {
     this.line = line;
     this.cues = language.cues();
-    this.the = language.lexicon().entry("the").id;
+    this.lexicon = language.lexicon();
+    this.the = lexicon.entry("the").id;
+    this.partClass = lexicon.classId("PARTWORD");
+    this.nthClass = lexicon.classId("NTHWORD");
     this.month = language.bit("MONTH");
     this.unit = language.bit("UNIT") | language.bit("UNITS");
   }
@@ -68,6 +77,10 @@ final class Elliptic {
       return null;
     }
     int number = connective - 1;
+    var century = century(one.expression());
+    if (century != null) {
+      return leftCentury(number, from, century);
+    }
     if (!(one.expression() instanceof CalendarDate date)) {
       return null;
     }
@@ -87,6 +100,41 @@ final class Elliptic {
           new CalendarDate(Year.of(1 - (int) line.number[number]), null, null, null));
     }
     return null;
+  }
+
+  private static @Nullable Century century(TemporalExpression expression) {
+    return switch (expression) {
+      case Century century -> century;
+      case PartOf(var part, var whole) -> century(whole);
+      default -> null;
+    };
+  }
+
+  /**
+   * The 19th of "the 19th and 20th centuries", the late 12th of "the late 12th or 13th century".
+   */
+  private @Nullable Found leftCentury(int number, int from, Century century) {
+    Integer ordinal = ordinal(number);
+    if (ordinal == null) {
+      return null;
+    }
+    TemporalExpression expression = new Century(ordinal, century.beforeChrist());
+    int begin = number;
+    var part = begin > from ? lexicon.value(line.lexeme[begin - 1], partClass) : null;
+    if (part != null) {
+      expression = new PartOf(Part.valueOf(part), expression);
+      begin--;
+    }
+    return new Found(
+        begin > from && line.lexeme[begin - 1] == the ? begin - 1 : begin, number + 1, expression);
+  }
+
+  private @Nullable Integer ordinal(int token) {
+    if (line.is(token, NumberForms.NTH)) {
+      return (int) line.number[token];
+    }
+    var word = lexicon.value(line.lexeme[token], nthClass);
+    return word == null ? null : Integer.valueOf(word);
   }
 
   private @Nullable Found right(Found one) {

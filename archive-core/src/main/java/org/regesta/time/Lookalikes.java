@@ -3,6 +3,7 @@ package org.regesta.time;
 import org.regesta.time.Cues.Cue;
 import org.regesta.time.TemporalExpression.CalendarDate;
 import org.regesta.time.TemporalExpression.Duration;
+import org.regesta.time.TemporalExpression.Holiday;
 import org.regesta.time.TemporalExpression.Offset;
 import org.regesta.time.TemporalExpression.Shifted;
 import org.regesta.time.TemporalExpression.SubYear;
@@ -24,6 +25,7 @@ final class Lookalikes {
       case CalendarDate date when found.end() == found.first() + 1 ->
           aloneIsDate(line, found, date);
       case SubYear sub when found.end() == found.first() + 1 -> nameIsDate(line, found);
+      case Holiday holiday when holiday.year() == null -> !line.is(found.end(), NumberForms.NAME);
       case Shifted shifted -> !hyphenated(line, found.end());
       case SubYear sub when cues.is(line, found.end() - 1, Cue.WEAKSEASON) ->
           weakIsDate(line, found);

@@ -74,9 +74,16 @@ final class NumberScanner {
     }
     char before = text.charAt(begin - 1);
     return before == '#'
-        || before == '/'
+        || (before == '/' && !afterYear(text, begin))
         || Character.getType(before) == Character.CURRENCY_SYMBOL
         || (before == '.' && begin > 1 && Scanner.isDigit(text.charAt(begin - 2)));
+  }
+
+  /** The second year of 1962/63. */
+  private static boolean afterYear(String text, int begin) {
+    return begin >= 5
+        && digits(text, begin - 5, begin - 1) == begin - 1
+        && (begin == 5 || !Scanner.isDigit(text.charAt(begin - 6)));
   }
 
   private int plain(int begin, int at, int end, int spaced, Line line, long value) {

@@ -12,7 +12,10 @@ final class OpenSides {
   /** EDTF of what lies on the side that the lead tells; null where it opens none. */
   static @Nullable String of(Lead lead, Placed placed, Span span, String edtf) {
     return switch (lead) {
-      case BEFORE -> "../" + step(span, first(placed, span), -1);
+      case BEFORE ->
+          "END".equals(placed.mod())
+              ? "../" + upTo(span, edtf, placed)
+              : "../" + step(span, first(placed, span), -1);
       case UNTIL -> "../" + upTo(span, edtf, placed);
       case AFTER -> step(span, last(placed, span), 1) + "/..";
       case SINCE -> from(edtf) + "/..";

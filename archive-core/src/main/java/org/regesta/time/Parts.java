@@ -13,6 +13,25 @@ final class Parts {
 
   /** EDTF of a part of a span. */
   static String edtf(Span span, Part part) {
+    return part == Part.FIRST_HALF || part == Part.SECOND_HALF
+        ? half(span, part)
+        : third(span, part);
+  }
+
+  /** Halves are counted in years or days and are sharp. */
+  private static String half(Span span, Part part) {
+    int years = span.last().getYear() - span.first().getYear() + 1;
+    if (years > 1) {
+      int first = span.first().getYear() + (part == Part.FIRST_HALF ? 0 : years / 2);
+      return Values.edtfYear(first) + "/" + Values.edtfYear(first + (years + 1) / 2 - 1);
+    }
+    long days = span.last().toEpochDay() - span.first().toEpochDay() + 1;
+    var first = span.first().plusDays(part == Part.FIRST_HALF ? 0 : days / 2);
+    var last = part == Part.FIRST_HALF ? span.first().plusDays(days / 2 - 1) : span.last();
+    return Values.edtfDay(first) + "/" + Values.edtfDay(last);
+  }
+
+  private static String third(Span span, Part part) {
     return switch (span.unit()) {
       case YEAR -> year(Values.edtfYear(span.first().getYear()), part);
       case DECADE, CENTURY, MILLENNIUM -> years(span, part);
@@ -24,18 +43,18 @@ final class Parts {
 
   private static String year(String year, Part part) {
     return switch (part) {
-      case START -> year + "-01/" + year + "-04~";
+      case START, FIRST_HALF -> year + "-01/" + year + "-04~";
       case MID -> year + "-05~/" + year + "-08~";
-      case END -> year + "-09~/" + year + "-12";
+      case END, SECOND_HALF -> year + "-09~/" + year + "-12";
     };
   }
 
   private static String month(Span span, Part part) {
     var month = Values.edtfMonth(span.first());
     return switch (part) {
-      case START -> month + "-01/" + month + "-10~";
+      case START, FIRST_HALF -> month + "-01/" + month + "-10~";
       case MID -> month + "-11~/" + month + "-20~";
-      case END -> month + "-21~/" + Values.edtfDay(span.last());
+      case END, SECOND_HALF -> month + "-21~/" + Values.edtfDay(span.last());
     };
   }
 
@@ -54,9 +73,9 @@ final class Parts {
     int lateFrom = last - lastThird + 1;
     int earlyTo = first + firstThird - 1;
     return switch (part) {
-      case START -> Values.edtfYear(first) + "/" + Values.edtfYear(earlyTo) + "~";
+      case START, FIRST_HALF -> Values.edtfYear(first) + "/" + Values.edtfYear(earlyTo) + "~";
       case MID -> Values.edtfYear(earlyTo + 1) + "~/" + Values.edtfYear(lateFrom - 1) + "~";
-      case END -> Values.edtfYear(lateFrom) + "~/" + Values.edtfYear(last);
+      case END, SECOND_HALF -> Values.edtfYear(lateFrom) + "~/" + Values.edtfYear(last);
     };
   }
 
@@ -66,10 +85,10 @@ final class Parts {
     LocalDate earlyTo = span.first().plusDays(third - 1);
     LocalDate lateFrom = span.last().minusDays(third - 1);
     return switch (part) {
-      case START -> Values.edtfDay(span.first()) + "/" + Values.edtfDay(earlyTo) + "~";
+      case START, FIRST_HALF -> Values.edtfDay(span.first()) + "/" + Values.edtfDay(earlyTo) + "~";
       case MID ->
           Values.edtfDay(earlyTo.plusDays(1)) + "~/" + Values.edtfDay(lateFrom.minusDays(1)) + "~";
-      case END -> Values.edtfDay(lateFrom) + "~/" + Values.edtfDay(span.last());
+      case END, SECOND_HALF -> Values.edtfDay(lateFrom) + "~/" + Values.edtfDay(span.last());
     };
   }
 }

@@ -23,7 +23,8 @@ final class PatternReader {
       for (var word : List.of(pattern.split(" +"))) {
         elements.add(element(word));
       }
-      return new Grammar.Production(List.copyOf(elements), labels.size(), form(form), new Grammar.Beginnings());
+      return new Grammar.Production(
+          List.copyOf(elements), labels.size(), form(form), new Grammar.Beginnings());
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "pattern '" + pattern + "' with form '" + form + "': " + e.getMessage(), e);

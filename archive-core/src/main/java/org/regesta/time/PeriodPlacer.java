@@ -14,6 +14,9 @@ import org.regesta.time.Timex.CountedFrom;
 /** Places seasons, quarters, decades, centuries, business years and holidays. */
 final class PeriodPlacer {
 
+  /** Of the century that is not over yet, "the 2000s" are more often its first ten years. */
+  private static final int OWN_CENTURY = 2000;
+
   private PeriodPlacer() {}
 
   static Placed place(SubYear sub, Standpoint at) {
@@ -91,7 +94,12 @@ final class PeriodPlacer {
       year -= 100;
     }
     if (year % 100 == 0) {
-      var decadeAlone = Values.edtf(Span.years(year, year + 9, CalendarUnit.DECADE));
+      var decadeSpan = Span.years(year, year + 9, CalendarUnit.DECADE);
+      var decadeAlone = Values.edtf(decadeSpan);
+      if (year == OWN_CENTURY) {
+        var whole = Values.edtf(Span.years(year, year + 99, CalendarUnit.CENTURY));
+        return Placed.at(decadeSpan, DatePlacer.NOTHING, "decade", 0.8).withOthers(List.of(whole));
+      }
       return Placed.at(
               Span.years(year, year + 99, CalendarUnit.CENTURY),
               DatePlacer.NOTHING,

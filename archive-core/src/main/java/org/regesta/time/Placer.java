@@ -79,7 +79,7 @@ final class Placer {
   private Placed partOf(PartOf part, Standpoint at) {
     var whole = place(part.whole(), at);
     var span = whole.span();
-    var mod = part.part().name();
+    var mod = part.part().mod();
     return span == null
         ? whole.withMod(mod)
         : whole.withMod(mod).withEdtf(Parts.edtf(span, part.part()));
@@ -114,7 +114,7 @@ final class Placer {
         var placed = inner(whole, span, at, outer);
         yield placed.span() == null
             ? placed
-            : placed.withMod(part.name()).withEdtf(Parts.edtf(placed.span(), part));
+            : placed.withMod(part.mod()).withEdtf(Parts.edtf(placed.span(), part));
       }
       default -> place(inner, at);
     };

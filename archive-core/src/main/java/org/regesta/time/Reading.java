@@ -98,7 +98,7 @@ final class Reading {
     }
     var first = joined.members().getFirst();
     var lead = surroundings.lead(first);
-    int leadBegin = line.begin[first.first() - surroundings.leadTokens(lead)];
-    return new Wording(List.copyOf(members), joined.link(), lead, leadBegin);
+    int leadBegin = line.begin[first.first() - lead.words()];
+    return new Wording(List.copyOf(members), joined.link(), lead.lead(), leadBegin);
   }
 }

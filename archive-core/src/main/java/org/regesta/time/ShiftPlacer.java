@@ -41,6 +41,11 @@ final class ShiftPlacer {
     };
   }
 
+  /** "four days later" is later than something that was named, not than the publication. */
+  private static boolean leapsAhead(Reference reference, int steps, Standpoint at) {
+    return reference == Reference.STORY && steps > 0 && at.story() == null;
+  }
+
   private static String reason(Reference reference) {
     return reference == Reference.SPEAKING ? DatePlacer.NO_DAY : NO_STORY;
   }
@@ -64,7 +69,7 @@ final class ShiftPlacer {
       return Placed.at(near, at.speakingFrom(), "the one at hand", 0.8);
     }
     var base = base(shifted.from(), at);
-    if (base == null) {
+    if (base == null || leapsAhead(shifted.from(), shifted.steps(), at)) {
       return Placed.open(Timex.Type.DATE, openValue(unit), "counted", reason(shifted.from()));
     }
     boolean inside =
@@ -128,7 +133,8 @@ final class ShiftPlacer {
       return Placed.open(
           Timex.Type.DURATION, Durations.value(amount, unit), "counted", "shorter than a day");
     }
-    if (base == null) {
+    boolean ahead = from == null && leapsAhead(offset.from(), offset.sign(), at);
+    if (base == null || ahead) {
       return Placed.open(Timex.Type.DATE, openValue(unit), "counted", reason(offset.from()));
     }
     var quarter = quarterAYearBefore(offset, base.span(), at);
@@ -158,6 +164,10 @@ final class ShiftPlacer {
 
   private static Placed counted(Offset offset, Base base) {
     var unit = offset.unit();
+    if (unit == CalendarUnit.YEAR && offset.amount().half() && offset.amount().whole() == 0) {
+      var day = base.span().first().plusMonths(6L * offset.sign());
+      return about(Span.of(CalendarUnit.MONTH, day), base.from(), "half a year counted");
+    }
     var start = offset.sign() < 0 ? base.span().first() : base.span().last();
     if (base.span().unit().isLong()) {
       start = base.span().first();

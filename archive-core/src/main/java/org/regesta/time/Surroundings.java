@@ -39,28 +39,29 @@ final class Surroundings {
     return sentence;
   }
 
-  Lead lead(Found found) {
-    var value = cues.value(line, found.first() - 1, Cue.LEAD);
+  LeadWords lead(Found found) {
+    int before = found.first() - 1;
+    var value = cues.value(line, before, Cue.LEAD);
     if (value == null) {
-      return Lead.NONE;
+      return new LeadWords(Lead.NONE, 0);
+    }
+    var compared = cues.value(line, before - 1, Cue.COMPARED);
+    if (compared != null && cues.is(line, before - 2, Cue.NEGATION)) {
+      return new LeadWords(Lead.valueOf(compared), 3);
     }
     var lead = Lead.valueOf(value);
-    boolean negated = cues.is(line, found.first() - 2, Cue.NEGATION);
-    return lead == Lead.BEFORE && negated ? Lead.NOT_BEFORE : lead;
+    boolean negated = cues.is(line, before - 1, Cue.NEGATION);
+    return lead == Lead.BEFORE && negated
+        ? new LeadWords(Lead.NOT_BEFORE, 2)
+        : new LeadWords(lead, 1);
   }
 
-  /** How many words a lead has. */
-  int leadTokens(Lead lead) {
-    return switch (lead) {
-      case NONE -> 0;
-      case NOT_BEFORE -> 2;
-      case BEFORE, UNTIL, AFTER, SINCE, FROM, BETWEEN, AT -> 1;
-    };
-  }
+  /** A lead and how many words it has. */
+  record LeadWords(Lead lead, int words) {}
 
   /** The nearest telling word decides; one before the expression counts before one after it. */
   Tense tense(Found found) {
-    if (lead(found) == Lead.NOT_BEFORE) {
+    if (lead(found).lead() == Lead.NOT_BEFORE) {
       return Tense.AHEAD;
     }
     int best = Integer.MAX_VALUE;

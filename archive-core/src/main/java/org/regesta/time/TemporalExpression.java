@@ -135,11 +135,24 @@ sealed interface TemporalExpression {
     HALF
   }
 
-  /** A third of a period, or its ends. */
+  /** A third of a period, or a half. */
   enum Part {
-    START,
-    MID,
-    END
+    START("START"),
+    MID("MID"),
+    END("END"),
+    FIRST_HALF("START"),
+    SECOND_HALF("END");
+
+    private final String mod;
+
+    Part(String mod) {
+      this.mod = mod;
+    }
+
+    /** TIMEX3 mod. */
+    String mod() {
+      return mod;
+    }
   }
 
   /** Which way to look from where one counts. */

@@ -23,6 +23,9 @@ final class Years {
       return at.year();
     }
     var speaking = at.speaking();
+    if (at.sentenceYear() != null) {
+      return at.sentenceYear();
+    }
     if (speaking == null || date.month() == null) {
       return at.story() == null ? null : (Integer) at.story().first().getYear();
     }

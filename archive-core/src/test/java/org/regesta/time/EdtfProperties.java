@@ -86,7 +86,8 @@ class EdtfProperties {
         whole.map(d -> d.substring(0, d.length() - 2) + "XX"),
         whole.map(d -> d.substring(0, d.length() - 3)),
         Arbitraries.integers().between(0, 99).map(century -> "%02dXX".formatted(century)),
-        Combinators.combine(Arbitraries.integers().between(0, 9999), Arbitraries.integers().between(21, 41))
+        Combinators.combine(
+                Arbitraries.integers().between(0, 9999), Arbitraries.integers().between(21, 41))
             .as((year, part) -> "%04d-%d".formatted(year, part)),
         Arbitraries.integers().between(10_000, 90_000_000).map(year -> "Y" + year),
         Arbitraries.integers().between(1000, 9999).map(year -> year + "S2"));

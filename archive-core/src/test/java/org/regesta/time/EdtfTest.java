@@ -52,12 +52,11 @@ class EdtfTest {
 
     assertThat(all)
         .filteredOn(one -> !one.path("disputed").asBoolean(false))
-        .allSatisfy(
-            one -> {
-              var edtf = Edtf.parse(one.path("edtf").asString());
-              assertThat(edtf.isPresent()).as(one.toString()).isEqualTo(one.path("valid").asBoolean());
-              edtf.ifPresent(
-                  e -> assertThat(e.level()).as(one.toString()).isEqualTo(one.path("level").asInt()));
-            });
+        .allSatisfy(one -> {
+          var edtf = Edtf.parse(one.path("edtf").asString());
+          assertThat(edtf.isPresent()).as(one.toString()).isEqualTo(one.path("valid").asBoolean());
+          edtf.ifPresent(
+              e -> assertThat(e.level()).as(one.toString()).isEqualTo(one.path("level").asInt()));
+        });
   }
 }

@@ -29,12 +29,11 @@ final class ReadEdtf {
     var line = JSON.createObjectNode().put("edtf", text);
     var edtf = Edtf.parse(text);
     line.put("valid", edtf.isPresent());
-    edtf.ifPresent(
-        date -> {
-          line.put("level", date.level());
-          line.put("min", String.valueOf(date.bounds().earliest()));
-          line.put("max", String.valueOf(date.bounds().latest()));
-        });
+    edtf.ifPresent(date -> {
+      line.put("level", date.level());
+      line.put("min", String.valueOf(date.bounds().earliest()));
+      line.put("max", String.valueOf(date.bounds().latest()));
+    });
     return line.toString();
   }
 }

@@ -65,7 +65,12 @@ final class TimeBench {
     double seconds = times[ROUNDS / 2] / 1e9;
     System.out.printf(
         "%s: %.2f MB, %d expressions, median %.0f ms CPU, %.1f MB per CPU second (best %.1f)%n",
-        name, bytes / 1e6, found, seconds * 1e3, bytes / 1e6 / seconds, bytes / 1e6 / (times[0] / 1e9));
+        name,
+        bytes / 1e6,
+        found,
+        seconds * 1e3,
+        bytes / 1e6 / seconds,
+        bytes / 1e6 / (times[0] / 1e9));
   }
 
   private static void adversarial(TemporalTagger tagger) {

@@ -1,0 +1,74 @@
+package org.regesta.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class WordingsTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "wordings.csv", numLinesToSkip = 1)
+  void givesOneDatingForOneWording(ArgumentsAccessor line) {
+    var tagged = Tagged.of(cell(line, 0), cell(line, 2));
+
+    var dating = tagged.dating(cell(line, 1));
+
+    assertThat(dating.passage().of(tagged.text())).isEqualTo(cell(line, 1));
+    assertThat(dating.edtf().orElse("")).isEqualTo(cell(line, 3));
+    assertThat(dating.edtf().isPresent()).isNotEqualTo(dating.unplaced().isPresent());
+  }
+
+  private static String cell(ArgumentsAccessor line, int at) {
+    var cell = line.getString(at);
+    return cell == null ? "" : cell;
+  }
+
+  @Test
+  void aNumericDateThatCanBeReadInTwoWaysKeepsBoth() {
+    var british = Tagged.of("It is dated 3/4/2022.", "2023-06-23", Locale.UK);
+    var american = Tagged.of("It is dated 3/4/2022.", "2023-06-23", Locale.US);
+
+    assertThat(british.dating("3/4/2022").readings()).containsExactly("2022-04-03", "2022-03-04");
+    assertThat(american.dating("3/4/2022").readings()).containsExactly("2022-03-04", "2022-04-03");
+  }
+
+  @Test
+  void insideAQuotationTomorrowIsTheDayAfterItWasSpoken() {
+    var tagged = Tagged.of("On 3 May 2019 he said: “We shall know tomorrow.”", "2023-06-23");
+
+    assertThat(tagged.timex("tomorrow").value()).isEqualTo("2019-05-04");
+    assertThat(tagged.timex("tomorrow").countedFrom()).isInstanceOf(Timex.Expression.class);
+  }
+
+  @Test
+  void countsFourDaysLaterFromTheDateBeforeIt() {
+    var tagged = Tagged.of("They left on 30 March 2022. Four days later it burned.", "-");
+
+    assertThat(tagged.timex("Four days later").value()).isEqualTo("2022-04-03");
+    assertThat(tagged.timex("Four days later").countedFrom())
+        .isEqualTo(new Timex.Expression(tagged.timex("30 March 2022").passage()));
+  }
+
+  @Test
+  void leavesFourDaysLaterOpenWhereNoDateWasNamed() {
+    var tagged = Tagged.of("Four days later it burned.", "2023-06-23");
+
+    assertThat(tagged.dating("Four days later").edtf()).isEmpty();
+    assertThat(tagged.dating("Four days later").unplaced()).isPresent();
+  }
+
+  @Test
+  void aStrayYearDoesNotMoveTheClockOfAStory() {
+    var tagged =
+        Tagged.of(
+            "The fleet sailed on 2 May 1798. In June it took the island, as papers declassified in"
+                + " 2005 show. In July it lay at anchor. On 1 August 1798 it was burned.",
+            "2010-01-01");
+
+    assertThat(tagged.timex("July").value()).isEqualTo("1798-07");
+  }
+}

@@ -26,6 +26,7 @@ final class Followers {
         var segment = clauses.segments().get(next);
         segment
             .finite()
+            .filter(verb -> !verb.is(Trait.PRESENT))
             .flatMap(verb ->
                 lent(source, segment, when).map(time -> new Follower(new ByVerb(next, verb), time)))
             .ifPresent(followers::add);

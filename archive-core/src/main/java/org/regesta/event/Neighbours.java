@@ -90,7 +90,7 @@ record Neighbours(List<Word> words, int at, EventWords known) {
       return true;
     }
     return switch (next.role()) {
-      case DETERMINER, POSSESSIVE, OBJECT, NUMBER, ADVERB, COMPLEMENT -> true;
+      case DETERMINER, POSSESSIVE, OBJECT, NUMBER, ADVERB, COMPLEMENT, TO -> true;
       case PREPOSITION -> !next.form().equals("of");
       case PLAIN -> next.capitalised();
       default -> false;

@@ -31,10 +31,7 @@ record Tie(
       return new Tie(
           Kind.JOINED, first - 3, first, end, words.get(first - 1).form(), bare, definite);
     }
-    int at = first - 1;
-    while (at >= 0 && isDegree(words.get(at), known)) {
-      at--;
-    }
+    int at = before(words, first, end, known);
     if (at < 0 || !isPreposition(words.get(at))) {
       return new Tie(Kind.BARE, first, first, end, "", bare, definite);
     }
@@ -57,7 +54,19 @@ record Tie(
   }
 
   private static boolean isPreposition(Word word) {
-    return word.is(Role.PREPOSITION) || word.is(Role.SUBORDINATOR);
+    return word.role() == Role.PREPOSITION || word.role() == Role.SUBORDINATOR;
+  }
+
+  /** The word that may tie: the dating's own first ("since 2016"), or one before it, or -1. */
+  private static int before(List<Word> words, int first, int end, EventWords known) {
+    if (end > first + 1 && isPreposition(words.get(first))) {
+      return first;
+    }
+    int at = first - 1;
+    while (at >= 0 && isDegree(words.get(at), known)) {
+      at--;
+    }
+    return at >= 0 && !words.get(at).dated() ? at : -1;
   }
 
   private static boolean isDegree(Word word, EventWords known) {

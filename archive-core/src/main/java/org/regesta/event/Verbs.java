@@ -12,8 +12,8 @@ import org.regesta.language.Language;
 /** The forms of verbs. Reads the table {@code event-verbs}. */
 final class Verbs {
 
-  /** "red", "king": too short to be a stem with an ending. */
-  private static final int SHORTEST_REGULAR = 4;
+  /** "red", "ing": too short to be a stem with an ending. */
+  private static final int SHORTEST_REGULAR = 3;
 
   private final Endings endings;
   private final Map<String, String> past = new HashMap<>();

@@ -72,9 +72,9 @@ class RecoveryTest {
     assertThat(archive.store().verify(next.id())).isEqualTo(new Fixity.Sound());
   }
 
-  /** Every seventh byte, and the last ones singly: there the trailer lies. */
+  /** Every nineteenth byte, and the last ones singly: there the trailer lies. */
   private static int next(int end, int length) {
-    return end + (length - end > 16 ? 7 : 1);
+    return end + (length - end > 28 ? 19 : 1);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.regesta.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.regesta.capture.TestArchive.kept;
 import static org.regesta.capture.TestArchive.text;
 import static org.regesta.capture.WarcBytes.bytes;
@@ -163,6 +164,19 @@ class WarcImportTest {
 
     assertThat(receipt).isInstanceOf(Receipt.Refused.class);
     assertThat(archive.store().count()).isZero();
+  }
+
+  @Test
+  void copiesNoWarcThatTheDiskHasNoRoomFor() throws IOException {
+    archive.restart(new Limits(1 << 20, 1 << 20, Long.MAX_VALUE / 2));
+    var file =
+        archive.write("crawl.warc.gz", new WarcBytes().page("http://a.example/", "One.").gzipped());
+    var offered = archive.offered(file, Declared.NOTHING);
+
+    assertThatThrownBy(() -> archive.store().receive(offered, 1))
+        .isInstanceOf(DiskFull.class)
+        .hasMessageContaining("nearly full");
+    assertThat(archive.home.resolve("captures/imported")).isEmptyDirectory();
   }
 
   @Test

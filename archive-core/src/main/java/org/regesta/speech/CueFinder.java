@@ -53,7 +53,10 @@ final class CueFinder {
       return Optional.of(new Cue(stretch, verb, Shape.PARTICIPLE, Optional.empty()));
     }
     if (words.term(word).forms().contains(Form.GERUND) && !group.progressive) {
-      return Optional.empty();
+      return phrases
+          .before(group.from, sentence.from())
+          .filter(subject -> phrases.isPersonName(group.from - 1))
+          .map(subject -> new Cue(stretch, verb, Shape.PLAIN, Optional.of(subject)));
     }
     return finite(stretch, verb.get(), group, sentence);
   }

@@ -62,10 +62,10 @@ final class DraftReading {
       drafts.set(known, joined.cue().isEmpty() ? attributed(joined, draft) : joined);
       return;
     }
-    if (draft.utterance() >= 0 && draft.cue().isEmpty() && goesOn(sentence, firstOfSentence)) {
-      int last = drafts.size() - 1;
-      drafts.set(last, drafts.get(last).plus(draft.spans()));
-      byUtterance.put(draft.utterance(), last);
+    int before = draft.cue().isEmpty() ? goesOn(draft, sentence, firstOfSentence) : -1;
+    if (before >= 0) {
+      drafts.set(before, drafts.get(before).plus(draft.spans()));
+      byUtterance.put(draft.utterance(), before);
       return;
     }
     if (draft.utterance() >= 0) {
@@ -78,16 +78,18 @@ final class DraftReading {
     return later.cue().map(cue -> joined.attributedTo(cue, later.sentence())).orElse(joined);
   }
 
-  /** “One,” she said. “Two.”: the sentence before ended with the cue of a quotation. */
-  private boolean goesOn(int sentence, int firstOfSentence) {
-    if (sentence == 0 || drafts.isEmpty() || firstOfSentence != drafts.size()) {
-      return false;
+  /** “One,” she said. “Two.”: the quotation of the sentence before that goes on here, or -1. */
+  private int goesOn(Draft draft, int sentence, int firstOfSentence) {
+    boolean first = sentence > 0 && firstOfSentence == drafts.size() && draft.utterance() >= 0;
+    if (!first || outline.paragraph(sentence) != outline.paragraph(sentence - 1)) {
+      return -1;
     }
-    var last = drafts.getLast();
-    boolean sameParagraph = outline.paragraph(sentence) == outline.paragraph(sentence - 1);
-    return sameParagraph
-        && last.utterance() >= 0
-        && last.cue().isPresent()
-        && last.sentence().to() == outline.sentences().get(sentence - 1).to();
+    int end = outline.sentences().get(sentence - 1).to();
+    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).sentence().to() == end; i--) {
+      if (drafts.get(i).utterance() >= 0 && drafts.get(i).cue().isPresent()) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

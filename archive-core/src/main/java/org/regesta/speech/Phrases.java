@@ -91,7 +91,7 @@ final class Phrases {
     return new Subject(new Stretch(head.from(), lastComma), head, Optional.of(behind));
   }
 
-  private boolean isPersonName(int word) {
+  boolean isPersonName(int word) {
     return cast.nameAt(word).filter(name -> name.figure().isPerson()).isPresent();
   }
 
@@ -126,10 +126,26 @@ final class Phrases {
       return Optional.of(new Stretch(last, last + 1));
     }
     int from = last + 1;
-    while (from > floor && from > last - LONGEST && isInside(from - 1, floor)) {
-      from--;
+    while (from > floor && from > last - LONGEST) {
+      int bracket = ")".equals(words.spelling(from - 1)) ? openingBracket(from - 1, floor) : -1;
+      if (bracket > floor) {
+        from = bracket;
+      } else if (isInside(from - 1, floor)) {
+        from--;
+      } else {
+        break;
+      }
     }
     return trimmed(from, last + 1);
+  }
+
+  private int openingBracket(int closing, int floor) {
+    for (int i = closing - 1; i > floor && i > closing - 10; i--) {
+      if ("(".equals(words.spelling(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "Hale on Friday said": what dates the verb is no part of the phrase. */

@@ -132,7 +132,7 @@ final class QuotedWords {
       if (takesQuotation(i)) {
         return true;
       }
-      if (words.isMark(i) && !words.isComma(i)) {
+      if ((words.isMark(i) && !words.isComma(i)) || words.is(i, WordKind.THAT)) {
         return false;
       }
     }

@@ -90,7 +90,9 @@ final class SentenceReading {
     for (var cue : found) {
       var each = cue;
       if (cue.borrowsSubject()) {
-        var subject = last.isPresent() ? last : mainSubject(sentence, cue.group().from());
+        var main = mainSubject(sentence, cue.group().from());
+        boolean participle = cue.shape() == Shape.PARTICIPLE;
+        var subject = last.isPresent() && !(participle && main.isPresent()) ? last : main;
         if (subject.isEmpty()) {
           continue;
         }
@@ -104,7 +106,7 @@ final class SentenceReading {
 
   /** The subject of a sentence's first verb. */
   private Optional<Subject> mainSubject(Stretch sentence, int before) {
-    for (int i = sentence.from() + 1; i < before; i++) {
+    for (int i = behindLeadIn(sentence, before) + 1; i < before; i++) {
       var term = words.term(i);
       boolean verb =
           (term.is(WordKind.AUXILIARY) && !words.isPossessive(i))
@@ -119,6 +121,18 @@ final class SentenceReading {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the main clause begins: behind "After the lock broke,". */
+  private int behindLeadIn(Stretch sentence, int before) {
+    if (leadsIn(sentence)) {
+      for (int i = sentence.from() + 1; i < before - 2; i++) {
+        if (words.isComma(i)) {
+          return i;
+        }
+      }
+    }
+    return sentence.from();
   }
 
   private void utterances(Stretch sentence, List<Cue> found, List<Draft> drafts, List<Cue> used) {

@@ -3,8 +3,14 @@ package org.regesta.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts a bare text at its blank lines. */
+/**
+ * Parts a bare text at its blank lines; where a line is longer than any that was wrapped by hand,
+ * each line break parts too.
+ */
 final class Paragraphs {
+
+  /** No page or mail is wrapped at more characters than this. */
+  private static final int WRAPPED = 160;
 
   private Paragraphs() {}
 
@@ -17,7 +23,7 @@ final class Paragraphs {
       int next = text.indexOf('\n', line);
       int stop = next < 0 ? text.length() : next;
       if (text.substring(line, stop).isBlank()) {
-        add(blocks, begin, end);
+        add(text, blocks, begin, end);
         begin = -1;
       } else {
         begin = begin < 0 ? line : begin;
@@ -25,13 +31,38 @@ final class Paragraphs {
       }
       line = stop + 1;
     }
-    add(blocks, begin, end);
+    add(text, blocks, begin, end);
     return List.copyOf(blocks);
   }
 
-  private static void add(List<Block> blocks, int begin, int end) {
-    if (begin >= 0) {
-      blocks.add(new Block(Block.Kind.PARAGRAPH, new Passage(begin, end)));
+  private static void add(String text, List<Block> blocks, int begin, int end) {
+    if (begin < 0) {
+      return;
     }
+    if (!hasLongLine(text, begin, end)) {
+      blocks.add(new Block(Block.Kind.PARAGRAPH, new Passage(begin, end)));
+      return;
+    }
+    for (int line = begin; line < end; ) {
+      int next = text.indexOf('\n', line);
+      int stop = next < 0 || next > end ? end : next;
+      if (stop > line) {
+        blocks.add(new Block(Block.Kind.PARAGRAPH, new Passage(line, stop)));
+      }
+      line = stop + 1;
+    }
+  }
+
+  /** Whether a line that another follows is too long to have been wrapped. */
+  private static boolean hasLongLine(String text, int begin, int end) {
+    int line = begin;
+    for (int next = text.indexOf('\n', line); next >= 0 && next < end; ) {
+      if (next - line > WRAPPED) {
+        return true;
+      }
+      line = next + 1;
+      next = text.indexOf('\n', line);
+    }
+    return false;
   }
 }

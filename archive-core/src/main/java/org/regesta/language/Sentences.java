@@ -179,7 +179,7 @@ public final class Sentences {
 
   private static boolean isBullet(int point) {
     return switch (point) {
-      case '\u2022', '\u2013', '\u2014', '-', '*', '$', '\u00a3', '\u20ac', '@', '#' -> true;
+      case '\u2022', '-', '*', '$', '\u00a3', '\u20ac', '@', '#' -> true;
       default -> false;
     };
   }

@@ -39,7 +39,21 @@ final class Attribution {
       statement(draft).ifPresent(statements::add);
     }
     statements.sort(Comparator.comparing(Statement::passage));
-    return List.copyOf(statements);
+    return statements.stream().filter(each -> isOuter(each, statements)).toList();
+  }
+
+  /** What somebody is said to have said inside another's words is the other's statement. */
+  private static boolean isOuter(Statement statement, List<Statement> all) {
+    for (var other : all) {
+      if (other.passage().begin() > statement.passage().begin()) {
+        return true;
+      }
+      if (other.passage().length() > statement.passage().length()
+          && other.spans().stream().anyMatch(span -> span.contains(statement.passage()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Statement> statement(Draft draft) {

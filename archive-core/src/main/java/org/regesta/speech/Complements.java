@@ -49,13 +49,14 @@ final class Complements {
     if (cue.takes(Frame.INFINITIVE) && hasInfinitive(start, end)) {
       return Complement.of(start, end);
     }
-    if (words.is(start, WordKind.PREPOSITION)) {
+    boolean infinitive = isInfinitive(start, end);
+    if (words.is(start, WordKind.PREPOSITION) && !infinitive) {
       return behindPhrase(start, end, cue);
     }
     if (cue.takes(Frame.ADDRESSEE)) {
       return behindAddressee(start, end, cue);
     }
-    if (words.is(start, WordKind.TO)) {
+    if (infinitive) {
       boolean may = cue.takes(Frame.OBJECT) || cue.takes(Frame.INFINITIVE);
       return may ? Complement.of(start, end) : Complement.NONE;
     }
@@ -69,6 +70,9 @@ final class Complements {
       return Complement.NONE;
     }
     for (int i = start + 1; i < end; i++) {
+      if (words.isComma(i) && goesOnBehindComma(i, end)) {
+        continue;
+      }
       var term = words.term(i);
       if ((words.isMark(i) && !quoted.inFragment(i)) || quoted.inUtterance(i)) {
         return Complement.NONE;
@@ -88,6 +92,13 @@ final class Complements {
       }
     }
     return Complement.NONE;
+  }
+
+  /** "in Leeds, Yorkshire, that": a place in two parts, or the clause itself. */
+  private boolean goesOnBehindComma(int comma, int end) {
+    return comma + 1 < end
+        && (words.is(comma + 1, WordKind.THAT)
+            || (words.isCapital(comma + 1) && comma + 2 < end && words.isComma(comma + 2)));
   }
 
   private Complement behindAddressee(int start, int end, Cue cue) {
@@ -127,6 +138,16 @@ final class Complements {
       return start;
     }
     return phrases.behind(start, end).map(subject -> subject.head().to()).orElse(start);
+  }
+
+  private boolean isInfinitive(int to, int end) {
+    return words.is(to, WordKind.TO)
+        && to + 1 < end
+        && !words.isCapital(to + 1)
+        && !words.is(to + 1, WordKind.DETERMINER)
+        && !words.is(to + 1, WordKind.POSSESSIVE_PRONOUN)
+        && !words.is(to + 1, WordKind.OBJECT_PRONOUN)
+        && !words.is(to + 1, WordKind.ROLES);
   }
 
   private boolean hasInfinitive(int start, int end) {
@@ -232,7 +253,8 @@ final class Complements {
       return words.isComma(before) ? before : -1;
     }
     if (next.shape() == Shape.ELIDED) {
-      return next.reports() && opensClause(next, sentence) ? before : -1;
+      boolean plain = next.takes(Frame.QUOTE) && !opensClause(next, sentence);
+      return plain ? -1 : before;
     }
     if (";".equals(words.spelling(before))) {
       return before;
@@ -251,7 +273,7 @@ final class Complements {
             || quoted.inUtterance(next)
             || words.isComma(next)
             || ":".equals(words.spelling(next))
-            || cue.saysOnly());
+            || cue.verb().filter(SpeechVerb::saysOnly).isPresent());
   }
 
   int withoutLastMark(int start, int end) {

@@ -42,14 +42,6 @@ record Cue(Stretch group, Optional<SpeechVerb> verb, Shape shape, Optional<Subje
     return verb.isPresent() && verb.get().reports();
   }
 
-  /** A verb that is always followed by what is said, as "say" is. */
-  boolean saysOnly() {
-    return takes(Frame.ZERO)
-        && takes(Frame.QUOTE)
-        && !takes(Frame.OBJECT)
-        && !takes(Frame.ADDRESSEE);
-  }
-
   boolean borrowsSubject() {
     return shape == Shape.PARTICIPLE || shape == Shape.ELIDED;
   }

@@ -144,7 +144,8 @@ final class CueFinder {
   private Optional<Cue> withSubject(Stretch group, SpeechVerb verb, Group shape, Subject subject) {
     boolean speaker = phrases.isSpeaker(subject.head());
     boolean strong = verb.takes(Frame.QUOTE) && verb.fixed().isEmpty();
-    if (!speaker && !(strong && shape.surelyFinite && !shape.nounLike)) {
+    boolean many = verb.saysOnly() && isPluralOrPronoun(subject.head());
+    if (!speaker && !many && !(strong && shape.surelyFinite && !shape.nounLike)) {
       return Optional.empty();
     }
     if (shape.nounLike && !isPluralOrPronoun(subject.head()) && !shape.surelyFinite) {
@@ -162,6 +163,7 @@ final class CueFinder {
     }
     return coordinated
         || term.is(WordKind.ROLES)
+        || term.is(WordKind.BODY)
         || (term.is(WordKind.SUBJECT_PRONOUN) && (term.plural() || term.gender() == Gender.UNKNOWN))
         || (words.lower(last).endsWith("s") && !words.isCapital(last));
   }

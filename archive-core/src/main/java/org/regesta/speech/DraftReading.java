@@ -30,6 +30,14 @@ final class DraftReading {
         sentence = new Stretch(sentence.from(), outline.sentences().get(i + 1).to());
         i++;
       }
+      boolean opens = i == 0 || outline.paragraph(i) != outline.paragraph(i - 1);
+      if (opens && reading.isTranscript(sentence)) {
+        while (i + 1 < outline.sentences().size()
+            && outline.paragraph(i + 1) == outline.paragraph(i)) {
+          i++;
+        }
+        sentence = new Stretch(sentence.from(), outline.sentences().get(i).to());
+      }
       for (var draft : reading.read(sentence)) {
         take(introduced(draft, sentence), i, before);
       }

@@ -110,6 +110,12 @@ final class NameRuns {
     if (bodyBehindName) {
       return true;
     }
+    if (term.is(WordKind.MONTH) && !nextToName(at)) {
+      return false;
+    }
+    if (term.isVerb() && !term.is(WordKind.GIVEN_NAME) && beginsSentence(at)) {
+      return false;
+    }
     boolean behindGiven =
         at > 0 && words.is(at - 1, WordKind.GIVEN_NAME) && words.isCapital(at - 1);
     if (behindGiven) {
@@ -117,6 +123,12 @@ final class NameRuns {
     }
     boolean calendar = term.is(WordKind.DAY) || term.is(WordKind.MONTH);
     return term.is(WordKind.GIVEN_NAME) || (!calendar && !term.isFiniteVerb());
+  }
+
+  /** "May Hale", "Ann May"; but not "In May". */
+  private boolean nextToName(int at) {
+    boolean before = at > 0 && words.is(at - 1, WordKind.GIVEN_NAME);
+    return before || (at + 1 < words.size() && words.isCapital(at + 1) && adjoins(at + 1));
   }
 
   private static boolean isSmall(Term term) {

@@ -336,6 +336,9 @@ final class Phrases {
     if (phrase.length() == 1 && words.is(last, WordKind.SUBJECT_PRONOUN)) {
       return true;
     }
+    if (words.is(last, WordKind.ROLES)) {
+      return true;
+    }
     int noun = headNoun(phrase);
     var term = words.term(noun);
     if (cast.nameAt(noun).isPresent()

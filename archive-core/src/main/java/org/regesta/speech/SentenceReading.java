@@ -28,6 +28,10 @@ final class SentenceReading {
   }
 
   List<Draft> read(Stretch sentence) {
+    var label = label(sentence);
+    if (label.isPresent()) {
+      return List.of(label.get());
+    }
     var found = lendSubjects(cues.find(sentence), sentence);
     var drafts = new ArrayList<Draft>();
     var used = new ArrayList<Cue>();
@@ -38,9 +42,6 @@ final class SentenceReading {
       }
     }
     source(sentence).ifPresent(drafts::add);
-    if (drafts.isEmpty()) {
-      label(sentence).ifPresent(drafts::add);
-    }
     drafts.sort(Comparator.comparingInt(Draft::begin));
     return drafts;
   }
@@ -224,8 +225,35 @@ final class SentenceReading {
       subject =
           phrases.before(mark, sentence.from()).filter(each -> phrases.isSpeaker(each.head()));
     }
+    if (subject.isEmpty()) {
+      subject = owner(sentence);
+    }
     return subject.map(each ->
         new Cue(new Stretch(mark, mark + 1), Optional.empty(), Shape.COLON, Optional.of(each)));
+  }
+
+  /** "HALE: …", as transcripts name who speaks. */
+  boolean isTranscript(Stretch sentence) {
+    int first = sentence.from();
+    if (sentence.length() < 4 || words.spelling(first).length() < 3) {
+      return false;
+    }
+    var colon = ":".equals(words.spelling(first + 1)) || ":".equals(words.spelling(first + 2));
+    return colon && words.spelling(first).chars().allMatch(Character::isUpperCase);
+  }
+
+  /** "Hale’s answer", "Her answer": whose words a sentence begins to speak of. */
+  private Optional<Subject> owner(Stretch sentence) {
+    int first = sentence.from();
+    if (words.is(first, WordKind.POSSESSIVE_PRONOUN)) {
+      return Optional.of(Subject.of(new Stretch(first, first + 1)));
+    }
+    for (int i = first + 1; i < Math.min(sentence.to(), first + 8); i++) {
+      if (words.isPossessive(i)) {
+        return Optional.of(new Stretch(first, i)).filter(phrases::isSpeaker).map(Subject::of);
+      }
+    }
+    return Optional.empty();
   }
 
   /** “…” — Ann Hale: a dash and a name behind a quotation, and nothing more. */
@@ -251,8 +279,13 @@ final class SentenceReading {
   private Optional<Draft> label(Stretch sentence) {
     for (int i = sentence.from() + 1; i < Math.min(sentence.to() - 2, sentence.from() + 8); i++) {
       if (":".equals(words.spelling(i)) && words.end(i - 1) == words.begin(i)) {
+        if (quoted.inUtterance(i + 1)) {
+          return Optional.empty();
+        }
         var head = phrases.headBefore(i, sentence.from());
-        if (head.isPresent() && head.get().from() == sentence.from() && phrases.isName(i - 1)) {
+        if (head.isPresent()
+            && head.get().from() == sentence.from()
+            && (phrases.isName(i - 1) || isTranscript(sentence))) {
           var cue =
               new Cue(
                   new Stretch(i, i + 1),
@@ -268,7 +301,7 @@ final class SentenceReading {
   }
 
   private Optional<Draft> reported(Cue cue, List<Cue> all, Stretch sentence) {
-    var inserted = inserted(cue, sentence);
+    var inserted = inserted(cue, all, sentence);
     if (inserted.isPresent()) {
       return inserted;
     }
@@ -289,7 +322,7 @@ final class SentenceReading {
   }
 
   /** "The plan, Hale said, would cost millions": the words on both sides. */
-  private Optional<Draft> inserted(Cue cue, Stretch sentence) {
+  private Optional<Draft> inserted(Cue cue, List<Cue> all, Stretch sentence) {
     int comma = cue.from() - 1;
     int next = cue.to();
     while (next < sentence.to() && words.is(next, WordKind.DAY)) {
@@ -302,15 +335,11 @@ final class SentenceReading {
             && words.isComma(comma)
             && next + 2 < sentence.to()
             && words.isComma(next);
-    if (!between
-        || startsParticiple(next + 1)
-        || words.is(next + 1, WordKind.AND)
-        || words.is(next + 1, WordKind.BUT)
-        || words.is(next + 1, WordKind.SUBORDINATOR)) {
+    if (!between || startsParticiple(next + 1)) {
       return Optional.empty();
     }
     var before = new Stretch(sentence.from(), comma);
-    int end = complements.withoutLastMark(next + 1, sentence.to());
+    int end = complements.endOfClause(next + 1, cue, all, sentence);
     var after = new Stretch(next + 1, end);
     if (after.length() < 2 || (leadsIn(before) && canBeSaid(before))) {
       return Optional.empty();

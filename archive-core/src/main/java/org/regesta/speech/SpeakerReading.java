@@ -27,7 +27,10 @@ final class SpeakerReading {
   Meant of(Subject subject) {
     var head = subject.head();
     var mention = words.passage(subject.whole());
-    if (head.length() == 1 && words.is(head.from(), WordKind.SUBJECT_PRONOUN)) {
+    boolean pronoun =
+        words.is(head.from(), WordKind.SUBJECT_PRONOUN)
+            || words.is(head.from(), WordKind.POSSESSIVE_PRONOUN);
+    if (head.length() == 1 && pronoun) {
       return pronoun(head.from(), mention);
     }
     var name = nameIn(subject);
@@ -54,7 +57,7 @@ final class SpeakerReading {
       if (last.isPresent() && last.get().kind() != Speaker.Kind.PERSON) {
         var speaker = at(last.get(), mention);
         return new Meant(
-            speaker, null, "'" + words.spelling(word) + "' are those who spoke last", 0.5);
+            speaker, null, "'" + words.spelling(word) + "' stands for whoever spoke last", 0.5);
       }
     }
     var unnamed =

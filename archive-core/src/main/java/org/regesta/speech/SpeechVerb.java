@@ -47,6 +47,14 @@ record SpeechVerb(String base, List<String> fixed, Set<Frame> frames, String act
     return frames.contains(frame);
   }
 
+  /** A verb that is always followed by what is said, as "say" is. */
+  boolean saysOnly() {
+    return takes(Frame.ZERO)
+        && takes(Frame.QUOTE)
+        && !takes(Frame.OBJECT)
+        && !takes(Frame.ADDRESSEE);
+  }
+
   /** Whether words can be given by it whole, as by "say". */
   boolean reports() {
     return takes(Frame.QUOTE) || takes(Frame.ZERO);

@@ -3,6 +3,7 @@ package org.regesta.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.regesta.language.Language;
 import org.regesta.text.ArticleText;
+import org.regesta.text.Passage;
+import org.regesta.time.Bounds;
 import org.regesta.time.Dates;
+import org.regesta.time.Dating;
 
 class StatementFinderTest {
 
@@ -93,7 +97,48 @@ class StatementFinderTest {
   }
 
   @Test
-  void givesTheSamePlaceOnlyToWordsInsideTheText() {
+  void attributesAQuotationThatTheParagraphBeforeIntroduces() {
+    var text = "Ann Hale went on to say:\n\n“The locks are sound.”\n\nThe wind fell.";
+
+    var found = find(text);
+
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().speaker().orElseThrow().name()).isEqualTo("Ann Hale");
+  }
+
+  @Test
+  void datesWhatWasSaidByTheCueTheRemarksAndTheirContinuation() {
+    var text =
+        "Ann Hale has said that the locks are sound.\n\nHale made the remarks on Friday.\n\n"
+            + "“They will open in May,” she told the council.\n\n"
+            + "Peter Vale said on Monday that they were old.\n\nVale said earlier that they leaked.";
+    var friday = dating(text, "Friday", "2023-06-23");
+    var may = dating(text, "May", "2023-05");
+    var monday = dating(text, "Monday", "2023-06-19");
+
+    var found =
+        finder.find(ArticleText.ofPlain(text), new Dates(List.of(), List.of(friday, may, monday)));
+
+    assertThat(found)
+        .extracting(each -> each.saidOn().map(Statement.SaidOn::edtf).orElse(""))
+        .containsExactly("2023-06-23", "2023-06-23", "2023-06-19", "");
+  }
+
+  private static Dating dating(String text, String words, String edtf) {
+    int begin = text.indexOf(words);
+    return new Dating(
+        new Passage(begin, begin + words.length()),
+        List.of(),
+        Optional.of(edtf),
+        Bounds.OPEN,
+        List.of(edtf),
+        "test",
+        Optional.empty(),
+        1);
+  }
+
+  @Test
+  void staysInsideATextThatOpensAQuotationAndNeverEndsIt() {
     var text = "“" + "a ".repeat(50_000);
 
     assertThat(find(text)).allMatch(each -> each.passage().end() <= text.length());

@@ -91,7 +91,8 @@ record SpringArchive(ConfigurableApplicationContext context) implements Archive 
   private static RuntimeException portTaken(RuntimeException failure) {
     return failure instanceof PortInUseException taken
         ? new HomeUnusable(
-            "port %d of this machine is taken. Name another with --port.".formatted(taken.getPort()),
+            "port %d of this machine is taken. Name another with --port."
+                .formatted(taken.getPort()),
             taken)
         : failure;
   }

@@ -36,7 +36,8 @@ class CommandLineTest {
 
   @Test
   void everyCommandExplainsItself() {
-    var commands = CommandLineFrame.of(SpringArchive::open, SpringArchive::serve).getSubcommands().keySet();
+    var commands =
+        CommandLineFrame.of(SpringArchive::open, SpringArchive::serve).getSubcommands().keySet();
 
     assertThat(commands).contains("doctor", "verify");
     assertThat(commands)

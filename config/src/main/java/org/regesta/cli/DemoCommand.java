@@ -13,8 +13,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code regesta demo}: the captures that come with Regesta, brought in, listed and shown, in a home of their own. It is three
- * commands that anyone could type, and shows them.
+ * {@code regesta demo}: the captures that come with Regesta, brought in, listed and shown, in a
+ * home of their own. It is three commands that anyone could type, and shows them.
  */
 @Command(
     name = "demo",

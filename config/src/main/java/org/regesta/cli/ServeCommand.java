@@ -10,7 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code regesta serve}: the pages of the timeline, on this machine only, and a worker for orders. */
+/**
+ * {@code regesta serve}: the pages of the timeline, on this machine only, and a worker for orders.
+ */
 @Command(
     name = "serve",
     description = {
@@ -46,11 +48,10 @@ final class ServeCommand implements Callable<Integer> {
     var stop = new StopSignal();
     try (var archive = regesta.serve(port);
         var _ =
-            Interrupts.heardBy(
-                () -> {
-                  stop.ask();
-                  ended.countDown();
-                })) {
+            Interrupts.heardBy(() -> {
+              stop.ask();
+              ended.countDown();
+            })) {
       var out = spec.commandLine().getOut();
       out.printf("Regesta shows its timeline at http://127.0.0.1:%d/ — ^C ends it.%n", port);
       out.flush();

@@ -8,6 +8,9 @@ import picocli.CommandLine.Help.Ansi;
 /** Prints entries for people: when, who, what, and below it where it stands. */
 record EntryLines(PrintWriter out, Ansi ansi) {
 
+  /** So many sources are named; an entry may rest on thousands. */
+  private static final int SOURCES = 3;
+
   private static final String INDENT = " ".repeat(14);
 
   void print(EntryForm entry, String words) {
@@ -17,10 +20,15 @@ record EntryLines(PrintWriter out, Ansi ansi) {
     if (entry.dated() != null) {
       out.println(INDENT + ansi.string("@|faint dated by|@ “" + plain(entry.dated()) + "”"));
     }
-    entry
-        .evidence()
-        .forEach(
-            source -> out.println(INDENT + ansi.string("@|faint " + plain(line(source)) + "|@")));
+    entry.evidence().stream().limit(SOURCES).map(EntryLines::line).forEach(this::below);
+    int more = entry.evidence().size() - SOURCES;
+    if (more > 0) {
+      below("and %,d more sources; all with --json".formatted(more));
+    }
+  }
+
+  private void below(String source) {
+    out.println(INDENT + ansi.string("@|faint " + plain(source) + "|@"));
   }
 
   void print(EntryForm entry) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Help.Ansi;
@@ -73,6 +74,33 @@ class EntryLinesTest {
 
     assertThat(printed(claimed))
         .containsExactly("undated       claimed: the port authority: the keys were lost");
+  }
+
+  @Test
+  void nameThreeSourcesAndCountTheOthers() {
+    var repeated =
+        new EntryForm(
+            "id",
+            "happened",
+            "1931",
+            null,
+            null,
+            null,
+            null,
+            "the bridge was opened",
+            null,
+            null,
+            null,
+            null,
+            null,
+            "asserted",
+            null,
+            Collections.nCopies(5, SOURCE));
+
+    assertThat(printed(repeated))
+        .hasSize(5)
+        .last()
+        .isEqualTo("              and 2 more sources; all with --json");
   }
 
   private static List<String> printed(EntryForm entry) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regesta.text.ArticleText;
+import org.regesta.time.TemporalExpression.Shifted;
 import org.regesta.time.TemporalExpression.SubYear;
 import org.regesta.time.TemporalExpression.Vague;
 import org.regesta.time.TemporalExpression.Within;
@@ -41,11 +42,14 @@ final class Chronicle {
     this.years = StoryYears.of(this.wordings, genre, published);
   }
 
-  /** "former" is a date in a narrative only. */
+  /** "former" and "the same time" are dates in a narrative only. */
   private boolean counts(Wording wording) {
-    return !(wording.members().getFirst().expression() instanceof Vague(var value, var only))
-        || only == null
-        || only == genre;
+    return switch (wording.members().getFirst().expression()) {
+      case Vague(var value, var only) -> only == null || only == genre;
+      case Shifted shifted when shifted.unit() == CalendarUnit.PERIOD ->
+          genre == Standpoint.Genre.NARRATIVE;
+      default -> true;
+    };
   }
 
   Dates dates() {

@@ -14,7 +14,8 @@ final class DayPlacer {
       return Placed.open(
           Timex.Type.TIME, "XXXX-XX-XXT" + part.code(), "part of a day", "the words name no day");
     }
-    return day.withValue(Timex.Type.TIME, day.value() + "T" + part.code());
+    boolean known = day.span() != null || day.value().startsWith("X");
+    return day.withValue(Timex.Type.TIME, (known ? day.value() : "XXXX-XX-XX") + "T" + part.code());
   }
 
   static Placed place(TimeOfDay time, @Nullable Placed day, Standpoint at) {

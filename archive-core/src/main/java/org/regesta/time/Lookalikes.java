@@ -5,6 +5,7 @@ import org.regesta.time.TemporalExpression.CalendarDate;
 import org.regesta.time.TemporalExpression.Duration;
 import org.regesta.time.TemporalExpression.Holiday;
 import org.regesta.time.TemporalExpression.Offset;
+import org.regesta.time.TemporalExpression.PartOfDay;
 import org.regesta.time.TemporalExpression.Shifted;
 import org.regesta.time.TemporalExpression.SubYear;
 import org.regesta.time.TemporalExpression.Vague;
@@ -25,6 +26,10 @@ final class Lookalikes {
       case CalendarDate date when found.end() == found.first() + 1 ->
           aloneIsDate(line, found, date);
       case SubYear sub when found.end() == found.first() + 1 -> nameIsDate(line, found);
+      case PartOfDay(var code, var day) when day == null && found.end() == found.first() + 1 ->
+          cues.is(line, found.first() - 1, Cue.LEAD);
+      case Shifted shifted when shifted.unit() == CalendarUnit.PERIOD ->
+          cues.is(line, found.first() - 1, Cue.LEAD) && !cues.is(line, found.end(), Cue.PARTITIVE);
       case Holiday holiday when holiday.year() == null -> !line.is(found.end(), NumberForms.NAME);
       case Shifted shifted -> !hyphenated(line, found.end());
       case SubYear sub when cues.is(line, found.end() - 1, Cue.WEAKSEASON) ->

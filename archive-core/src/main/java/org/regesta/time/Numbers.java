@@ -31,6 +31,7 @@ final class Numbers {
       case null -> Amount.of(1);
       case Amount amount -> amount;
       case String word when word.equals("open") -> Amount.OPEN;
+      case String word when word.equals("onehalf") -> new Amount(1, true);
       case String word when word.equals("half") -> new Amount(0, true);
       case Object digits -> Amount.of(Integer.parseInt(digits.toString()));
     };

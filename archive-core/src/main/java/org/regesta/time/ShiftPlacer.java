@@ -52,6 +52,9 @@ final class ShiftPlacer {
 
   static Placed place(Shifted shifted, Standpoint at) {
     var unit = shifted.unit();
+    if (unit == CalendarUnit.PERIOD && at.story() != null) {
+      return Placed.at(at.story(), at.storyFrom(), "time of the story", 0.5);
+    }
     if (unit == CalendarUnit.PERIOD || unit.ofTheClock()) {
       return Placed.open(Timex.Type.DATE, "PRESENT_REF", "vague", "the words name no day");
     }
@@ -77,7 +80,7 @@ final class ShiftPlacer {
     if (inside && shifted.from() == Reference.STORY && !unit.isLong()) {
       return Placed.open(
           Timex.Type.DATE,
-          Values.of(base.span()) + (base.span().unit() == CalendarUnit.MONTH ? "-XX" : "-XX-XX"),
+          dayWithin(base.span()),
           "counted",
           "the date before it is too vague to count "
               + unit.name().toLowerCase(java.util.Locale.ROOT)
@@ -102,6 +105,26 @@ final class ShiftPlacer {
       return weekend.first().isAfter(speaking) ? Span.weekend(speaking.minusDays(7)) : weekend;
     }
     return null;
+  }
+
+  private static String dayWithin(Span span) {
+    return switch (span.unit()) {
+      case MONTH -> Values.of(span) + "-XX";
+      case QUARTER, SEASON, HALF, YEAR -> Values.year(span.first().getYear()) + "-XX-XX";
+      case SECOND,
+          MINUTE,
+          HOUR,
+          DAY,
+          NIGHT,
+          WEEKEND,
+          WEEK,
+          FORTNIGHT,
+          DECADE,
+          CENTURY,
+          MILLENNIUM,
+          PERIOD ->
+          "XXXX-XX-XX";
+    };
   }
 
   private static String openValue(CalendarUnit unit) {

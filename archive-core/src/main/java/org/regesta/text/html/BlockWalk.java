@@ -19,6 +19,10 @@ final class BlockWalk implements NodeFilter {
   /** An element with more of the page's prose than this, in per cent, is no furniture. */
   private static final int TOO_MUCH = 40;
 
+  /** The same for an element that is also called the body of an article. */
+  private static final int TOO_MUCH_OF_A_BODY = 10;
+
+  /** What readers wrote may be most of a page, but not all of it. */
   private static final int NEARLY_ALL = 85;
 
   private final PageParts parts;
@@ -152,8 +156,9 @@ final class BlockWalk implements NodeFilter {
       return false;
     }
     var names = Names.of(element);
+    int limit = parts.isBody(names) ? TOO_MUCH_OF_A_BODY : TOO_MUCH;
     return parts.isTalk(names)
-        || (share < TOO_MUCH && (isBesideByTag(element, name) || parts.isFurniture(names)));
+        || (share < limit && (isBesideByTag(element, name) || parts.isFurniture(names)));
   }
 
   private static boolean isBesideByTag(Element element, String name) {

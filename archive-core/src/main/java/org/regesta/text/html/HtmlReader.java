@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.regesta.language.Language;
 import org.regesta.text.Extraction;
 import org.regesta.text.Found;
 import org.regesta.text.SourceMetadata;
@@ -26,6 +27,7 @@ public final class HtmlReader {
   private final Days days = new Days();
   private final PageParts parts = PageParts.load();
   private final Statements statements = Statements.load();
+  private final PageLines lines = new PageLines(Language.ENGLISH);
 
   public HtmlReader(LanguageGuess languages) {
     this.languages = languages;
@@ -61,7 +63,7 @@ public final class HtmlReader {
     if (length(strict) * LITTLE > mass.chars(body)) {
       return strict;
     }
-    var loose = article(body, mass, title, PageParts.NAMELESS);
+    var loose = article(body, mass, title, parts.withoutFurniture());
     return length(loose) > LITTLE * length(strict) ? loose : strict;
   }
 
@@ -77,7 +79,7 @@ public final class HtmlReader {
     var edges = new Edges(title);
     var article = new ArrayList<>(edges.above(blocks, inside));
     article.addAll(inside);
-    return edges.trimmed(article);
+    return edges.trimmed(lines.without(article));
   }
 
   private SourceMetadata metadata(

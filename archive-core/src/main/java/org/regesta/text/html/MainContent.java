@@ -15,6 +15,9 @@ final class MainContent {
   private static final double PARENT_GAIN = 1.03;
   private static final double NAMED_SHARE = 0.6;
 
+  /** Long talk below an article does not outweigh the article. */
+  private static final double MOST_PUSH = 40;
+
   private final PageParts parts;
   private final Map<Element, Double> sums = new HashMap<>();
 
@@ -41,7 +44,7 @@ final class MainContent {
     int length = block.text().length();
     double density = block.linkDensity();
     if (block.place() == PageBlock.Place.FURNITURE) {
-      return -15 - 0.25 * length;
+      return -15 - Math.min(MOST_PUSH, 0.25 * length);
     }
     if (density > 0.5) {
       return -20 - 0.5 * length;

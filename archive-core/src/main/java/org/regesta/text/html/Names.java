@@ -1,12 +1,13 @@
 package org.regesta.text.html;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The words in an element's class, id and role, by which page makers say what it is for. */
 final class Names {
+
+  private static final int LONGEST = 4;
 
   private Names() {}
 
@@ -46,20 +47,19 @@ final class Names {
     }
   }
 
-  /** The rows of a table of names, each as it is looked for in {@link #of}. */
-  static List<String> wanted(List<String> rows) {
-    var wanted = new ArrayList<String>();
-    rows.forEach(row -> wanted.add(" " + row.toLowerCase(Locale.ROOT) + " "));
-    return List.copyOf(wanted);
-  }
-
-  static boolean anyIn(String names, List<String> wanted) {
-    if (names.length() > 1) {
-      for (var word : wanted) {
-        if (names.contains(word)) {
+  /** Whether one of the wanted names, of one to three words, stands among these. */
+  static boolean anyIn(String names, Set<String> wanted) {
+    int begin = 1;
+    while (begin < names.length()) {
+      int end = begin;
+      for (int words = 0; words < LONGEST && end < names.length(); words++) {
+        end = names.indexOf(' ', end);
+        if (wanted.contains(names.substring(begin, end))) {
           return true;
         }
+        end++;
       }
+      begin = names.indexOf(' ', begin) + 1;
     }
     return false;
   }

@@ -26,6 +26,9 @@ final class PageDates {
       "[class*=date], [class*=Date], [id*=date], [class*=time], [class*=publish], [class*=posted],"
           + " [class*=byline], [class*=meta], [class*=info], [class*=dateline]";
 
+  private static final int LONGEST_LINE = 200;
+  private static final int SHORT_LINE = 80;
+
   private final Days days;
   private final Page page;
   private final LocalDate last;
@@ -40,51 +43,39 @@ final class PageDates {
   }
 
   Optional<Found<String>> published(Statements statements) {
-    return firstOf(
-        List.of(
-            linked("datePublished"),
-            stated(statements, Statements.About.PUBLISHED),
-            marked("datePublished"),
-            linked("dateCreated"),
-            timeElements(),
-            address(),
-            visible(),
-            linked("uploadDate")));
+    return linked("datePublished")
+        .or(() -> stated(statements, Statements.About.PUBLISHED))
+        .or(() -> marked("datePublished"))
+        .or(() -> linked("dateCreated"))
+        .or(this::timeElements)
+        .or(this::address)
+        .or(() -> visible(page.document().select(DATE_LINES), LONGEST_LINE))
+        .or(() -> linked("uploadDate"))
+        .or(() -> visible(page.document().body().getAllElements(), SHORT_LINE));
   }
 
   Optional<Found<String>> modified(Statements statements) {
-    return firstOf(
-        List.of(
-            linked("dateModified"),
-            stated(statements, Statements.About.MODIFIED),
-            marked("dateModified")));
+    return linked("dateModified")
+        .or(() -> stated(statements, Statements.About.MODIFIED))
+        .or(() -> marked("dateModified"));
   }
 
-  private static Optional<Found<String>> firstOf(List<List<Found<String>>> voices) {
-    return voices.stream().flatMap(List::stream).findFirst();
+  private Optional<Found<String>> linked(String property) {
+    return page.linked().property(property).flatMap(value -> stated(value, "JSON-LD " + property));
   }
 
-  private List<Found<String>> linked(String property) {
-    return page
-        .linked()
-        .property(property)
-        .flatMap(value -> stated(value, "JSON-LD " + property))
-        .stream()
-        .toList();
-  }
-
-  private List<Found<String>> stated(Statements statements, Statements.About what) {
+  private Optional<Found<String>> stated(Statements statements, Statements.About what) {
     return statements.about(what, page.meta()).stream()
         .map(found -> stated(found.value(), found.evidence()))
         .flatMap(Optional::stream)
-        .toList();
+        .findFirst();
   }
 
-  private List<Found<String>> marked(String property) {
+  private Optional<Found<String>> marked(String property) {
     return page.document().select("[itemprop~=" + property + "]").stream()
         .map(element -> stated(machineValue(element), "itemprop " + property))
         .flatMap(Optional::stream)
-        .toList();
+        .findFirst();
   }
 
   private static String machineValue(Element element) {
@@ -96,7 +87,7 @@ final class PageDates {
     return element.text();
   }
 
-  private List<Found<String>> timeElements() {
+  private Optional<Found<String>> timeElements() {
     var times = new ArrayList<Element>(page.document().select("time[pubdate]"));
     times.addAll(page.document().select("article time, main time, header time"));
     times.addAll(page.document().select("time, abbr.published, .published[title]"));
@@ -104,8 +95,7 @@ final class PageDates {
         .filter(PageDates::isOfTheArticle)
         .map(time -> stated(machineValue(time), "time element"))
         .flatMap(Optional::stream)
-        .limit(1)
-        .toList();
+        .findFirst();
   }
 
   private static boolean isOfTheArticle(Element element) {
@@ -114,27 +104,30 @@ final class PageDates {
         == null;
   }
 
-  private List<Found<String>> address() {
+  private Optional<Found<String>> address() {
     var url = page.canonical().orElse(page.address() == null ? "" : page.address());
     var found = IN_ADDRESS.matcher(url);
     return found.find()
-        ? stated(found.group(1) + "-" + found.group(2) + "-" + found.group(3), "address").stream()
-            .toList()
-        : List.of();
+        ? stated(found.group(1) + "-" + found.group(2) + "-" + found.group(3), "address")
+        : Optional.empty();
   }
 
-  private List<Found<String>> visible() {
-    return page.document().select(DATE_LINES).stream()
-        .filter(PageDates::isOfTheArticle)
+  /** The first short line that names a whole day. */
+  private Optional<Found<String>> visible(List<Element> elements, int longest) {
+    return elements.stream()
         .filter(element -> element.childrenSize() < 12)
-        .map(Element::text)
-        .filter(text -> !text.isEmpty() && text.length() < 200)
-        .map(text -> days.visible(text, page.claimedLanguage()))
+        .filter(element -> !Tags.SILENT.contains(element.normalName()))
+        .filter(element -> hasDigit(element) && element.text().length() < longest)
+        .filter(PageDates::isOfTheArticle)
+        .map(element -> days.visible(element.text(), page.claimedLanguage()))
         .flatMap(Optional::stream)
         .filter(this::isPossible)
-        .limit(1)
-        .map(day -> new Found<>(day, "visible line"))
-        .toList();
+        .findFirst()
+        .map(day -> new Found<>(day, "visible line"));
+  }
+
+  private static boolean hasDigit(Element element) {
+    return element.text().chars().anyMatch(Character::isDigit);
   }
 
   private Optional<Found<String>> stated(String value, String evidence) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,14 +20,11 @@ import java.util.regex.Pattern;
  * @param talk names of what readers wrote below it
  * @param body names of what holds its running text
  */
-record PageParts(List<String> furniture, List<String> talk, List<String> body) {
+record PageParts(Set<String> furniture, Set<String> talk, Set<String> body) {
 
   /** "has-sidebar" says of the whole page what it has beside its content. */
   private static final Pattern OTHER_PART =
       Pattern.compile(" (?:has|with|w|no|without|is|not) [a-z]+(?= )");
-
-  /** By the tags alone. */
-  static final PageParts NAMELESS = new PageParts(List.of(), List.of(), List.of());
 
   static PageParts load() {
     var rows = new HashMap<String, List<String>>();
@@ -44,8 +42,13 @@ record PageParts(List<String> furniture, List<String> talk, List<String> body) {
     return new PageParts(of("furniture", rows), of("talk", rows), of("body", rows));
   }
 
-  private static List<String> of(String part, Map<String, List<String>> rows) {
-    return Names.wanted(rows.getOrDefault(part, List.of()));
+  private static Set<String> of(String part, Map<String, List<String>> rows) {
+    return Set.copyOf(rows.getOrDefault(part, List.of()));
+  }
+
+  /** No name makes furniture; only what readers wrote stays apart. */
+  PageParts withoutFurniture() {
+    return new PageParts(Set.of(), talk, body);
   }
 
   boolean isFurniture(String names) {
@@ -57,7 +60,7 @@ record PageParts(List<String> furniture, List<String> talk, List<String> body) {
   }
 
   private static String own(String names) {
-    return OTHER_PART.matcher(names).replaceAll("");
+    return names.length() < 3 ? names : OTHER_PART.matcher(names).replaceAll("");
   }
 
   boolean isBody(String names) {

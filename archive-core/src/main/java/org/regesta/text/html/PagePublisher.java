@@ -13,10 +13,16 @@ final class PagePublisher {
   private PagePublisher() {}
 
   static Optional<Found<String>> of(Page page, Statements statements) {
-    return linked(page)
+    var stated = stated(page, statements).filter(name -> !isAddress(name.value()));
+    return stated
+        .or(() -> linked(page))
         .or(() -> stated(page, statements))
         .or(() -> titleSuffix(page))
         .or(() -> page.host().map(host -> new Found<>(host, "host")));
+  }
+
+  private static boolean isAddress(String name) {
+    return name.matches("(?i)(www\\.)?[a-z0-9-]+(\\.[a-z]{2,})+");
   }
 
   private static Optional<Found<String>> linked(Page page) {

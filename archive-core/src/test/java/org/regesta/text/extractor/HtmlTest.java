@@ -143,6 +143,57 @@ class HtmlTest {
     assertThat(ofKind(read, kind)).contains(text.replace('¶', '\n'));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Advertisement",
+        "Story continues below advertisement",
+        "Image 3 of 12",
+        "PUBLISHED: 10:48, Tue, Nov 19, 2019 | UPDATED: 11:05, Tue, Nov 19, 2019",
+        "Sign up for our weekly newsletter",
+        "Share on Facebook",
+        "4 min read",
+      })
+  void leavesOutLinesThatAreNoTextOfTheArticle(String line) {
+    var read = read(page(FILLER + "<p>" + line + "</p>" + FILLER), "a.html");
+
+    assertThat(paragraphs(read.article())).doesNotContain(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Share prices fell on Monday.",
+        "Comment is free, but facts are sacred.",
+        "The image was published in 2019 and updated since.",
+        "Related parties paid two million.",
+      })
+  void keepsSentencesThatOnlyBeginLikeSuchLines(String line) {
+    var read = read(page(FILLER + "<p>" + line + "</p>" + FILLER), "a.html");
+
+    assertThat(paragraphs(read.article())).contains(line);
+  }
+
+  @Test
+  void leavesOutWhatReadersWroteEvenWhereItIsMoreThanTheArticle() {
+    var talk =
+        "<div class='comment'><p>" + "What a long winter that was. ".repeat(40) + "</p></div>";
+    var read = read(page(FILLER + "<div id='comments'>" + talk.repeat(5) + "</div>"), "a.html");
+
+    assertThat(paragraphs(read.article())).containsExactlyElementsOf(HarbourStory.PARAGRAPHS);
+  }
+
+  @Test
+  void looksAgainByTagsAloneWhereNamesHideTheArticle() {
+    var parts =
+        HarbourStory.PARAGRAPHS.stream()
+            .map(paragraph -> "<div class='promo'><p>" + paragraph + "</p></div>")
+            .collect(Collectors.joining());
+    var read = read(page(parts), "a.html");
+
+    assertThat(paragraphs(read.article())).containsExactlyElementsOf(HarbourStory.PARAGRAPHS);
+  }
+
   @Test
   void keepsATableOfFactsTogether() {
     var table =

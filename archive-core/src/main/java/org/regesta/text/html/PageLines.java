@@ -1,0 +1,45 @@
+package org.regesta.text.html;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.regesta.language.Language;
+
+/** Lines that are no text of an article, by their wording; a table for each language. */
+final class PageLines {
+
+  private static final int LONGEST = 200;
+  private static final double TAIL = 2.0 / 3;
+
+  private final List<Pattern> alone;
+  private final List<Pattern> ends;
+
+  PageLines(Language language) {
+    var rows = language.table("page-lines");
+    alone = patterns("line", rows);
+    ends = patterns("end", rows);
+  }
+
+  private static List<Pattern> patterns(String kind, List<List<String>> rows) {
+    return rows.stream()
+        .filter(row -> row.getFirst().equals(kind))
+        .map(row -> Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+        .toList();
+  }
+
+  List<PageBlock> without(List<PageBlock> article) {
+    var kept = article.stream().filter(block -> !matches(alone, block.text())).toList();
+    int all = kept.stream().mapToInt(block -> block.text().length()).sum();
+    int before = 0;
+    for (int i = 0; i < kept.size(); i++) {
+      if (before > all * TAIL && matches(ends, kept.get(i).text())) {
+        return kept.subList(0, i);
+      }
+      before += kept.get(i).text().length();
+    }
+    return kept;
+  }
+
+  private static boolean matches(List<Pattern> patterns, String line) {
+    return line.length() <= LONGEST && patterns.stream().anyMatch(p -> p.matcher(line).matches());
+  }
+}

@@ -1,8 +1,11 @@
 package org.regesta;
 
+import org.regesta.language.Language;
 import org.regesta.people.PeopleStore;
 import org.regesta.search.IndexQueue;
 import org.regesta.timeline.Timeline;
+import org.regesta.time.TemporalTagger;
+import org.regesta.timeline.PeriodReader;
 import org.regesta.timeline.TimelineStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,5 +28,10 @@ class TimelineConfig {
   @Bean
   Timeline timeline(JdbcClient database, PeopleStore people, IndexQueue changes) {
     return Timeline.over(database, people, changes);
+  }
+
+  @Bean
+  PeriodReader periodReader() {
+    return new PeriodReader(TemporalTagger.forLanguage(Language.ENGLISH), Language.ENGLISH);
   }
 }

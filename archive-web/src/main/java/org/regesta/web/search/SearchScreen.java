@@ -9,9 +9,9 @@ import org.regesta.search.Snippet;
 import org.regesta.search.TimelineQuery;
 import org.regesta.search.TimelineSearch;
 import org.regesta.time.Bounds;
-import org.regesta.time.Edtf;
 import org.regesta.timeline.EntryKind;
 import org.regesta.web.EntryLine;
+import org.regesta.web.PeriodBox;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,9 +24,11 @@ class SearchScreen {
   private static final int PAGE = 20;
 
   private final TimelineSearch search;
+  private final PeriodBox periods;
 
-  SearchScreen(TimelineSearch search) {
+  SearchScreen(TimelineSearch search, PeriodBox periods) {
     this.search = search;
+    this.periods = periods;
   }
 
   /** The form; what is blank does not limit. */
@@ -46,11 +48,7 @@ class SearchScreen {
       page = Math.max(0, Math.min(page, 400));
     }
 
-    Optional<Bounds> days() {
-      return Edtf.parse(period).map(Edtf::bounds);
-    }
-
-    TimelineQuery query() {
+    TimelineQuery query(Bounds days) {
       var filter =
           new Filter(
               kind.map(Set::of).orElse(Set.of()),
@@ -60,7 +58,7 @@ class SearchScreen {
               Set.of(),
               Set.of(),
               Set.of(),
-              days().orElse(Bounds.OPEN));
+              days);
       return TimelineQuery.of(q).where(filter).page(page * PAGE, PAGE);
     }
 
@@ -84,10 +82,9 @@ class SearchScreen {
     var asked = new Asked(q, period, kind, speaker, publisher, page);
     model.addAttribute("asked", asked);
     model.addAttribute("kind", kind.map(Enum::name).orElse(""));
-    if (!asked.period().isEmpty() && asked.days().isEmpty()) {
-      model.addAttribute("problem", "“" + period + "” is not a period in EDTF: it does not limit.");
-    }
-    switch (search.search(asked.query())) {
+    var days = periods.read(asked.period());
+    days.problem().ifPresent(problem -> model.addAttribute("problem", problem));
+    switch (search.search(asked.query(days.days()))) {
       case SearchAnswer.Found found -> fill(found, asked, model);
       case SearchAnswer.NotUnderstood not -> model.addAttribute("problem", not.message());
     }

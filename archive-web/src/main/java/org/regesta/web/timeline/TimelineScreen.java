@@ -2,7 +2,6 @@ package org.regesta.web.timeline;
 
 import java.util.Optional;
 import org.regesta.time.Bounds;
-import org.regesta.time.Edtf;
 import org.regesta.timeline.Bucket;
 import org.regesta.timeline.Density;
 import org.regesta.timeline.EntryKind;
@@ -10,6 +9,7 @@ import org.regesta.timeline.Selection;
 import org.regesta.timeline.TimelineStore;
 import org.regesta.timeline.Window;
 import org.regesta.web.EntryLine;
+import org.regesta.web.PeriodBox;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +23,11 @@ class TimelineScreen {
   static final int PAGE = 100;
 
   private final TimelineStore timeline;
+  private final PeriodBox periods;
 
-  TimelineScreen(TimelineStore timeline) {
+  TimelineScreen(TimelineStore timeline, PeriodBox periods) {
     this.timeline = timeline;
+    this.periods = periods;
   }
 
   @GetMapping({"/", "/timeline"})
@@ -34,11 +36,11 @@ class TimelineScreen {
       @RequestParam(required = false) Optional<EntryKind> kind,
       @RequestParam(defaultValue = "") String speaker,
       Model model) {
-    var days = Edtf.parse(period.strip()).map(Edtf::bounds);
-    var selection = new Selection(days.orElse(Bounds.OPEN), kind, named(speaker), Optional.empty());
+    var asked = periods.read(period);
+    var selection = new Selection(asked.days(), kind, named(speaker), Optional.empty());
     var density = density(selection);
     model.addAttribute("period", period);
-    model.addAttribute("notUnderstood", !period.isBlank() && days.isEmpty());
+    model.addAttribute("problem", asked.problem().orElse(""));
     model.addAttribute("kind", kind.map(Enum::name).orElse(""));
     model.addAttribute("speaker", speaker);
     model.addAttribute("total", timeline.count(selection));

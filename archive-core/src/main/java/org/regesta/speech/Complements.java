@@ -259,11 +259,24 @@ final class Complements {
     if (";".equals(words.spelling(before))) {
       return before;
     }
+    if (words.isComma(before) && next.reports() && endsWith(next, sentence)) {
+      return before;
+    }
     boolean joined =
         words.is(before, WordKind.AND)
             || words.is(before, WordKind.BUT)
             || words.is(before, WordKind.SUBORDINATOR);
     return joined && before - 1 > start && words.isComma(before - 1) ? before - 1 : -1;
+  }
+
+  /** "…, Hale said on Friday": nothing is said behind the cue. */
+  private boolean endsWith(Cue cue, Stretch sentence) {
+    int next = skipAdverbs(cue.to(), sentence.to());
+    return next >= sentence.to()
+        || words.isMark(next)
+        || (words.is(next, WordKind.PREPOSITION)
+            && next + 1 < sentence.to()
+            && words.is(next + 1, WordKind.DAY));
   }
 
   private boolean opensClause(Cue cue, Stretch sentence) {

@@ -6,8 +6,8 @@ import org.regesta.text.Passage;
 /**
  * To whom a text attributes words.
  *
- * @param name the fullest name that the text gives: "Ann Mayhew", or the description of an
- *     unnamed one
+ * @param name the fullest name that the text gives: "Ann Mayhew", or the description of an unnamed
+ *     one
  * @param kind person, body, or one or more unnamed
  * @param mention where the speaker stands in this sentence; empty where the words are carried over
  *     from before

@@ -109,9 +109,17 @@ class StatementFinderTest {
   @Test
   void datesWhatWasSaidByTheCueTheRemarksAndTheirContinuation() {
     var text =
-        "Ann Hale has said that the locks are sound.\n\nHale made the remarks on Friday.\n\n"
-            + "“They will open in May,” she told the council.\n\n"
-            + "Peter Vale said on Monday that they were old.\n\nVale said earlier that they leaked.";
+        """
+        Ann Hale has said that the locks are sound.
+
+        Hale made the remarks on Friday.
+
+        “They will open in May,” she told the council.
+
+        Peter Vale said on Monday that they were old.
+
+        Vale said earlier that they leaked.\
+        """;
     var friday = dating(text, "Friday", "2023-06-23");
     var may = dating(text, "May", "2023-05");
     var monday = dating(text, "Monday", "2023-06-19");

@@ -80,6 +80,9 @@ final class Complements {
       if (words.is(i, WordKind.THAT) && !words.is(i - 1, WordKind.PREPOSITION)) {
         return cue.takes(Frame.CLAUSE) ? Complement.of(i + 1, end) : Complement.NONE;
       }
+      if (cue.takes(Frame.ADDRESSEE) && isInfinitive(i, end)) {
+        return Complement.of(i, end);
+      }
       if (term.is(WordKind.SUBJECT_PRONOUN) && cue.takes(Frame.ZERO)) {
         return Complement.of(i, end);
       }

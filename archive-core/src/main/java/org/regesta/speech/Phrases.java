@@ -352,6 +352,11 @@ final class Phrases {
         && !words.is(cast.nameAt(last).get().whole().from() - 1, WordKind.PREPOSITION);
   }
 
+  /** The whole name that a word is part of. */
+  Stretch name(int word) {
+    return cast.nameAt(word).map(Name::whole).orElse(new Stretch(word, word + 1));
+  }
+
   boolean isName(int word) {
     return cast.nameAt(word).isPresent();
   }

@@ -65,13 +65,36 @@ final class QuotedWords {
 
   /** Whether a fragment ends here with a comma or mark inside, as speech does before "he said". */
   boolean closesSpeech(int word) {
-    return word > 0
-        && fragment[word]
-        && words.isMark(word)
-        && !fragment[word + 1]
-        && fragment[word - 1]
-        && words.isMark(word - 1)
-        && !".".equals(words.spelling(word - 1));
+    if (word <= 0 || !fragment[word] || fragment[word + 1] || !isQuotationMark(word)) {
+      return false;
+    }
+    int inside = lastInside(word + 1);
+    return fragment[inside] && words.isMark(inside) && !".".equals(words.spelling(inside));
+  }
+
+  /** The last word of a quotation before its closing mark, which may be two: ''. */
+  private int lastInside(int end) {
+    int at = end - 1;
+    while (at > 0 && isQuotationMark(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private int firstInside(int begin) {
+    int at = begin;
+    while (at + 1 < words.size() && isQuotationMark(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isQuotationMark(int word) {
+    return switch (words.spelling(word)) {
+      case "\"", "'", "`", "\u2018", "\u2019", "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb" ->
+          true;
+      default -> false;
+    };
   }
 
   /** The index of the utterance that a word is in, or -1. */
@@ -87,10 +110,10 @@ final class QuotedWords {
     if (before < 0 || startsLine(first.from())) {
       return endsAsUtterance(quotation, first);
     }
-    boolean capital = words.isCapital(first.from() + 1);
+    boolean capital = words.isCapital(firstInside(first.from()));
     return switch (words.spelling(before)) {
       case ":" -> true;
-      case "," -> capital || words.isComma(first.to() - 2) || verbShortlyBefore(before);
+      case "," -> capital || words.isComma(lastInside(first.to())) || verbShortlyBefore(before);
       case ".", "!", "?", "\u2026", "\u201d", "\u2019", "\"", "\u2014", ")" ->
           endsAsUtterance(quotation, first);
       default -> isSpokenOn(before) || (capital && first.length() > 4 && isSpokenAt(before));
@@ -120,8 +143,7 @@ final class QuotedWords {
     if (!quotation.closed() || first.to() >= words.size()) {
       return true;
     }
-    int lastInside = first.to() - 2;
-    return words.isMark(lastInside)
+    return words.isMark(lastInside(first.to()))
         || words.isComma(first.to())
         || startsLine(first.to())
         || ".".equals(words.spelling(first.to()));

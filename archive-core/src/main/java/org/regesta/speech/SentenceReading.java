@@ -17,13 +17,15 @@ final class SentenceReading {
   private final CueFinder cues;
   private final Complements complements;
   private final Sources sources;
+  private final NounCues nouns;
 
-  SentenceReading(Words words, Cast cast, QuotedWords quoted, Sources sources) {
+  SentenceReading(Words words, Cast cast, QuotedWords quoted, Lexicon lexicon, Sources sources) {
     this.words = words;
     this.quoted = quoted;
     this.sources = sources;
     phrases = new Phrases(words, cast, quoted);
     cues = new CueFinder(words, quoted, phrases);
+    nouns = new NounCues(words, lexicon, phrases, quoted);
     complements = new Complements(words, quoted, phrases, sources);
   }
 
@@ -40,6 +42,9 @@ final class SentenceReading {
       if (!used.contains(cue)) {
         reported(cue, found, sentence).ifPresent(drafts::add);
       }
+    }
+    for (var noun : nouns.find(sentence)) {
+      named(noun, found, sentence).ifPresent(drafts::add);
     }
     source(sentence).ifPresent(drafts::add);
     drafts.sort(Comparator.comparingInt(Draft::begin));
@@ -298,6 +303,15 @@ final class SentenceReading {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Hale’s claim that …". */
+  private Optional<Draft> named(Cue noun, List<Cue> all, Stretch sentence) {
+    int from = noun.group().to() + (words.is(noun.group().to(), WordKind.THAT) ? 1 : 0);
+    int end = nouns.endOfContent(from, complements.endOfClause(from, noun, all, sentence));
+    return end - from < 2
+        ? Optional.empty()
+        : draft(noun, new Stretch(from, end), Optional.empty(), sentence);
   }
 
   private Optional<Draft> reported(Cue cue, List<Cue> all, Stretch sentence) {

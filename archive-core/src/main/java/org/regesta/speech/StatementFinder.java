@@ -38,7 +38,7 @@ public final class StatementFinder {
     var outline = Outline.of(article, words, sentences);
     var discourse = new Discourse(words, cast, outline);
     var speakers = new SpeakerReading(words, cast, roles, lexicon, discourse);
-    var reading = new SentenceReading(words, cast, quoted, sources);
+    var reading = new SentenceReading(words, cast, quoted, lexicon, sources);
     var drafts = new DraftReading(outline, reading).read();
     var days = new SayingDays(words, quoted, outline, dates);
     return new Attribution(words, quoted, outline, discourse, speakers, days).of(drafts);

@@ -45,7 +45,6 @@ final class Forms {
           Map.entry("date", Forms::date),
           Map.entry("iso", NumericForms::iso),
           Map.entry("numeric", NumericForms::numeric),
-          Map.entry("compact", NumericForms::compact),
           Map.entry("subyear", Forms::subYear),
           Map.entry("winteracross", Forms::winterAcross),
           Map.entry("decade", Forms::decade),

@@ -2,7 +2,6 @@ package org.regesta.time;
 
 import java.time.LocalDate;
 import org.regesta.time.TemporalExpression.Duration;
-import org.regesta.time.TemporalExpression.Reach;
 
 /** Places durations where the words say on which side of now they lie. */
 final class Lengths {
@@ -41,10 +40,5 @@ final class Lengths {
       case SECOND, MINUTE, HOUR, DAY, NIGHT, WEEKEND, WEEK, FORTNIGHT, PERIOD ->
           Values.edtfDay(first) + "/" + Values.edtfDay(last);
     };
-  }
-
-  /** Whether a duration can be placed at all. */
-  static boolean reaches(Duration duration) {
-    return duration.reach() != Reach.NONE;
   }
 }

@@ -1,5 +1,6 @@
 package org.regesta.time;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.regesta.time.Form.Arguments;
 import org.regesta.time.TemporalExpression.CalendarDate;
@@ -56,7 +57,7 @@ final class NumericForms {
       fields[count++] = (int) NumberScanner.value(text, at, end);
       at = end + 1;
     }
-    return java.util.Arrays.copyOf(fields, count);
+    return Arrays.copyOf(fields, count);
   }
 
   /** "3/4/2022". */
@@ -75,11 +76,6 @@ final class NumericForms {
 
   private static int lastMark(String text) {
     return Math.max(text.lastIndexOf('/'), Math.max(text.lastIndexOf('.'), text.lastIndexOf('-')));
-  }
-
-  /** Dates without marks are for later. */
-  static @Nullable Object compact(Arguments a) {
-    return iso(a);
   }
 
   /** "14:30", "2:30 p.m. GMT", "noon". */

@@ -39,6 +39,16 @@ final class Grammar {
   static final class Beginnings {
     private final BitSet words = new BitSet();
     private long classes;
+    private boolean end;
+
+    /** A wording can end here, so that anything may stand next. */
+    void addEnd() {
+      end = true;
+    }
+
+    boolean goesOn(Line line, int token) {
+      return end || (token < line.size && fit(line, token));
+    }
 
     boolean fit(Line line, int token) {
       return (line.mask[token] & classes) != 0
@@ -51,7 +61,9 @@ final class Grammar {
       long known = classes;
       words.or(others.words);
       classes |= others.classes;
-      return before != words.cardinality() || known != classes;
+      boolean ended = end;
+      end |= others.end;
+      return before != words.cardinality() || known != classes || ended != end;
     }
   }
 
@@ -133,19 +145,23 @@ final class Grammar {
   }
 
   private void addBeginnings(Rule rule, Production production) {
-    var beginnings = production.beginnings();
     for (var element : production.elements()) {
-      for (var item : element.items()) {
-        switch (item.kind()) {
-          case WORD -> beginnings.words.set(item.id());
-          case CLASS -> beginnings.classes |= 1L << item.id();
-          case RULE -> beginnings.addAll(rules.get(item.id()).beginnings);
-        }
-      }
+      addBeginnings(production.beginnings(), element);
       if (!element.optional()) {
         return;
       }
     }
     throw new IllegalArgumentException("a wording of nothing in rule " + rule.name);
+  }
+
+  /** What an element can begin with, added to others. */
+  void addBeginnings(Beginnings beginnings, Element element) {
+    for (var item : element.items()) {
+      switch (item.kind()) {
+        case WORD -> beginnings.words.set(item.id());
+        case CLASS -> beginnings.classes |= 1L << item.id();
+        case RULE -> beginnings.addAll(rules.get(item.id()).beginnings);
+      }
+    }
   }
 }

@@ -17,7 +17,9 @@ final class Matcher {
   private static final int REACH = 28;
 
   private final Grammar grammar;
+  private final Grammar.Rule start;
   private final Lexicon lexicon;
+  private final Successors successors;
   private final List<@Nullable List<Parsed>> memo;
   private final int[] remembered;
   private int round;
@@ -26,9 +28,11 @@ final class Matcher {
   /** A rule's wording up to a token, and what it means. */
   record Parsed(int end, Object value) {}
 
-  Matcher(Grammar grammar, Lexicon lexicon) {
-    this.grammar = grammar;
-    this.lexicon = lexicon;
+  Matcher(TimeLanguage language) {
+    this.grammar = language.grammar();
+    this.start = grammar.start();
+    this.lexicon = language.lexicon();
+    this.successors = language.successors();
     int cells = grammar.size() * (REACH + 1);
     this.memo = new ArrayList<>(Collections.nCopies(cells, null));
     this.remembered = new int[cells];
@@ -36,12 +40,12 @@ final class Matcher {
 
   /** All wordings from this token, the longest first. */
   List<Parsed> wordings(Line line, int token) {
-    if (!grammar.start().canBegin(line, token)) {
+    if (!start.canBegin(line, token) || !successors.allow(line, token)) {
       return List.of();
     }
     round++;
     origin = token;
-    var all = parse(grammar.start(), line, token);
+    var all = parse(start, line, token);
     return all.size() < 2
         ? all
         : all.stream().sorted(Comparator.comparingInt(Parsed::end).reversed()).toList();

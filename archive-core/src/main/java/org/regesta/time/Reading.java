@@ -24,7 +24,7 @@ final class Reading {
   Reading(TimeLanguage language) {
     this.language = language;
     this.scanner = new Scanner(language.lexicon());
-    this.matcher = new Matcher(language.grammar(), language.lexicon());
+    this.matcher = new Matcher(language);
     this.surroundings = new Surroundings(language, line);
     this.joiner = new Joiner(language, line);
   }

@@ -3,7 +3,8 @@ package org.regesta.time;
 import org.regesta.language.Language;
 
 /** All that is known of the time words of a language: its tables, read once. */
-record TimeLanguage(Lexicon lexicon, Grammar grammar, Cues cues, Lookalikes lookalikes) {
+record TimeLanguage(
+    Lexicon lexicon, Grammar grammar, Successors successors, Cues cues, Lookalikes lookalikes) {
 
   static TimeLanguage of(Language language) {
     var lexicon = Lexicon.of(language.table("time-words"));
@@ -12,7 +13,8 @@ record TimeLanguage(Lexicon lexicon, Grammar grammar, Cues cues, Lookalikes look
     lexicon.entry("-");
     var cues = Cues.of(language.table("time-cues"), lexicon);
     lexicon.seal();
-    return new TimeLanguage(lexicon, grammar, cues, new Lookalikes(cues));
+    var successors = new Successors(grammar, lexicon.size());
+    return new TimeLanguage(lexicon, grammar, successors, cues, new Lookalikes(cues));
   }
 
   long bit(String wordClass) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,8 @@ import org.regesta.capture.Declared;
 import org.regesta.reading.ArticleReader;
 import org.regesta.text.TextExtractor;
 import org.regesta.text.extractor.DirectExtractor;
+import org.regesta.text.extractor.ForkedExtractor;
+import org.regesta.text.extractor.WorkerSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,7 +38,6 @@ public final class InspectCommand implements Callable<Integer> {
   private static final int DONE = 0;
   private static final int DONE_WITH_REFUSALS = 1;
 
-  private final Supplier<TextExtractor> extractor;
   private final ArticleReader reader = new ArticleReader();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -93,18 +93,6 @@ public final class InspectCommand implements Callable<Integer> {
       description = "With --jsonl: dates, statements or events alone.")
   private Part only = Part.ALL;
 
-  /** Reads in this very process. */
-  public InspectCommand() {
-    this(DirectExtractor::new);
-  }
-
-  /**
-   * @param extractor asked for only when there is something to read, because it takes time to start
-   */
-  public InspectCommand(Supplier<TextExtractor> extractor) {
-    this.extractor = extractor;
-  }
-
   @Override
   public Integer call() throws IOException {
     requireOneSource();
@@ -112,10 +100,10 @@ public final class InspectCommand implements Callable<Integer> {
       return lines(jsonl, new TextInspection(reader, only)::of);
     }
     if (htmlJsonl != null) {
-      return lines(htmlJsonl, pages(htmlJsonl, "text/html")::of);
+      return pages(htmlJsonl, "text/html");
     }
     if (pdfJsonl != null) {
-      return lines(pdfJsonl, pages(pdfJsonl, "application/pdf")::of);
+      return pages(pdfJsonl, "application/pdf");
     }
     return eachFile();
   }
@@ -134,9 +122,17 @@ public final class InspectCommand implements Callable<Integer> {
     }
   }
 
-  private PageInspection pages(Path in, String mediaType) {
+  /** Many files: in workers, so that one that breaks a parser costs only itself. */
+  private int pages(Path in, String mediaType) throws IOException {
     var folder = in.toAbsolutePath().getParent();
-    return new PageInspection(extractor.get(), folder == null ? Path.of("") : folder, mediaType);
+    try (var workers = workers()) {
+      return lines(
+          in, new PageInspection(workers, folder == null ? Path.of("") : folder, mediaType)::of);
+    }
+  }
+
+  private static ForkedExtractor workers() {
+    return new ForkedExtractor(WorkerSettings.of(Runtime.getRuntime().availableProcessors()));
   }
 
   private int lines(Path in, Function<JsonNode, Answer> work) throws IOException {
@@ -157,7 +153,16 @@ public final class InspectCommand implements Callable<Integer> {
         .ifPresent(file -> {
           throw wrong((Files.isDirectory(file) ? "A folder, no file: " : "No such file: ") + file);
         });
-    var inspection = new FileInspection(extractor.get(), reader, declared());
+    if (files.size() == 1) {
+      return eachFile(new DirectExtractor()); // no worker to wait for
+    }
+    try (var workers = workers()) {
+      return eachFile(workers);
+    }
+  }
+
+  private int eachFile(TextExtractor extractor) throws IOException {
+    var inspection = new FileInspection(extractor, reader, declared());
     try (var output = output()) {
       files.forEach(file -> output.add(inspection.of(file)));
       return ended(output.read(), output.refused());

@@ -8,7 +8,10 @@ import org.regesta.timeline.Period;
 import org.regesta.timeline.PeriodReader;
 import org.springframework.stereotype.Component;
 
-/** Reads the box for a period on every page that has one: "2021", "late 2021", "March 2022..May 2022". */
+/**
+ * Reads the box for a period on every page that has one: "2021", "late 2021", "March 2022..May
+ * 2022".
+ */
 @Component
 public class PeriodBox {
 

@@ -175,7 +175,7 @@ final class Complements {
       if (term.is(WordKind.AUXILIARY)
           || term.is(WordKind.FINITE)
           || term.isVerb()
-          || words.lower(i).endsWith("ed")) {
+          || words.is(i, WordKind.LOOKS_PAST)) {
         return true;
       }
     }
@@ -231,7 +231,7 @@ final class Complements {
               && i + 1 < end
               && (words.is(i + 1, WordKind.RELATIVE)
                   || words.is(i + 1, WordKind.BUT)
-                  || words.lower(i + 1).endsWith("ing"));
+                  || words.is(i + 1, WordKind.LOOKS_ONGOING));
       if (clause || behindComma || term.is(WordKind.DAY)) {
         return i;
       }

@@ -165,7 +165,7 @@ final class CueFinder {
         || term.is(WordKind.ROLES)
         || term.is(WordKind.BODY)
         || (term.is(WordKind.SUBJECT_PRONOUN) && (term.plural() || term.gender() == Gender.UNKNOWN))
-        || (words.lower(last).endsWith("s") && !words.isCapital(last));
+        || (words.is(last, WordKind.LOOKS_PLURAL) && !words.isCapital(last));
   }
 
   /** The auxiliaries and adverbs before a verb, and what they make of it. */
@@ -229,7 +229,7 @@ final class CueFinder {
       return term.is(WordKind.AUXILIARY)
           || term.is(WordKind.NEGATION)
           || (term.is(WordKind.ADVERB) && !term.is(WordKind.DAY))
-          || (words.lower(at).endsWith("ly") && !words.isCapital(at) && at > floor);
+          || (words.is(at, WordKind.LOOKS_ADVERB) && !words.isCapital(at) && at > floor);
     }
 
     private boolean nounFollows() {

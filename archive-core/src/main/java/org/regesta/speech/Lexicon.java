@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Lexicon {
   private final Map<String, Term> terms = new HashMap<>();
   private final Map<String, ReportNoun> nouns = new HashMap<>();
   private final Map<String, String> singulars = new HashMap<>();
+  private final Map<String, Term> endings = new LinkedHashMap<>();
   private final Countries countries;
 
   /** A noun for what is said, and what may follow it: "that", "of", "to". */
@@ -43,10 +45,28 @@ final class Lexicon {
     countries.names().forEach(name -> add(lower(name), WordKind.COUNTRY, "-"));
     countries.seats().forEach(name -> add(lower(name), WordKind.SEAT, "-"));
     countries.adjectives().forEach(name -> add(lower(name), WordKind.NATIONALITY, "-"));
+    language.table("speech-endings").forEach(this::addEnding);
   }
 
+  /** What the tables know of a spelling; of one that they do not know, what its ending tells. */
   Term term(String lower) {
-    return terms.getOrDefault(lower, Term.UNKNOWN);
+    var known = terms.get(lower);
+    return known == null ? byEnding(lower) : known;
+  }
+
+  private Term byEnding(String lower) {
+    for (var ending : endings.entrySet()) {
+      if (lower.endsWith(ending.getKey())) {
+        return ending.getValue();
+      }
+    }
+    return Term.UNKNOWN;
+  }
+
+  private void addEnding(List<String> row) {
+    var kind = WordKind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+    endings.put(row.get(0), Term.UNKNOWN.with(kind));
+    terms.replaceAll((word, term) -> word.endsWith(row.get(0)) ? term.with(kind) : term);
   }
 
   Optional<ReportNoun> reportNoun(String lower) {
@@ -118,7 +138,7 @@ final class Lexicon {
   }
 
   private void addForm(String spelling, SpeechVerb verb, Form form) {
-    var old = term(spelling);
+    var old = terms.getOrDefault(spelling, Term.UNKNOWN);
     var verbs = new ArrayList<>(old.verbs());
     if (!verbs.contains(verb)) {
       verbs.add(verb);
@@ -131,7 +151,7 @@ final class Lexicon {
   }
 
   private void add(String spelling, WordKind kind, String gender) {
-    var old = term(spelling);
+    var old = terms.getOrDefault(spelling, Term.UNKNOWN);
     var kinds = EnumSet.copyOf(old.kinds());
     kinds.add(kind);
     var told = Gender.of(gender);

@@ -103,8 +103,8 @@ final class Phrases {
             || words.is(next, WordKind.ROLE)
             || words.is(next, WordKind.PREPOSITION)
             || words.is(next, WordKind.RANK)
-            || words.lower(next).endsWith("ing")
-            || (words.lower(next).endsWith("ed") && !words.isCapital(next))
+            || words.is(next, WordKind.LOOKS_ONGOING)
+            || (words.is(next, WordKind.LOOKS_PAST) && !words.isCapital(next))
             || words.isNumber(next);
     if (person && introduces) {
       return true;
@@ -199,7 +199,7 @@ final class Phrases {
    */
   private boolean isVerbLike(int word, int floor) {
     var term = words.term(word);
-    boolean past = words.lower(word).endsWith("ed") && !words.isCapital(word);
+    boolean past = words.is(word, WordKind.LOOKS_PAST) && !words.isCapital(word);
     boolean finite = term.isFiniteVerb() && !term.is(WordKind.ROLES) && !term.is(WordKind.BODY);
     if (!past && !finite) {
       return false;
@@ -237,7 +237,7 @@ final class Phrases {
         || term.is(WordKind.ADVERB)
         || term.is(WordKind.DAY)
         || (term.is(WordKind.SUBORDINATOR) && !term.is(WordKind.PREPOSITION))
-        || (words.lower(word).endsWith("ly") && !words.isCapital(word))
+        || (words.is(word, WordKind.LOOKS_ADVERB) && !words.isCapital(word))
         || ")".equals(words.spelling(word));
   }
 
@@ -326,7 +326,7 @@ final class Phrases {
             && (words.is(word + 1, WordKind.DAY)
                 || words.is(word + 1, WordKind.MONTH)
                 || words.is(word + 1, WordKind.DETERMINER)
-                || words.lower(word + 1).endsWith("ing")
+                || words.is(word + 1, WordKind.LOOKS_ONGOING)
                 || words.is(word + 1, WordKind.POSSESSIVE_PRONOUN)));
   }
 

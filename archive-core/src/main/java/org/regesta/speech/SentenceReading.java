@@ -118,7 +118,7 @@ final class SentenceReading {
           (term.is(WordKind.AUXILIARY) && !words.isPossessive(i))
               || term.is(WordKind.FINITE)
               || term.isFiniteVerb()
-              || (words.lower(i).endsWith("ed") && !words.isCapital(i));
+              || (words.is(i, WordKind.LOOKS_PAST) && !words.isCapital(i));
       if (verb && !quoted.inUtterance(i)) {
         var subject = phrases.before(i, sentence.from());
         if (subject.isPresent() && phrases.isSpeaker(subject.get().head())) {
@@ -363,7 +363,7 @@ final class SentenceReading {
   }
 
   private boolean startsParticiple(int word) {
-    return words.lower(word).endsWith("ing");
+    return words.is(word, WordKind.LOOKS_ONGOING);
   }
 
   private boolean leadsIn(Stretch before) {

@@ -27,6 +27,12 @@ record Term(
           Gender.UNKNOWN,
           false);
 
+  Term with(WordKind kind) {
+    var more = EnumSet.copyOf(kinds);
+    more.add(kind);
+    return new Term(more, verbs, forms, gender, plural);
+  }
+
   boolean is(WordKind kind) {
     return kinds.contains(kind);
   }

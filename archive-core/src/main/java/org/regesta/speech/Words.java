@@ -7,7 +7,6 @@ import org.regesta.language.Sentences;
 import org.regesta.language.Token;
 import org.regesta.language.Tokens;
 import org.regesta.text.ArticleText;
-import org.regesta.text.Block;
 import org.regesta.text.Passage;
 
 /**
@@ -203,13 +202,5 @@ final class Words {
     term = Arrays.copyOf(term, wider);
     begin = Arrays.copyOf(begin, wider);
     end = Arrays.copyOf(end, wider);
-  }
-
-  /** Whether blocks of this kind are read for speech at all. */
-  static boolean isRead(Block.Kind kind) {
-    return switch (kind) {
-      case STANDFIRST, PARAGRAPH, QUOTE, LIST_ITEM, SUBHEADING, CAPTION -> true;
-      case TABLE -> false;
-    };
   }
 }

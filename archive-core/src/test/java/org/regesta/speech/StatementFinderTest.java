@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,64 @@ class StatementFinderTest {
     var text = "“" + "a ".repeat(50_000);
 
     assertThat(find(text)).allMatch(each -> each.passage().end() <= text.length());
+  }
+
+  @Test
+  void readsWordsAndMarksInAnyOrderAndKeepsSpansApart() {
+    var pieces =
+        List.of(
+            "said",
+            "Ann Hale",
+            "“",
+            "”",
+            "‘",
+            "’",
+            "\"",
+            "'",
+            ",",
+            ".",
+            ":",
+            "—",
+            "(",
+            ")",
+            "that",
+            "she",
+            "it was announced",
+            "the mayor of",
+            "and",
+            "according to",
+            "’s claim",
+            "\n\n",
+            "?",
+            "Mr.",
+            "U.S.",
+            "saying",
+            "warned",
+            "HALE:",
+            "Tuesday",
+            "«",
+            "»");
+    var random = new Random(1);
+
+    for (int i = 0; i < 3_000; i++) {
+      var text =
+          random
+              .ints(20, 0, pieces.size())
+              .mapToObj(pieces::get)
+              .collect(Collectors.joining(i % 2 == 0 ? " " : ""));
+
+      assertThat(find(text))
+          .as(text)
+          .allSatisfy(each -> assertThat(each.passage().end()).isLessThanOrEqualTo(text.length()))
+          .allSatisfy(StatementFinderTest::keepsItsSpansApart);
+    }
+  }
+
+  private static void keepsItsSpansApart(Statement statement) {
+    var spans = statement.spans();
+    for (int i = 1; i < spans.size(); i++) {
+      assertThat(spans.get(i).begin()).isGreaterThanOrEqualTo(spans.get(i - 1).end());
+    }
   }
 
   private List<Statement> find(String text) {

@@ -9,10 +9,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.regesta.capture.CaptureStore;
 import org.regesta.capture.Declared;
 import org.regesta.capture.Limits;
+import org.regesta.event.EventStore;
 import org.regesta.home.DatabaseAddress;
 import org.regesta.intake.Intake;
 import org.regesta.people.PeopleStore;
+import org.regesta.speech.StatementStore;
+import org.regesta.text.ExtractionStore;
 import org.regesta.text.TextExtractor;
+import org.regesta.time.DatesStore;
 import org.regesta.timeline.Timeline;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -45,7 +49,12 @@ final class Workshop implements AutoCloseable {
     intake = Intake.over(jdbc);
     captures = CaptureStore.over(jdbc, home, Clock.systemUTC(), Limits.USUAL);
     captures.recover();
-    derivations = TestDerivations.over(jdbc);
+    derivations =
+        new Derivations(
+            ExtractionStore.over(jdbc),
+            DatesStore.over(jdbc),
+            StatementStore.over(jdbc),
+            EventStore.over(jdbc));
     var repository = context.getBean(JobRepository.class);
     var steps =
         new ImportSteps(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.regesta.capture.Limits;
 import org.regesta.home.TestDatabase;
 import org.regesta.intake.Account;
 import org.regesta.intake.Findings;
@@ -183,6 +184,22 @@ class ImportJobTest {
       stop.ask();
       return DIRECT.extract(request);
     };
+  }
+
+  @Test
+  void failsWithWhatToDoWhereTheDiskIsNearlyFull() throws IOException {
+    write("a.txt", "The bridge was closed on 3 May 2021.");
+    var usual = Limits.USUAL;
+    var full = new Limits(usual.item(), usual.segment(), Long.MAX_VALUE / 2);
+    var here = new Workshop(database.address(), home, DIRECT, new PlainAnalysis(), full);
+    workshop = Optional.of(here);
+
+    var failed = here.worker.run(here.place(folder), new StopSignal()).orElseThrow();
+
+    assertThat(failed.state()).isEqualTo(Standing.State.FAILED);
+    assertThat(failed.failure())
+        .hasValueSatisfying(why -> assertThat(why).containsIgnoringCase("disk"));
+    assertThat(here.captures.count()).isZero();
   }
 
   private Account run(Workshop here, long order) {

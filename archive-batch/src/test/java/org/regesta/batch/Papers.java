@@ -68,7 +68,7 @@ final class Papers {
   }
 
   private static LocalDate day(int n) {
-    return LocalDate.of(1901, 1, 1).plusDays(n * 37L);
+    return LocalDate.of(2001, 1, 1).plusDays(n * 3L);
   }
 
   private static String town(int n) {

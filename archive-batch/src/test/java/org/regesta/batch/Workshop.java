@@ -43,11 +43,20 @@ final class Workshop implements AutoCloseable {
   private final ThreadPoolTaskExecutor workers;
 
   Workshop(DatabaseAddress address, Path home, TextExtractor extractor, Analysis analysis) {
+    this(address, home, extractor, analysis, Limits.USUAL);
+  }
+
+  Workshop(
+      DatabaseAddress address,
+      Path home,
+      TextExtractor extractor,
+      Analysis analysis,
+      Limits limits) {
     context = machinery(address);
     workers = workers();
     jdbc = JdbcClient.create(context.getBean(HikariDataSource.class));
     intake = Intake.over(jdbc);
-    captures = CaptureStore.over(jdbc, home, Clock.systemUTC(), Limits.USUAL);
+    captures = CaptureStore.over(jdbc, home, Clock.systemUTC(), limits);
     captures.recover();
     derivations =
         new Derivations(
@@ -63,7 +72,7 @@ final class Workshop implements AutoCloseable {
             workers,
             10,
             intake,
-            Limits.USUAL,
+            limits,
             captures,
             extractor,
             derivations,

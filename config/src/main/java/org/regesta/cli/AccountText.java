@@ -26,7 +26,7 @@ final class AccountText {
    */
   static List<String> of(Account account, List<Item> refused) {
     var lines = new ArrayList<String>();
-    lines.add(heading(account.standing()));
+    lines.add(heading(account.standing()) + (isWithRefusals(account) ? " with refusals" : ""));
     account.standing().failure().ifPresent(why -> lines.add("  failed: " + why));
     lines.addAll(figures(account));
     if (account.refused() > 0) {
@@ -36,7 +36,7 @@ final class AccountText {
       refused.forEach(item -> lines.add(refusal(item)));
       long more = account.refused() - refused.size();
       if (more > 0) {
-        lines.add("  … and %s more: %s".formatted(number(more), reasons(account)));
+        lines.add("  … and %s more; in all %s".formatted(number(more), reasons(account)));
       }
     }
     if (!account.notes().isEmpty()) {
@@ -46,6 +46,10 @@ final class AccountText {
           .forEach(note -> lines.add("  %6s  %s".formatted(number(note.times()), note.words())));
     }
     return List.copyOf(lines);
+  }
+
+  private static boolean isWithRefusals(Account account) {
+    return account.standing().state() == Standing.State.DONE && account.refused() > 0;
   }
 
   /** One line: which import, of what, when, and how it stands. */

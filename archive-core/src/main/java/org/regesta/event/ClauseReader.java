@@ -28,7 +28,8 @@ final class ClauseReader {
         Tokens.of(article.text(), sentence.begin(), sentence.end()).stream()
             .map(token -> known.word(token, dating(new Passage(token.begin(), token.end()), dates)))
             .toList();
-    return new Clauses(words, segments.of(words, groups.of(words), edges(here, statements)));
+    var verbs = groups.of(words);
+    return new Clauses(words, segments.of(words, verbs, edges(here, statements, words, verbs)));
   }
 
   private static int dating(Passage token, Dates dates) {
@@ -40,19 +41,27 @@ final class ClauseReader {
     return -1;
   }
 
-  /** Where a statement begins or ends inside the sentence. */
-  private static List<Integer> edges(Passage sentence, List<Statement> statements) {
+  /**
+   * Where a statement begins or ends inside the sentence. One without a clause of its own ("called
+   * for a rise in April") parts nothing.
+   */
+  private static List<Integer> edges(
+      Passage sentence, List<Statement> statements, List<Word> words, List<VerbGroup> verbs) {
     var edges = new ArrayList<Integer>();
     for (var statement : statements) {
       for (var span : statement.spans()) {
-        if (sentence.contains(span.begin())) {
+        if (sentence.overlaps(span) && holdsClause(span, words, verbs)) {
           edges.add(span.begin());
-        }
-        if (sentence.contains(span.end())) {
           edges.add(span.end());
         }
       }
     }
-    return edges;
+    return edges.stream().filter(sentence::contains).toList();
+  }
+
+  private static boolean holdsClause(Passage span, List<Word> words, List<VerbGroup> verbs) {
+    return verbs.stream()
+        .filter(VerbGroup::finite)
+        .anyMatch(verb -> span.contains(words.get(verb.head()).token().begin()));
   }
 }

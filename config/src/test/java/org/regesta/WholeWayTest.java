@@ -32,7 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The captures that come with Regesta, brought in once and looked at through every door. */
 class WholeWayTest {
 
-  private static final Path SAMPLES = Path.of(System.getProperty("regesta.root"), "samples", "northport");
+  private static final Path SAMPLES =
+      Path.of(System.getProperty("regesta.root"), "samples", "northport");
 
   private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
@@ -50,7 +51,8 @@ class WholeWayTest {
 
   @BeforeAll
   static void bringThemIn() {
-    imported = regesta("import", SAMPLES.toString(), "--collection", "bridge", "--progress", "none");
+    imported =
+        regesta("import", SAMPLES.toString(), "--collection", "bridge", "--progress", "none");
   }
 
   @AfterAll
@@ -66,7 +68,9 @@ class WholeWayTest {
     assertThat(imported.exit()).isEqualTo(1);
     assertThat(account.path("received").asInt())
         .isEqualTo(
-            account.path("kept").asInt() + account.path("alreadyHeld").asInt() + account.path("refused").asInt())
+            account.path("kept").asInt()
+                + account.path("alreadyHeld").asInt()
+                + account.path("refused").asInt())
         .isEqualTo(9);
     assertThat(account.path("kept").asInt()).isEqualTo(7);
     assertThat(imported.out()).contains("empty-page.html", "404");
@@ -77,7 +81,8 @@ class WholeWayTest {
     var when = values("edtf", regesta("timeline", "--json", "--limit", "500").json());
 
     assertThat(when)
-        .contains("2022-03-30", "[2022-02,2022-03]", "1957/1960", "1978-11-03/1978-11-05", "2023-06-24");
+        .contains(
+            "2022-03-30", "[2022-02,2022-03]", "1957/1960", "1978-11-03/1978-11-05", "2023-06-24");
   }
 
   @Test
@@ -109,7 +114,8 @@ class WholeWayTest {
   void holdsWhatComesTwice() {
     var before = regesta("timeline", "--json", "--limit", "500").json();
 
-    var again = regesta("import", SAMPLES.toString(), "--collection", "bridge", "--progress", "json");
+    var again =
+        regesta("import", SAMPLES.toString(), "--collection", "bridge", "--progress", "json");
 
     assertThat(again.json().path("kept").asInt()).isZero();
     assertThat(again.json().path("alreadyHeld").asInt()).isEqualTo(7);
@@ -121,7 +127,8 @@ class WholeWayTest {
     int port = freePort();
     var address = "http://127.0.0.1:" + port;
     try (var _ = SpringArchive.serve(settings(), port)) {
-      var entries = get(address + "/timeline").select("ol.entries a[href^=/entries/]").eachAttr("href");
+      var entries =
+          get(address + "/timeline").select("ol.entries a[href^=/entries/]").eachAttr("href");
       assertThat(entries).hasSizeGreaterThan(40);
       for (var entry : entries) {
         for (var evidence : get(address + entry).select("blockquote")) {
@@ -175,7 +182,8 @@ class WholeWayTest {
   }
 
   private static ArchiveSettings settings() {
-    return new ArchiveSettings(new Home(folder.resolve("home")), Optional.of(url()), Optional.empty());
+    return new ArchiveSettings(
+        new Home(folder.resolve("home")), Optional.of(url()), Optional.empty());
   }
 
   private static String url() {

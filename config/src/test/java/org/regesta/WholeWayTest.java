@@ -131,11 +131,13 @@ class WholeWayTest {
           get(address + "/timeline").select("ol.entries a[href^=/entries/]").eachAttr("href");
       assertThat(entries).hasSizeGreaterThan(40);
       for (var entry : entries) {
-        for (var evidence : get(address + entry).select("blockquote")) {
-          var source = evidence.nextElementSibling();
-          assertThat(source).isNotNull();
-          var passage = get(address + source.selectFirst("a").attr("href")).select("mark#passage");
-          assertThat(passage.text()).contains(firstWords(evidence.text()));
+        var page = get(address + entry);
+        var quotes = page.select("blockquote").eachText();
+        var sources = page.select("a[href^=/sources/]").eachAttr("href");
+        assertThat(sources).hasSameSizeAs(quotes);
+        for (int i = 0; i < quotes.size(); i++) {
+          var passage = get(address + sources.get(i)).select("mark#passage");
+          assertThat(passage.text()).contains(firstWords(quotes.get(i)));
         }
       }
       assertThat(get(address + "/search?q=%22swing+bridge%22").select("mark")).isNotEmpty();

@@ -94,12 +94,11 @@ class WholeWayTest {
   }
 
   @Test
-  void makesOneEntryOfOneQuotationInTwoSources() {
+  void makesOneEntryOfOneSayingInTwoSources() {
     var timeline = regesta("timeline", "--json", "--limit", "500").json();
 
-    assertThat(timeline.toString()).contains("not a day before it is safe");
-    assertThat(publishers(timeline, "not a day before it is safe"))
-        .contains("Northport Gazette", "Evening Post");
+    assertThat(publishers(timeline, "The bridge will open in June"))
+        .anySatisfy(sources -> assertThat(sources).contains("Northport Gazette", "Evening Post"));
   }
 
   @Test
@@ -149,14 +148,12 @@ class WholeWayTest {
     return quote.substring(0, Math.min(quote.length(), 20));
   }
 
-  private static List<String> publishers(JsonNode timeline, String words) {
-    var publishers = new ArrayList<String>();
-    for (var entry : timeline.findParents("evidence")) {
-      if (entry.toString().contains(words)) {
-        publishers.addAll(entry.path("evidence").findValuesAsString("publisher"));
-      }
-    }
-    return publishers;
+  /** The publishers of each entry that holds some words. */
+  private static List<List<String>> publishers(JsonNode timeline, String words) {
+    return timeline.findParents("evidence").stream()
+        .filter(entry -> entry.toString().contains(words))
+        .map(entry -> entry.path("evidence").findValuesAsString("publisher"))
+        .toList();
   }
 
   private static List<String> values(String name, JsonNode json) {

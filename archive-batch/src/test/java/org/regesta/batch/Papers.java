@@ -18,6 +18,11 @@ final class Papers {
 
   private Papers() {}
 
+  /** A folder and how many: papers to measure an import with. */
+  public static void main(String[] arguments) throws IOException {
+    write(Files.createDirectories(Path.of(arguments[0])), Integer.parseInt(arguments[1]));
+  }
+
   static void write(Path folder, int count) throws IOException {
     for (int n = 0; n < count; n++) {
       var file = folder.resolve(String.format(Locale.ROOT, "paper-%05d", n));

@@ -227,10 +227,32 @@ class AccountTest {
 
   private void settle(Lease lease, Settled... ends) {
     for (var end : ends) {
+      switch (end.outcome()) {
+        case Outcome.Kept(var capture) -> hold(capture);
+        case Outcome.AlreadyHeld(var capture) -> hold(capture);
+        case Outcome.Refused _ -> {}
+      }
       intake
           .items()
           .settle(new Item(lease.order().number(), end.position(), end.name(), end.outcome()));
     }
+  }
+
+  /** Items name captures, so there must be some. */
+  private void hold(CaptureId capture) {
+    jdbc.sql(
+            """
+            with kept as (
+              insert into archive_file (name, kind) values (:id, 'segment')
+              on conflict (name) do update set kind = excluded.kind returning id)
+            insert into capture (id, source, name, content, length, received, declared, file,
+              file_offset, stored_length, stored)
+            select :id, 'file:///paper', 'paper', decode(repeat('00', 32), 'hex'), 1, now(),
+              '{}', kept.id, 0, 1, decode(repeat('00', 32), 'hex') from kept
+            on conflict do nothing\
+            """)
+        .param("id", capture.value())
+        .update();
   }
 
   private Item item(Lease lease, long position) {

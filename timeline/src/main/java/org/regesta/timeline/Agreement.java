@@ -32,9 +32,9 @@ final class Agreement {
     return one.claim() instanceof Claim.Happening first
         && other.claim() instanceof Claim.Happening second
         && first.status() == second.status()
+        && sameDays(one, other)
         && first.by().map(Wordprint::of).equals(second.by().map(Wordprint::of))
         && Wordprint.of(first.trigger()).equals(Wordprint.of(second.trigger()))
-        && sameDays(one, other)
         && sameParticipant(first.participants(), second.participants())
         && sameWords(Wordprint.of(first.what()), Wordprint.of(second.what()));
   }

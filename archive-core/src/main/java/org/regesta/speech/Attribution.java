@@ -39,7 +39,35 @@ final class Attribution {
       statement(draft).ifPresent(statements::add);
     }
     statements.sort(Comparator.comparing(Statement::passage));
-    return statements.stream().filter(each -> isOuter(each, statements)).toList();
+    return statements.stream()
+        .filter(each -> isOuter(each, statements) && tellsSomething(each))
+        .toList();
+  }
+
+  /** "thanked him", "denied this on Friday": words that only point give no statement. */
+  private boolean tellsSomething(Statement statement) {
+    if (statement.wording() != Wording.INDIRECT) {
+      return true;
+    }
+    for (var span : statement.spans()) {
+      for (int i = words.at(span.begin()); i < words.size() && words.begin(i) < span.end(); i++) {
+        if (!pointsOnly(i) && !days.isDated(i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean pointsOnly(int word) {
+    var term = words.term(word);
+    return words.isMark(word)
+        || term.is(WordKind.SUBJECT_PRONOUN)
+        || term.is(WordKind.OBJECT_PRONOUN)
+        || term.is(WordKind.ADVERB)
+        || term.is(WordKind.PREPOSITION)
+        || term.is(WordKind.DAY)
+        || (term.is(WordKind.DETERMINER) && !term.is(WordKind.ARTICLE));
   }
 
   /** What somebody is said to have said inside another's words is the other's statement. */

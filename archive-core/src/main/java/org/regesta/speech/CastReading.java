@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.regesta.speech.SpeechVerb.Frame;
 
 /** Reads who occurs in a text: full names first, so that a short form before them is known too. */
@@ -252,12 +253,37 @@ final class CastReading {
         }
       }
       new Apposition(words).behind(end).ifPresent(role -> learnRole(figure, role));
+      bodyBehind(end).ifPresent(body -> figure.learnOrganisation(body.name()));
     } else if (end + 2 < words.size()
         && words.is(end, "(")
         && words.is(end + 2, ")")
         && NameRuns.isAcronym(words.spelling(end + 1))) {
       cast.abbreviate(words.spelling(end + 1), figure);
     }
+  }
+
+  /** "Ann Hale of the Residents’ Association": the body that a name is given with. */
+  private Optional<Figure> bodyBehind(int end) {
+    if (end + 1 >= words.size()
+        || !(words.is(end, WordKind.OF) || words.is(end, WordKind.LOCATIVE))) {
+      return Optional.empty();
+    }
+    int from = words.is(end + 1, WordKind.ARTICLE) ? end + 2 : end + 1;
+    return from >= words.size()
+        ? Optional.empty()
+        : cast.nameAt(from)
+            .filter(name -> name.bare().from() == from && hasBody(name.bare()))
+            .map(Name::figure)
+            .filter(figure -> !figure.isPerson());
+  }
+
+  private boolean hasBody(Stretch name) {
+    for (int i = name.from(); i < name.to(); i++) {
+      if (words.is(i, WordKind.BODY) || NameRuns.isAcronym(words.spelling(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void learnRole(Figure figure, Stretch role) {

@@ -211,7 +211,50 @@ final class Complements {
     if (!cue.reports() && !cue.takes(Frame.CLAUSE) && !cue.takes(Frame.INFINITIVE)) {
       end = endOfObject(start, end);
     }
-    return withoutLastMark(start, end);
+    return withoutLastMark(start, Math.min(end, endOfRelative(start, end, cue, sentence)));
+  }
+
+  /** "Hale, who asked the board to resign, was away": where the clause of the subject goes on. */
+  private int endOfRelative(int start, int end, Cue cue, Stretch sentence) {
+    int who = cue.group().from() - 1;
+    while (who > sentence.from() && words.is(who, WordKind.ADVERB)) {
+      who--;
+    }
+    boolean relative =
+        who - 1 > sentence.from()
+            && words.is(who, WordKind.RELATIVE)
+            && words.isComma(who - 1)
+            && !hasVerb(sentence.from(), who - 1);
+    if (!relative) {
+      return end;
+    }
+    for (int i = start + 1; i + 1 < end; i++) {
+      if (words.isComma(i) && !quoted.inFragment(i) && goesOnWithVerb(i + 1, end)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean goesOnWithVerb(int from, int end) {
+    int at = skipAdverbs(from, end);
+    return at < end && isVerb(at);
+  }
+
+  private boolean isVerb(int word) {
+    var term = words.term(word);
+    return !words.isCapital(word)
+        && !words.isPossessive(word)
+        && (term.is(WordKind.AUXILIARY) || term.is(WordKind.FINITE) || term.isFiniteVerb());
   }
 
   /** A thing spoken of ends where a clause about it begins: ", which", ", saying", "after he". */

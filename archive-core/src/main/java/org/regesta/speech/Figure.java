@@ -12,6 +12,7 @@ final class Figure {
   private boolean person;
   private Gender gender = Gender.UNKNOWN;
   private Optional<Role> role = Optional.empty();
+  private Optional<String> organisation = Optional.empty();
   private int mentions;
   private int lastMention = -1;
 
@@ -34,6 +35,11 @@ final class Figure {
 
   Optional<Role> role() {
     return role;
+  }
+
+  /** The body that its role is held in, or that the text names it with: "Ann Hale of the Board". */
+  Optional<String> organisation() {
+    return role.flatMap(Role::organisation).or(() -> organisation);
   }
 
   int mentions() {
@@ -74,6 +80,12 @@ final class Figure {
   void learnRole(Role told) {
     if (role.isEmpty() || role.get().words().length() < 4) {
       role = Optional.of(told);
+    }
+  }
+
+  void learnOrganisation(String told) {
+    if (organisation.isEmpty()) {
+      organisation = Optional.of(told);
     }
   }
 

@@ -42,6 +42,8 @@ final class NameRuns {
         stop += 2;
       } else if (joins(stop) && articleAndName(stop + 1)) {
         stop += 3;
+      } else if (ownsBody(stop)) {
+        stop += 2;
       } else if (isSuffix(stop)) {
         stop += 2;
       } else if (abbreviationBeforeRole(stop)) {
@@ -55,6 +57,25 @@ final class NameRuns {
 
   private boolean articleAndName(int at) {
     return at + 1 < words.size() && words.is(at, WordKind.ARTICLE) && canBeName(at + 1);
+  }
+
+  /** "Residents’ Association", "Farm Workers’ Trade Union": many own the body behind. */
+  private boolean ownsBody(int at) {
+    if (at + 1 >= words.size()
+        || words.spelling(at).length() != 1
+        || !words.isPossessive(at)
+        || !words.lower(at - 1).endsWith("s")
+        || words.is(at - 1, WordKind.NATIONALITY)) {
+      return false;
+    }
+    int last = at + 1;
+    while (last < words.size() && canBeName(last) && adjoins(last)) {
+      if (words.is(last, WordKind.BODY)) {
+        return true;
+      }
+      last++;
+    }
+    return false;
   }
 
   private boolean isSuffix(int at) {

@@ -43,6 +43,12 @@ final class SayingDays {
     }
   }
 
+  /** Whether a word is part of a dating. */
+  boolean isDated(int word) {
+    return datings.get(outline.sentenceOf(word)).stream()
+        .anyMatch(index -> dates.datings().get(index).passage().contains(words.begin(word)));
+  }
+
   /** The day of a statement by this speaker. */
   Optional<SaidOn> of(Draft draft, String speaker) {
     int sentence = outline.sentenceOf(draft.sentence().from());

@@ -1,6 +1,8 @@
 package org.regesta.speech;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.regesta.text.Passage;
 
 /**
@@ -18,6 +20,25 @@ public record Speaker(
     Optional<String> role,
     Optional<String> organisation,
     Optional<Passage> mention) {
+
+  /** Name, role and organisation in one line, each said once: "Ann Mayhew, mayor of Leeds". */
+  public String described() {
+    var line = new StringBuilder(name);
+    for (var part : Stream.concat(role.stream(), organisation.stream()).toList()) {
+      if (!holds(line.toString(), part)) {
+        line.append(", ").append(part);
+      }
+    }
+    return line.toString();
+  }
+
+  private static boolean holds(String line, String part) {
+    int at = line.toLowerCase(Locale.ROOT).indexOf(part.toLowerCase(Locale.ROOT));
+    int end = at + part.length();
+    return at >= 0
+        && (at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1)))
+        && (end == line.length() || !Character.isLetterOrDigit(line.charAt(end)));
+  }
 
   /** What a speaker is. */
   public enum Kind {

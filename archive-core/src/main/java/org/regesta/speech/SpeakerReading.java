@@ -12,6 +12,7 @@ final class SpeakerReading {
   private final Roles roles;
   private final Lexicon lexicon;
   private final Discourse discourse;
+  private final Bearers bearers;
 
   /** A speaker, the figure behind it if there is one, and why. */
   record Meant(Speaker speaker, @Nullable Figure figure, String reason, double confidence) {}
@@ -22,6 +23,7 @@ final class SpeakerReading {
     this.roles = roles;
     this.lexicon = lexicon;
     this.discourse = discourse;
+    bearers = new Bearers(words, cast);
   }
 
   Meant of(Subject subject) {
@@ -169,7 +171,7 @@ final class SpeakerReading {
             figure.name(),
             kind,
             figure.role().map(Role::words),
-            figure.role().flatMap(Role::organisation),
+            figure.organisation(),
             Optional.of(mention));
     return new Meant(speaker, figure, reason, confidence);
   }
@@ -186,6 +188,14 @@ final class SpeakerReading {
     var known = bearer(head);
     if (known.isPresent()) {
       return meant(known.get(), mention, "the one whom the text describes so", 0.7);
+    }
+    var later = bearers.of(head);
+    if (later.isPresent()) {
+      return meant(
+          later.get(),
+          mention,
+          "the only one whom the text names with the role '" + words.spelling(head.to() - 1) + "'",
+          0.6);
     }
     int from = head.from();
     boolean article = words.is(from, WordKind.DETERMINER) && head.length() > 1;
@@ -214,10 +224,23 @@ final class SpeakerReading {
   private Optional<String> roleOf(Stretch bare) {
     for (int i = bare.from(); i < bare.to(); i++) {
       if (words.is(i, WordKind.ROLE) || words.is(i, WordKind.ROLES)) {
-        return Optional.of(words.text(new Stretch(bare.from(), i + 1)));
+        int end = i + 1;
+        while (end < bare.to() && words.is(end, WordKind.ROLE)) {
+          end++;
+        }
+        return Optional.of(words.text(new Stretch(behindOwner(bare.from(), i), end)));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Leeds’s mayor" is a mayor: the owner is no part of the role. */
+  private int behindOwner(int from, int role) {
+    int begin = from;
+    for (int i = from; i < role; i++) {
+      begin = words.isPossessive(i) ? i + 1 : begin;
+    }
+    return begin;
   }
 
   private Optional<String> bodyOf(Stretch bare) {

@@ -61,6 +61,15 @@ class StatementFinderTest {
         });
   }
 
+  @ParameterizedTest
+  @CsvFileSource(resources = "descriptions.csv", numLinesToSkip = 1)
+  void describesTheFirstSpeakerOnce(String text, String described, double confidence) {
+    var first = find(text).getFirst();
+
+    assertThat(first.speaker().orElseThrow().described()).isEqualTo(described);
+    assertThat(first.confidence()).isEqualTo(confidence);
+  }
+
   @Test
   void takesAQuotationOverParagraphsAsOneStatement() {
     var text = "Ann Hale said: ‘One lock is shut.\n\n‘The boats’ owners wait.’\n\nThe wind fell.";

@@ -70,13 +70,8 @@ record Report(PrintWriter out) {
             statement.passage().begin(),
             statement.wording().name().toLowerCase(Locale.ROOT),
             statement.saidOn().map(Statement.SaidOn::edtf).orElse("-"),
-            statement.speaker().map(Report::named).orElse("(nobody named)")));
+            statement.speaker().map(Speaker::described).orElse("(nobody named)")));
     row(String.format(Locale.ROOT, "          %s", words.of(statement.passage(), WORDS)));
-  }
-
-  private static String named(Speaker speaker) {
-    var role = speaker.role().map(held -> ", " + held).orElse("");
-    return speaker.name() + role + speaker.organisation().map(body -> ", " + body).orElse("");
   }
 
   private void event(Event event, Words words) {

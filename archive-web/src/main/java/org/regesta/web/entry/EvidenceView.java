@@ -40,7 +40,7 @@ record EvidenceView(
         evidence.captured() == null ? "not known" : evidence.captured().toString(),
         evidence.whyDate().map(WhyDate::edtf).orElse("this source does not tell"),
         evidence.whyDate().map(EvidenceView::reasons).orElse(List.of()),
-        evidence.whySo().speaker().map(EvidenceView::described),
+        evidence.whySo().speaker().map(Speaker::described),
         evidence.whySo().reason(),
         percent(evidence.whySo().confidence()));
   }
@@ -64,13 +64,6 @@ record EvidenceView(
         counted,
         "rule: " + why.rule() + ", confidence " + percent(why.confidence()),
         others);
-  }
-
-  private static String described(Speaker speaker) {
-    var described = new StringBuilder(speaker.name());
-    speaker.role().ifPresent(role -> described.append(", ").append(role));
-    speaker.organisation().ifPresent(body -> described.append(", ").append(body));
-    return described.toString();
   }
 
   private static String percent(double confidence) {

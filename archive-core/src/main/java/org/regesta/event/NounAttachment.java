@@ -23,6 +23,10 @@ final class NounAttachment {
     if (attributive(words, tie)) {
       return Optional.of(named(clauses, index, tie, dating));
     }
+    var apposed = apposed(clauses, index, tie, dating);
+    if (apposed.isPresent()) {
+      return apposed;
+    }
     int noun = tie.from() - 1;
     boolean happening =
         noun >= clauses.segments().get(index).from() && isHappening(clauses, index, noun);
@@ -38,6 +42,34 @@ final class NounAttachment {
             && dating.edtf().isPresent()
             && nearerThanVerb(clauses.segments().get(index), noun, dating);
     return belongs ? Optional.of(phrase(clauses, index, noun, tie.end())) : Optional.empty();
+  }
+
+  /** "The opening of the quay, on 3 May, was a feast": the date of a noun inside the subject. */
+  private Optional<Modified> apposed(Clauses clauses, int index, Tie tie, Dating dating) {
+    var segments = clauses.segments();
+    boolean between =
+        index > 0
+            && index + 1 < segments.size()
+            && segments.get(index).verbless()
+            && segments.get(index - 1).verbless()
+            && segments.get(index - 1).opening() == Segment.Opening.PLAIN
+            && clauses.lacksSubject(segments.get(index + 1));
+    if (!between
+        || tie.from() != segments.get(index).from()
+        || !known.ties("places", tie.word())
+        || dating.edtf().isEmpty()) {
+      return Optional.empty();
+    }
+    var subject = segments.get(index - 1);
+    if (clauses.words().get(subject.from()).is(Role.PREPOSITION)) {
+      return Optional.empty();
+    }
+    for (int at = subject.to() - 1; at >= subject.from(); at--) {
+      if (isHappening(clauses, index - 1, at)) {
+        return Optional.of(phrase(clauses, index - 1, at, tie.end()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "the 2015 agreement", "Friday's attack", "a three-year contract". */

@@ -26,6 +26,7 @@ final class Chronicle {
   private final List<Timex> timexes = new ArrayList<>();
   private final List<Dating> datings = new ArrayList<>();
   private @Nullable Span story;
+  private @Nullable Mention storyMention;
   private @Nullable Span quarter;
   private CountedFrom storyFrom = new Timex.Nothing();
   private int number;
@@ -33,11 +34,11 @@ final class Chronicle {
   private int sentenceBlock = -1;
   private int sentence;
 
-  Chronicle(ArticleText article, TimeContext context, List<Wording> wordings) {
+  Chronicle(ArticleText article, TimeContext context, List<Wording> wordings, NumericOrder order) {
     this.published = context.published().orElse(null);
     this.genre = Genres.of(wordings, published);
     this.wordings = wordings.stream().filter(this::counts).toList();
-    this.placer = new Placer(NumericOrder.of(context.locale()));
+    this.placer = new Placer(order);
     this.quoted = new QuotedTimes(article);
     this.years = StoryYears.of(this.wordings, genre, published);
   }
@@ -86,6 +87,7 @@ final class Chronicle {
     var span = placed.span();
     if (span != null) {
       story = span;
+      storyMention = mention;
       quarter = namesQuarter(mention.expression(), span) ? span : quarter;
       storyFrom = new Timex.Expression(mention.passage());
     }
@@ -111,6 +113,11 @@ final class Chronicle {
     }
   }
 
+  /** Whether the story date only names a thing, in a sentence before this. */
+  private boolean isAside(Mention mention) {
+    return storyMention != null && storyMention.naming() && !storyMention.sameSentence(mention);
+  }
+
   private static boolean namesQuarter(TemporalExpression expression, Span span) {
     return span.unit() == CalendarUnit.QUARTER
         && (expression instanceof SubYear || expression instanceof Within);
@@ -125,6 +132,7 @@ final class Chronicle {
         speaking == null ? DatePlacer.NOTHING : from,
         story,
         storyFrom,
+        isAside(mention),
         mention.tense(),
         genre,
         years.of(number),

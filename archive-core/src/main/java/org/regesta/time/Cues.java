@@ -18,6 +18,9 @@ final class Cues {
     /** It joins dates; its value says how. */
     JOIN,
     AHEAD,
+    /** Looks ahead where the word behind it is one of {@link #ISTOBEHIND}: "is to open". */
+    ISTO,
+    ISTOBEHIND,
     BACK,
     /** Not a word but the ending of one. */
     BACKENDING,

@@ -8,9 +8,19 @@ import org.regesta.text.Passage;
  * @param block number of the text's block that it stands in
  * @param sentence number of its sentence within the block
  * @param tense which way the words around it look
+ * @param naming whether it tells a thing from others like it: "a report of May 2021"
  */
 record Mention(
-    Passage passage, TemporalExpression expression, int block, int sentence, Tense tense) {
+    Passage passage,
+    TemporalExpression expression,
+    int block,
+    int sentence,
+    Tense tense,
+    boolean naming) {
+
+  boolean sameSentence(Mention other) {
+    return block == other.block && sentence == other.sentence;
+  }
 
   /** Whether the words around look back or ahead. */
   enum Tense {

@@ -2,6 +2,7 @@ package org.regesta.time;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether 3/4/2022 is 3 April or March 4. */
 enum NumericOrder {
@@ -19,13 +20,16 @@ enum NumericOrder {
     return rule;
   }
 
-  /** Countries whose figures put the month first: CLDR. */
-  static NumericOrder of(Optional<Locale> locale) {
+  /**
+   * The order of a place.
+   *
+   * @param monthFirst codes of the countries whose figures put the month first
+   */
+  static NumericOrder of(Optional<Locale> locale, Set<String> monthFirst) {
     var country = locale.map(Locale::getCountry).orElse("");
-    return switch (country) {
-      case "US", "PH", "PR", "FM", "PW", "MH", "GU", "AS", "VI" -> MONTH_FIRST;
-      case "" -> UNTOLD;
-      default -> DAY_FIRST;
-    };
+    if (country.isEmpty()) {
+      return UNTOLD;
+    }
+    return monthFirst.contains(country) ? MONTH_FIRST : DAY_FIRST;
   }
 }

@@ -66,7 +66,8 @@ final class PeriodPlacer {
     }
     for (int year = speaking.getYear() + 1; year >= speaking.getYear() - 1; year--) {
       var span = span(sub, year);
-      if (span.contains(speaking) || justOver(span, speaking)) {
+      boolean coming = sub.division() == Division.SEASON && at.tense() == Mention.Tense.AHEAD;
+      if (span.contains(speaking) || (!coming && justOver(span, speaking))) {
         return year;
       }
     }

@@ -94,7 +94,8 @@ final class Reading {
               one.expression(),
               block,
               surroundings.sentence(one.first()),
-              surroundings.tense(one)));
+              surroundings.tense(one),
+              surroundings.naming(one)));
     }
     var first = joined.members().getFirst();
     var lead = surroundings.lead(first);

@@ -2,6 +2,7 @@ package org.regesta.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.regesta.time.TemporalExpression.CalendarDate;
 import org.regesta.time.TemporalExpression.Direction;
@@ -161,9 +162,30 @@ final class ShiftPlacer {
       return Placed.open(Timex.Type.DATE, openValue(unit), "counted", reason(offset.from()));
     }
     var quarter = quarterAYearBefore(offset, base.span(), at);
-    return quarter != null
-        ? Placed.at(quarter, base.from(), "quarter a year before", 0.75).withMod(offset.mod())
+    if (quarter != null) {
+      return Placed.at(quarter, base.from(), "quarter a year before", 0.75).withMod(offset.mod());
+    }
+    return from == null && isBeforeAside(offset, at)
+        ? fromEither(offset, base, at)
         : counted(offset, base).withMod(offset.mod());
+  }
+
+  /** "mentioned a report of May 2021. He had denied it a week earlier": than what, is open. */
+  private static boolean isBeforeAside(Offset offset, Standpoint at) {
+    return offset.from() == Reference.STORY
+        && offset.sign() < 0
+        && at.storyAside()
+        && !at.narrative()
+        && at.speaking() != null;
+  }
+
+  private static Placed fromEither(Offset offset, Base story, Standpoint at) {
+    var speaking = new Base(Span.day(Objects.requireNonNull(at.speaking())), at.speakingFrom());
+    var other = counted(offset, story).edtf();
+    return counted(offset, speaking)
+        .withRule("counted from publication, or from a date that names a thing", 0.5)
+        .withOthers(other == null ? List.of() : List.of(other))
+        .withMod(offset.mod());
   }
 
   /** Where quarters are compared, "a year ago" is the same quarter of the year before. */

@@ -9,6 +9,7 @@ import org.regesta.time.Timex.CountedFrom;
  *
  * @param speaking the day of publication, or of speaking inside a quotation; null where unknown
  * @param story the date that the text named last; null where it named none
+ * @param storyAside whether that date only names a thing in a sentence before: "a report of 2021"
  * @param sentenceYear the far year that the same sentence named before; null where it named none
  * @param quarter the quarter that the text named last; null where it named none
  * @param year the year that the whole text gives this expression; null where it does not
@@ -18,6 +19,7 @@ record Standpoint(
     CountedFrom speakingFrom,
     @Nullable Span story,
     CountedFrom storyFrom,
+    boolean storyAside,
     Mention.Tense tense,
     Genre genre,
     @Nullable Integer year,

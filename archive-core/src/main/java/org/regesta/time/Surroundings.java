@@ -90,8 +90,15 @@ final class Surroundings {
     return tense;
   }
 
+  boolean naming(Found found) {
+    return cues.is(line, found.first() - 1, Cue.PARTITIVE);
+  }
+
   private Tense told(int token) {
     if (cues.is(line, token, Cue.AHEAD) && !opensSentence(token)) {
+      return Tense.AHEAD;
+    }
+    if (cues.is(line, token, Cue.ISTOBEHIND) && cues.is(line, token - 1, Cue.ISTO)) {
       return Tense.AHEAD;
     }
     boolean back = cues.is(line, token, Cue.BACK) || hasBackEnding(token);

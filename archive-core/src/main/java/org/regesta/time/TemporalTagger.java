@@ -1,5 +1,6 @@
 package org.regesta.time;
 
+import java.util.Set;
 import org.regesta.language.Language;
 import org.regesta.text.ArticleText;
 
@@ -12,19 +13,22 @@ import org.regesta.text.ArticleText;
 public final class TemporalTagger {
 
   private final TimeLanguage language;
+  private final Set<String> monthFirst;
 
-  private TemporalTagger(TimeLanguage language) {
+  private TemporalTagger(TimeLanguage language, Set<String> monthFirst) {
     this.language = language;
+    this.monthFirst = monthFirst;
   }
 
   /** A tagger with the tables of a language, which are read here, once. */
   public static TemporalTagger forLanguage(Language language) {
-    return new TemporalTagger(TimeLanguage.of(language));
+    return new TemporalTagger(TimeLanguage.of(language), MonthFirst.countries());
   }
 
   /** All expressions and datings of an article, in the order of the text. */
   public Dates tag(ArticleText article, TimeContext context) {
     var wordings = new Reading(language).of(article);
-    return new Chronicle(article, context, wordings).dates();
+    var order = NumericOrder.of(context.locale(), monthFirst);
+    return new Chronicle(article, context, wordings, order).dates();
   }
 }

@@ -1,6 +1,5 @@
 package org.regesta.batch;
 
-import org.regesta.capture.Capture;
 import org.regesta.capture.CaptureStore;
 import org.regesta.intake.Findings;
 import org.regesta.intake.Item;
@@ -31,18 +30,7 @@ record Read(
   @Override
   public Extraction work(Item item) {
     var capture = captures.find(item.capture().orElseThrow()).orElseThrow();
-    return extractor.extract(request(capture));
-  }
-
-  private TextExtractor.Request request(Capture capture) {
-    var source = capture.source().value();
-    return new TextExtractor.Request(
-        captures.open(capture.id()),
-        capture.name(),
-        capture.declaredType(),
-        source.startsWith("http:") || source.startsWith("https:") ? source : null,
-        capture.captured(),
-        capture.declared());
+    return extractor.extract(TextExtractor.Request.of(capture, captures.open(capture.id())));
   }
 
   @Override

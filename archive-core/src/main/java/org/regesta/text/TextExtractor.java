@@ -2,6 +2,7 @@ package org.regesta.text;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.regesta.capture.Capture;
 import org.regesta.capture.Content;
 import org.regesta.capture.Declared;
 
@@ -26,5 +27,18 @@ public interface TextExtractor {
       @Nullable String declaredType,
       @Nullable String url,
       @Nullable Instant captured,
-      Declared declared) {}
+      Declared declared) {
+
+    /** A capture that is held, and its content. */
+    public static Request of(Capture capture, Content content) {
+      var source = capture.source().value();
+      return new Request(
+          content,
+          capture.name(),
+          capture.declaredType(),
+          source.startsWith("http:") || source.startsWith("https:") ? source : null,
+          capture.captured(),
+          capture.declared());
+    }
+  }
 }

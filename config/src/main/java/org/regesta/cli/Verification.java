@@ -8,7 +8,6 @@ import org.regesta.capture.Capture;
 import org.regesta.capture.CaptureStore;
 import org.regesta.capture.Fixity;
 import org.regesta.capture.Sha256;
-import org.regesta.text.Anchors;
 import org.regesta.text.Extraction;
 import org.regesta.text.ExtractionStore;
 
@@ -27,7 +26,13 @@ record Verification(long originals, long texts, List<Damage> damages) {
     damages = List.copyOf(damages);
   }
 
-  static Verification of(CaptureStore captures, ExtractionStore extractions) {
+  /**
+   * Checks everything.
+   *
+   * @param anchors how anchors are checked; empty where hashes are enough
+   */
+  static Verification of(
+      CaptureStore captures, ExtractionStore extractions, Optional<AnchorCheck> anchors) {
     var damages = new ArrayList<Damage>();
     long originals = 0;
     long texts = 0;
@@ -38,7 +43,7 @@ record Verification(long originals, long texts, List<Damage> damages) {
         var extraction = extractions.find(capture.id());
         if (extraction.isPresent() && extraction.get() instanceof Extraction.Read read) {
           texts++;
-          text(extractions, capture, read).ifPresent(damages::add);
+          text(extractions, capture, read, anchors).ifPresent(damages::add);
         }
       }
     }
@@ -53,7 +58,10 @@ record Verification(long originals, long texts, List<Damage> damages) {
   }
 
   private static Optional<Damage> text(
-      ExtractionStore extractions, Capture capture, Extraction.Read read) {
+      ExtractionStore extractions,
+      Capture capture,
+      Extraction.Read read,
+      Optional<AnchorCheck> anchors) {
     var words = read.article().text();
     var hash = Sha256.of(words.getBytes(StandardCharsets.UTF_8)).hex();
     var recorded = extractions.textHash(capture.id());
@@ -64,14 +72,14 @@ record Verification(long originals, long texts, List<Damage> damages) {
               "the stored text has hash %s, on record is %s"
                   .formatted(hash, recorded.orElse("none"))));
     }
-    return read.anchors().runs().stream()
-        .filter(run -> run.passage().end() > words.length())
-        .findFirst()
-        .map(run -> damage(capture, "an anchor points behind the text: " + place(run)));
-  }
-
-  private static String place(Anchors.Run run) {
-    return run.passage() + " " + run.anchor();
+    var beyond =
+        read.anchors().runs().stream()
+            .filter(run -> run.passage().end() > words.length())
+            .findFirst()
+            .map(run -> "an anchor points behind the text: " + run.passage() + " " + run.anchor());
+    return beyond
+        .or(() -> anchors.flatMap(check -> check.of(capture, read, hash)))
+        .map(reason -> damage(capture, reason));
   }
 
   private static Damage damage(Capture capture, String reason) {

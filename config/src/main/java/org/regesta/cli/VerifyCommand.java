@@ -1,8 +1,11 @@
 package org.regesta.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.regesta.capture.CaptureStore;
 import org.regesta.text.ExtractionStore;
+import org.regesta.text.TextExtractor;
+import org.regesta.timeline.TimelineStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -11,7 +14,10 @@ import picocli.CommandLine.Spec;
 /** Re-reads what is kept and compares it with what was received. */
 @Command(
     name = "verify",
-    description = "Re-hash every original and re-check every stored text and anchor.")
+    description = {
+      "Re-hash every original and stored text; read the originals again, and check that every",
+      "anchor leads to its words and every entry quotes what its source says there."
+    })
 final class VerifyCommand implements Callable<Integer> {
 
   private final RegestaCommand regesta;
@@ -21,6 +27,11 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
+  @Option(
+      names = "--hashes-only",
+      description = "Do not read the originals again to check every anchor.")
+  private boolean hashesOnly;
+
   VerifyCommand(RegestaCommand regesta) {
     this.regesta = regesta;
   }
@@ -29,10 +40,20 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     try (var archive = regesta.open("verify")) {
       var verification =
-          Verification.of(archive.part(CaptureStore.class), archive.part(ExtractionStore.class));
+          Verification.of(
+              archive.part(CaptureStore.class),
+              archive.part(ExtractionStore.class),
+              hashesOnly ? Optional.empty() : Optional.of(anchors(archive)));
       print(verification);
       return verification.damages().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_REFUSALS;
     }
+  }
+
+  private static AnchorCheck anchors(Archive archive) {
+    return new AnchorCheck(
+        archive.part(CaptureStore.class),
+        archive.part(TextExtractor.class),
+        archive.part(TimelineStore.class));
   }
 
   private void print(Verification verification) {

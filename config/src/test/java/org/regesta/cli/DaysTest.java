@@ -16,7 +16,7 @@ class DaysTest {
     "-0044-03, -0044-03-01, -0044-03-31"
   })
   void reachFromTheFirstDayToTheLast(String written, LocalDate first, LocalDate last) {
-    var days = Days.of(written);
+    var days = new Days.Reader().convert(written);
 
     assertThat(days.bounds().earliest()).isEqualTo(first);
     assertThat(days.bounds().latest()).isEqualTo(last);

@@ -42,7 +42,9 @@ class VerifyTest {
 
   @Test
   void findsNothingWhereNothingChanged() {
-    assertThat(regesta("verify")).startsWith("0 ").contains("1 originals and 1 texts checked, 0 damages");
+    assertThat(regesta("verify"))
+        .startsWith("0 ")
+        .contains("1 originals and 1 texts checked, 0 damages");
   }
 
   @Test
@@ -52,14 +54,17 @@ class VerifyTest {
     bytes[bytes.length - 40] ^= 1;
     Files.write(segment, bytes);
 
-    assertThat(regesta("verify", "--hashes-only")).startsWith("1 ").contains("damaged", "letter.txt");
+    assertThat(regesta("verify", "--hashes-only"))
+        .startsWith("1 ")
+        .contains("damaged", "letter.txt");
   }
 
   @Test
   void noticesAQuotationThatItsSourceDoesNotHold() {
     database
         .jdbc()
-        .sql("update evidence set sighting = replace(sighting::text, 'mill was closed', 'mill was opened')::jsonb")
+        .sql(
+            "update evidence set sighting = replace(sighting::text, 'mill was closed', 'mill was opened')::jsonb")
         .update();
 
     assertThat(regesta("verify")).startsWith("1 ").contains("which its text does not say there");
@@ -70,7 +75,8 @@ class VerifyTest {
     int changed =
         database
             .jdbc()
-            .sql("update extraction set body = replace(body::text, '\\"line\\": 3', '\\"line\\": 2')::jsonb")
+            .sql(
+                "update extraction set body = replace(body::text, ', 3, 0, ', ', 2, 0, ')::jsonb where body::text like '%, 3, 0, %'")
             .update();
 
     assertThat(changed).isEqualTo(1);

@@ -15,8 +15,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description = {
-      "Re-hash every original and stored text; read the originals again, and check that every",
-      "anchor leads to its words and every entry quotes what its source says there."
+      "Check every original, stored text, anchor and quotation.",
+      "Originals and texts are hashed again; originals are read again, and every anchor must lead",
+      "to its words, and every entry quote what its source says there."
     })
 final class VerifyCommand implements Callable<Integer> {
 

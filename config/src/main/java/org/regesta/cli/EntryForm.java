@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regesta.speech.Speaker;
 import org.regesta.timeline.Entry;
@@ -134,9 +136,12 @@ record EntryForm(
     if (name == null) {
       return Optional.empty();
     }
-    return Optional.of(
-        name
-            + (role == null ? "" : ", " + role)
-            + (organisation == null ? "" : ", " + organisation));
+    var described = new StringBuilder(name);
+    for (var part : Stream.of(role, organisation).filter(Objects::nonNull).toList()) {
+      if (described.indexOf(part) < 0) {
+        described.append(", ").append(part);
+      }
+    }
+    return Optional.of(described.toString());
   }
 }

@@ -105,6 +105,12 @@ final class TimelineCommand implements Callable<Integer> {
       var lines = new EntryLines(out, spec.commandLine().getColorScheme().ansi());
       page.entries().forEach(lines::print);
       out.printf("%,d of %,d entries%n", page.entries().size(), page.total());
+      if (!undated
+          && after == null
+          && page.next() == null
+          && page.entries().size() < page.total()) {
+        out.println("the others are dated by no source: see them with --undated");
+      }
       if (page.next() != null) {
         out.println("more with: --after " + page.next());
       }

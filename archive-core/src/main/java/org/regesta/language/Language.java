@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A language whose tables are at hand.
+ * A language, and its tables where they are at hand.
  *
  * @param tag the primary subtag of BCP 47, lower case: "en"
  */
 public record Language(String tag) {
 
-  /** The language that is read where a text's own has no tables yet. */
+  /** The language that is taken for a text's own where nothing tells. */
   public static final Language ENGLISH = new Language("en");
 
   public Language {
@@ -26,12 +26,18 @@ public record Language(String tag) {
     }
   }
 
-  /** The language of a BCP 47 tag such as "en-GB", or English where that language has no tables. */
+  /** The language of a BCP 47 tag such as "en-GB"; English where the tag names none. */
   public static Language forTag(String languageTag) {
     var primary = Locale.forLanguageTag(languageTag).getLanguage();
-    return primary.isEmpty() || Language.class.getResource("/language/" + primary + "/") == null
-        ? ENGLISH
-        : new Language(primary);
+    return primary.matches("[a-z]{2,3}") ? new Language(primary) : ENGLISH;
+  }
+
+  /**
+   * Whether its tables are at hand. Where they are not, a text is not read by the rules of another
+   * language: what would be found there, its author never said.
+   */
+  public boolean hasTables() {
+    return Language.class.getResource("/language/" + tag + "/") != null;
   }
 
   /**

@@ -17,7 +17,8 @@ import org.regesta.time.TimeContext;
  * Reads an article: dates, then statements, then events, each with what was found before.
  *
  * <p>Pure and thread-safe: the same words in the same circumstances read the same on every machine,
- * under the same {@link #RULES_VERSION}. The tables of a language are read once.
+ * under the same {@link #RULES_VERSION}. In a text whose language has no tables nothing is found.
+ * The tables of a language are read once.
  */
 public final class ArticleReader {
 
@@ -37,6 +38,9 @@ public final class ArticleReader {
 
   /** What dates the text names. */
   public Dates dates(ArticleText article, TimeContext context) {
+    if (!context.language().hasTables()) {
+      return new Dates(List.of(), List.of());
+    }
     return taggers
         .computeIfAbsent(context.language(), TemporalTagger::forLanguage)
         .tag(article, context);
@@ -44,6 +48,9 @@ public final class ArticleReader {
 
   /** Who said what, given the dates of the same text. */
   public List<Statement> statements(ArticleText article, Dates dates, TimeContext context) {
+    if (!context.language().hasTables()) {
+      return List.of();
+    }
     return statementFinders
         .computeIfAbsent(context.language(), StatementFinder::new)
         .find(article, dates);
@@ -52,6 +59,9 @@ public final class ArticleReader {
   /** What happened, given the dates and statements of the same text. */
   public List<Event> events(
       ArticleText article, Dates dates, List<Statement> statements, TimeContext context) {
+    if (!context.language().hasTables()) {
+      return List.of();
+    }
     return eventFinders
         .computeIfAbsent(context.language(), EventFinder::new)
         .find(article, dates, statements, context);

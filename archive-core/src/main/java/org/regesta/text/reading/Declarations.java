@@ -1,9 +1,11 @@
 package org.regesta.text.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regesta.capture.Declared;
+import org.regesta.language.Language;
 import org.regesta.text.Found;
 import org.regesta.text.SourceMetadata;
 
@@ -42,11 +44,22 @@ public final class Declarations {
     return new Found<>(Storable.text(found.value()), found.evidence());
   }
 
-  /** A report names what stays open for want of a publication date. */
+  /** A report names what stays open for want of a publication date, or of a language's tables. */
   public static List<String> notes(SourceMetadata metadata) {
-    return metadata.published().isEmpty()
-        ? List.of("no publication date: relative dates stay open")
-        : List.of();
+    var notes = new ArrayList<String>();
+    if (metadata.published().isEmpty()) {
+      notes.add("no publication date: relative dates stay open");
+    }
+    metadata
+        .language()
+        .map(found -> Language.forTag(found.value()))
+        .filter(language -> !language.hasTables())
+        .map(language ->
+            "no tables for the language '"
+                + language.tag()
+                + "': dates, statements and events are not read")
+        .ifPresent(notes::add);
+    return List.copyOf(notes);
   }
 
   private static Optional<Found<String>> found(@Nullable String value, Declared declared) {

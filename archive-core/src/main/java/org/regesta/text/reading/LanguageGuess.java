@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Which language a text is written in, by its letters. */
 public final class LanguageGuess {
 
-  private static final int ENOUGH = 60;
+  private static final int ENOUGH = 200;
   private static final int SAMPLE = 4000;
 
   private final LanguageDetector detector;

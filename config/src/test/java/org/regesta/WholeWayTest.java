@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -141,6 +142,8 @@ class WholeWayTest {
       }
       assertThat(get(address + "/search?q=%22swing+bridge%22").select("mark")).isNotEmpty();
       assertThat(status(address + "/entries/zzzzzzzzzzzzzzzzzzzzzzzzzz")).isEqualTo(404);
+      assertThat(status(address + "/timeline?speaker=%00")).isEqualTo(400);
+      assertThat(statusFor("evil.example", port)).contains("421");
     }
   }
 
@@ -172,6 +175,16 @@ class WholeWayTest {
   private static int status(String address) throws IOException, InterruptedException {
     var request = HttpRequest.newBuilder(URI.create(address)).build();
     return BROWSER.send(request, BodyHandlers.discarding()).statusCode();
+  }
+
+  /** The status line of the answer to a request under another name. */
+  private static String statusFor(String host, int port) throws IOException {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      var request = "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return answer.lines().findFirst().orElse("");
+    }
   }
 
   private static int freePort() throws IOException {

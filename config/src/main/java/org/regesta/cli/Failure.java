@@ -20,6 +20,9 @@ final class Failure {
       case UncheckedIOException disk ->
           "the disk failed (%s). Check it with 'regesta doctor', then start the command again."
               .formatted(rootMessage(disk));
+      case IOException file ->
+          "a file failed (%s). Check its path and rights, then start the command again."
+              .formatted(rootMessage(file));
       default ->
           "this should not have happened (%s). Run it again with --stacktrace and report it."
               .formatted(failure);

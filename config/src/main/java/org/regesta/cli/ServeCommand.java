@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.regesta.batch.ImportWorker;
 import org.regesta.batch.StopSignal;
+import org.regesta.home.HomeLock;
+import org.regesta.home.HomeUnusable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,12 +54,15 @@ final class ServeCommand implements Callable<Integer> {
               stop.ask();
               ended.countDown();
             })) {
+      if (!archive.home().isOwned()) {
+        throw new HomeUnusable(
+            "the home %s is in use by %s. Wait until it ends, then serve again."
+                .formatted(archive.home().home(), HomeLock.ownerOf(archive.home().home())));
+      }
       var out = spec.commandLine().getOut();
       out.printf("Regesta shows its timeline at http://127.0.0.1:%d/ — ^C ends it.%n", port);
       out.flush();
-      if (archive.home().isOwned()) {
-        archive.part(ImportWorker.class).work(stop, LOOK);
-      }
+      archive.part(ImportWorker.class).work(stop, LOOK);
       ended.await();
       return ExitCode.DONE;
     }

@@ -1,6 +1,8 @@
 package org.regesta.inspect;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import org.regesta.text.TextExtractor;
 import org.regesta.text.extractor.DirectExtractor;
 import org.regesta.text.extractor.ForkedExtractor;
 import org.regesta.text.extractor.WorkerSettings;
+import org.regesta.time.Edtf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -172,16 +175,35 @@ public final class InspectCommand implements Callable<Integer> {
   private FileOutput output() throws IOException {
     var console = spec.commandLine();
     if (jsonlOut != null) {
-      return FileOutput.lines(Files.newBufferedWriter(jsonlOut), console.getErr());
+      return FileOutput.lines(writer(jsonlOut), console.getErr());
     }
     return json
         ? FileOutput.json(console.getOut(), console.getErr())
         : FileOutput.report(console.getOut(), console.getErr());
   }
 
+  private Writer writer(Path file) throws IOException {
+    try {
+      return Files.newBufferedWriter(file);
+    } catch (FileSystemException e) {
+      throw wrong(
+          "cannot write to %s: name a file in a folder that can be written".formatted(file));
+    }
+  }
+
   private Declared declared() {
     var moment = captured == null ? null : moment(captured);
-    return new Declared(url, null, null, List.of(), published, moment, null, null, options());
+    return new Declared(
+        url, null, null, List.of(), publishedAsEdtf(), moment, null, null, options());
+  }
+
+  private @Nullable String publishedAsEdtf() {
+    if (published != null && Edtf.read(published) instanceof Edtf.Invalid invalid) {
+      throw wrong(
+          "--published is no date: '%s' (%s); write 2023-06-23, 2023-06 or 2023"
+              .formatted(published, invalid.reason()));
+    }
+    return published;
   }
 
   /** For the evidence: only what was given. */

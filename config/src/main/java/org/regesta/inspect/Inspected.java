@@ -39,7 +39,9 @@ sealed interface Inspected {
     public ObjectNode json() {
       var node = JsonNodeFactory.instance.objectNode().put("id", id);
       MetadataForm.putFile(node.putObject("metadata"), MetadataForm.NONE);
-      return node.put("text", "").put("refused", reason);
+      node.put("text", "");
+      List.of("timexes", "datings", "statements", "events").forEach(node::putArray);
+      return node.put("refused", reason);
     }
   }
 }

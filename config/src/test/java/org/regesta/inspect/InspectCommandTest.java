@@ -197,6 +197,8 @@ class InspectCommandTest {
                 new String[] {folder.resolve("missing.txt").toString()},
                 new String[] {folder.toString()},
                 new String[] {story, "--captured", "yesterday"},
+                new String[] {story, "--published", "2023-02-31"},
+                new String[] {story, "--jsonl-out", folder.resolve("no/such/folder").toString()},
                 new String[] {"--jsonl", story},
                 new String[] {"--jsonl", story, "--html-jsonl", story, "--out", to()})
             .map(this::run)

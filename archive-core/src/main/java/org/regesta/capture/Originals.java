@@ -26,7 +26,7 @@ final class Originals implements AutoCloseable {
     this.home = home;
     this.files = files;
     this.warcs = new ImportedWarcs(home, limits);
-    this.segments = new Segments(home, limits, homeId);
+    this.segments = new Segments(home, limits, homeId, files);
   }
 
   /**

@@ -28,13 +28,15 @@ final class Segments implements AutoCloseable {
   private final Path home;
   private final Limits limits;
   private final UUID homeId;
+  private final FileRows rows;
   private @Nullable Segment current;
   private @Nullable String failure;
 
-  Segments(Path home, Limits limits, UUID homeId) {
+  Segments(Path home, Limits limits, UUID homeId, FileRows rows) {
     this.home = home;
     this.limits = limits;
     this.homeId = homeId;
+    this.rows = rows;
   }
 
   /**
@@ -100,7 +102,11 @@ final class Segments implements AutoCloseable {
     Files.createDirectories(home.resolve(FOLDER));
     var names = names(home);
     for (int number = Math.max(1, last(names)); ; number++) {
-      var opened = Segment.open(home, FOLDER + "/segment-%06d.warc.gz".formatted(number));
+      var name = FOLDER + "/segment-%06d.warc.gz".formatted(number);
+      if (isShort(name)) {
+        continue;
+      }
+      var opened = Segment.open(home, name);
       if (opened.isPresent()) {
         var segment = opened.get();
         if (segment.size() == 0) {
@@ -112,6 +118,12 @@ final class Segments implements AutoCloseable {
         segment.finish();
       }
     }
+  }
+
+  /** Bytes that rows count on are gone: what was appended there would stand in for them. */
+  private boolean isShort(String name) throws IOException {
+    var file = home.resolve(name);
+    return rows.end(name) > (Files.exists(file) ? Files.size(file) : 0);
   }
 
   private static int last(List<String> names) {

@@ -161,6 +161,34 @@ class RecoveryTest {
   }
 
   @Test
+  void appendsNothingToASegmentThatIsShorterThanItsRows() throws IOException {
+    archive.keep(archive.write("a.txt", "Lost by the disk."));
+    try (var channel = FileChannel.open(archive.segment(1), StandardOpenOption.WRITE)) {
+      channel.truncate(channel.size() - 10);
+    }
+    long left = Files.size(archive.segment(1));
+    archive.restart();
+
+    var next = archive.keep(archive.write("b.txt", "Kept after the loss."));
+
+    assertThat(Files.size(archive.segment(1))).isEqualTo(left);
+    assertThat(archive.segment(2)).exists();
+    assertThat(archive.store().verify(next.id())).isEqualTo(new Fixity.Sound());
+  }
+
+  @Test
+  void writesNoOtherSegmentUnderTheNameOfAMissingOne() throws IOException {
+    archive.keep(archive.write("a.txt", "Lost."));
+    Files.delete(archive.segment(1));
+    archive.restart();
+
+    archive.keep(archive.write("b.txt", "Kept after the loss."));
+
+    assertThat(archive.segment(1)).doesNotExist();
+    assertThat(archive.segment(2)).exists();
+  }
+
+  @Test
   void reportsAMissingSegment() throws IOException {
     archive.keep(archive.write("a.txt", "Lost."));
     Files.delete(archive.segment(1));

@@ -38,11 +38,13 @@ public final class ForkedExtractor implements TextExtractor, Closeable {
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return new Extraction.Refused(MediaTypes.UNKNOWN, "reading was interrupted");
+      throw Worker.ended();
     }
   }
 
-  /** Ends the workers. What is being read at this moment is refused. */
+  /**
+   * Ends the workers. Nothing is said of what is being read at this moment: asking for it fails.
+   */
   @Override
   public void close() {
     all.forEach(Worker::close);

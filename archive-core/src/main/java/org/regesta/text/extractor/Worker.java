@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -70,6 +71,9 @@ final class Worker implements Closeable {
       }
       return answer;
     } catch (IOException | RuntimeException lost) {
+      if (closed) {
+        throw ended();
+      }
       var reason = why(worker.process(), race.get(), lost);
       lose(worker);
       return new Extraction.Refused(MediaTypes.UNKNOWN, reason);
@@ -94,9 +98,6 @@ final class Worker implements Closeable {
   }
 
   private String why(Process process, Race race, Exception lost) {
-    if (closed) {
-      return "reading was interrupted";
-    }
     if (race == Race.LATE) {
       return "gave up after " + settings.timeLimit().toSeconds() + " s";
     }
@@ -106,6 +107,11 @@ final class Worker implements Closeable {
       case OUT_OF_MEMORY -> "the reader crashed on it: out of memory";
       default -> "the reader crashed on it (exit code " + code + ")";
     };
+  }
+
+  /** The end of the reading, which says nothing about the document. */
+  static UncheckedIOException ended() {
+    return new UncheckedIOException(new InterruptedIOException("the readers are closed"));
   }
 
   private void lose(Running worker) {
@@ -132,7 +138,7 @@ final class Worker implements Closeable {
       lose(alive);
     }
     if (closed) {
-      throw new IllegalStateException("the readers are closed");
+      throw ended();
     }
     try {
       var folder = Files.createTempDirectory("regesta-reader-");
@@ -150,6 +156,9 @@ final class Worker implements Closeable {
       running = started;
       return started;
     } catch (IOException e) {
+      if (closed) {
+        throw ended();
+      }
       throw new UncheckedIOException("starting a reader: " + settings.command().getFirst(), e);
     }
   }

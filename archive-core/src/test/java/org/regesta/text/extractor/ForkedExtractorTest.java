@@ -1,18 +1,23 @@
 package org.regesta.text.extractor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.regesta.text.extractor.Reading.paragraphs;
 import static org.regesta.text.extractor.Reading.request;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.regesta.capture.Content;
 import org.regesta.capture.Declared;
@@ -76,6 +81,24 @@ class ForkedExtractorTest {
               Extraction.Refused.class,
               r -> assertThat(r.reason()).contains("could not be handed").contains("disk error"));
       assertThat(forked.extract(request(STORY, "b.txt"))).isInstanceOf(Extraction.Read.class);
+    }
+  }
+
+  @Test
+  void theEndOfTheReadersSaysNothingAboutTheDocument() throws Exception {
+    var forked = new ForkedExtractor(WorkerSettings.of(1));
+    try (var threads = Executors.newFixedThreadPool(1)) {
+      assertThat(forked.extract(request(STORY, "a.txt"))).isInstanceOf(Extraction.Read.class);
+      var inFlight = threads.submit(() -> forked.extract(endless()));
+      assertThatThrownBy(() -> inFlight.get(500, TimeUnit.MILLISECONDS))
+          .isInstanceOf(TimeoutException.class);
+
+      forked.close();
+
+      assertThatThrownBy(inFlight::get).rootCause().isInstanceOf(InterruptedIOException.class);
+      assertThatThrownBy(() -> forked.extract(request(STORY, "b.txt")))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasRootCauseInstanceOf(InterruptedIOException.class);
     }
   }
 

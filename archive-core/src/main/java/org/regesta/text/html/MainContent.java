@@ -1,6 +1,7 @@
 package org.regesta.text.html;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -19,24 +20,38 @@ final class MainContent {
   private static final double MOST_PUSH = 40;
 
   private final PageParts parts;
-  private final Map<Element, Double> sums = new HashMap<>();
 
-  private MainContent(PageParts parts) {
+  /** In the order of the document, so that the same page always gives the same choice. */
+  private final Map<Element, Double> sums;
+
+  private MainContent(PageParts parts, Map<Element, Double> sums) {
     this.parts = parts;
+    this.sums = sums;
   }
 
   static Element of(Element body, List<PageBlock> blocks, PageParts parts) {
-    var choice = new MainContent(parts);
+    return new MainContent(parts, sums(body, blocks)).best(body);
+  }
+
+  private static Map<Element, Double> sums(Element body, List<PageBlock> blocks) {
+    Map<Element, Double> found = new HashMap<>();
     for (var block : blocks) {
       double weight = weight(block);
       for (Element at = block.home(); at != null; at = at.parent()) {
-        choice.sums.merge(at, weight, Double::sum);
+        found.merge(at, weight, Double::sum);
         if (at.equals(body)) {
           break;
         }
       }
     }
-    return choice.best(body);
+    Map<Element, Double> ordered = new LinkedHashMap<>();
+    for (var element : body.getAllElements()) {
+      var sum = found.get(element);
+      if (sum != null) {
+        ordered.put(element, sum);
+      }
+    }
+    return ordered;
   }
 
   /** Prose pulls, links and scraps push. */

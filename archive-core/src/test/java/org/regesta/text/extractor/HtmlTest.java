@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,25 @@ class HtmlTest {
         .containsExactly("Four weeks of waiting are over for pilots and dockers.");
     assertThat(ofKind(read, Block.Kind.CAPTION)).containsExactly("A crane in the northern harbour");
     assertThat(read.article().blocks()).hasSize(HarbourStory.PARAGRAPHS.size() + 2);
+  }
+
+  @Test
+  void readsTheSamePageTheSameWayWhateverWasReadBefore() {
+    // a subheading weighs nothing: the inner and the outer element weigh the same
+    var page =
+        "<body><article><h2>By the water</h2><div itemprop=\"articleBody\"><div class=\"text\">"
+            + FILLER
+            + "</div></div></article></body>";
+
+    var texts =
+        IntStream.range(0, 60)
+            .mapToObj(i -> {
+              read("<p>" + "Another page. ".repeat(i + 1) + "</p>", "other.html");
+              return read(page, "page.html").article().text();
+            })
+            .collect(Collectors.toSet());
+
+    assertThat(texts).hasSize(1);
   }
 
   @Test

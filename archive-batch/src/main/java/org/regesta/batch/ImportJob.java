@@ -53,7 +53,7 @@ public final class ImportJob {
 
   /** Runs an order to its end, or until it is stopped; the caller has claimed it. */
   public Standing run(Lease claimed, StopSignal stop) {
-    var run = new Run(claimed, stop);
+    var run = new Run(claimed, stop.child());
     var parameters = new JobParametersBuilder().addLong("order", run.order()).toJobParameters();
     var heartbeat = Heartbeat.of(run, intake.orders(), lease);
     try {

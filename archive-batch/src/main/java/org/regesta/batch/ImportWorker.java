@@ -6,7 +6,6 @@ import org.regesta.intake.ImportOrders;
 import org.regesta.intake.Standing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Claims orders and runs them, one at a time. Any number of workers may share a database: each
@@ -59,8 +58,9 @@ public final class ImportWorker {
   private boolean ranOne(StopSignal stop) {
     try {
       return runNext(stop).isPresent();
-    } catch (DataAccessException e) {
-      LOG.warn("the database does not answer; the worker tries again", e);
+    } catch (RuntimeException e) {
+      // whatever befalls one order, those that come after it are waited for
+      LOG.error("an import could not be run; the worker goes on", e);
       return false;
     }
   }
@@ -70,9 +70,18 @@ public final class ImportWorker {
     for (var standing : orders.running()) {
       standing
           .holder()
-          .filter(name -> Holder.parse(name).filter(Holder::isDead).isPresent())
+          .filter(ImportWorker::isDead)
           .ifPresent(name -> orders.release(standing.order().number(), name));
     }
+  }
+
+  /** Whether it is certain that the process which ran an order is no more. */
+  public static boolean isLeftByTheDead(Standing standing) {
+    return standing.holder().filter(ImportWorker::isDead).isPresent();
+  }
+
+  private static boolean isDead(String holder) {
+    return Holder.parse(holder).filter(Holder::isDead).isPresent();
   }
 
   private static String holder() {

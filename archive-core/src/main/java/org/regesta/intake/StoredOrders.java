@@ -160,7 +160,8 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
         jdbc.sql(
                 """
                 update intake_order
-                set step = :step, step_done = :done, step_total = :total, attempts = 0
+                set step = :step, step_done = :done, step_total = :total,
+                    attempts = case when :done > 0 then 0 else attempts end
                 where number = :number and holder = :holder\
                 """)
             .param("step", progress.step())

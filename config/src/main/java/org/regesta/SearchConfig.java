@@ -1,7 +1,8 @@
 package org.regesta;
 
 import org.regesta.batch.Index;
-import org.regesta.home.Home;
+import org.regesta.home.HomeLock;
+import org.regesta.home.HomeUnusable;
 import org.regesta.home.OpenHome;
 import org.regesta.search.IndexFeeder;
 import org.regesta.search.IndexQueue;
@@ -23,9 +24,19 @@ class SearchConfig {
     return IndexQueue.over(database);
   }
 
+  /** The owner writes the index; a guest beside it only reads. */
   @Bean
-  SearchIndex searchIndex(Home home) {
-    return SearchIndex.open(SearchSettings.inFolder(home.index()));
+  SearchIndex searchIndex(OpenHome open) {
+    var settings = SearchSettings.inFolder(open.home().index());
+    if (open.isOwned()) {
+      return SearchIndex.open(settings);
+    }
+    if (!SearchIndex.isThere(settings)) {
+      throw new HomeUnusable(
+          "the home %s is in use by %s, which has made no index yet. Search in its pages, or wait until it ends."
+              .formatted(open.home(), HomeLock.ownerOf(open.home())));
+    }
+    return SearchIndex.openToRead(settings);
   }
 
   @Bean

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param span earliest and latest as one key, by which entries are counted
  */
 @SearchEntity
-@Indexed(index = "entries-1")
+@Indexed(index = EntryDocument.INDEX)
 record EntryDocument(
     @DocumentId String id,
     @FullTextField(
@@ -54,4 +54,7 @@ record EntryDocument(
     @KeywordField(aggregable = Aggregable.YES) @Nullable String span,
     @KeywordField(sortable = Sortable.YES) @Nullable String published,
     @KeywordField List<String> captures,
-    @GenericField(sortable = Sortable.YES) Integer sources) {}
+    @GenericField(sortable = Sortable.YES) Integer sources) {
+
+  static final String INDEX = "entries-1";
+}

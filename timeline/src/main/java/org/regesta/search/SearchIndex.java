@@ -1,18 +1,24 @@
 package org.regesta.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
+import java.nio.file.Files;
 import java.util.Collection;
 import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.EntryId;
 
 /**
- * The open index. One process at a time may have a Lucene index open: whoever holds the home's
- * lock.
+ * The open index. One process at a time may write a Lucene index: whoever holds the home's lock.
+ * Others may read it.
  */
 public final class SearchIndex implements AutoCloseable {
 
@@ -26,6 +32,36 @@ public final class SearchIndex implements AutoCloseable {
 
   /** Opens the index, or makes an empty one where none is. */
   public static SearchIndex open(SearchSettings settings) {
+    return new SearchIndex(builder(settings).build());
+  }
+
+  /**
+   * Opens an index that is there, only to search it: each search sees what its writer has last
+   * committed, and the writer's lock is never asked for.
+   */
+  public static SearchIndex openToRead(SearchSettings settings) {
+    var builder = builder(settings).property("hibernate.search.schema_management.strategy", "none");
+    if (settings.backend().equals("lucene")) {
+      // the only strategy that opens its readers on the directory and not on a writer
+      builder.property(BACKEND + "io.strategy", "debug");
+    }
+    return new SearchIndex(builder.build());
+  }
+
+  /** Whether a writer has made an index in the folder, of the fields that are searched now. */
+  public static boolean isThere(SearchSettings settings) {
+    var folder = settings.folder().resolve(EntryDocument.INDEX);
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (var directory = FSDirectory.open(folder)) {
+      return DirectoryReader.indexExists(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SearchMappingBuilder builder(SearchSettings settings) {
     var builder =
         SearchMapping.builder(
                 AnnotatedTypeSource.fromClasses(EntryDocument.class), MethodHandles.lookup())
@@ -37,7 +73,7 @@ public final class SearchIndex implements AutoCloseable {
           .property(BACKEND + "analysis.configurer", new Analysis());
     }
     settings.properties().forEach((key, value) -> builder.property(BACKEND + key, value));
-    return new SearchIndex(builder.build());
+    return builder;
   }
 
   SearchSession session() {

@@ -49,6 +49,41 @@ class IndexFeederTest {
   }
 
   @Test
+  void letsOthersReadWhatItHasWrittenAndKeepsTheLock() {
+    var settings = SearchSettings.inFolder(folder);
+    assertThat(SearchIndex.isThere(settings)).isFalse();
+    try (var owner = new Shelf(database, folder)) {
+      owner.place(gazette());
+      owner.feeder.drain();
+      assertThat(SearchIndex.isThere(settings)).isTrue();
+
+      try (var guest = SearchIndex.openToRead(settings)) {
+        assertThat(guest.size()).isEqualTo(1);
+        owner.place(post());
+        owner.feeder.drain();
+        assertThat(guest.size()).isEqualTo(2);
+      }
+    }
+  }
+
+  @Test
+  void mayBeginToWriteWhileOthersRead() {
+    try (var before = new Shelf(database, folder)) {
+      before.place(gazette());
+      before.feeder.drain();
+    }
+
+    try (var guest = SearchIndex.openToRead(SearchSettings.inFolder(folder))) {
+      assertThat(guest.size()).isEqualTo(1);
+      try (var owner = new Shelf(database, folder)) {
+        owner.place(post());
+        owner.feeder.drain();
+        assertThat(guest.size()).isEqualTo(2);
+      }
+    }
+  }
+
+  @Test
   void buildsTheIndexAnewWhereItsFolderIsGone() throws IOException {
     try (var before = new Shelf(database, folder)) {
       before.place(gazette(), post());

@@ -16,7 +16,7 @@ final class Room {
     long free = Files.getFileStore(home).getUsableSpace();
     if (free - bytes < limits.reserve()) {
       throw new DiskFull(
-          "the disk of %s is nearly full: %,d bytes free, %,d wanted, %,d kept in reserve; make room and import again"
+          "the disk of %s is nearly full: %,d bytes free, %,d wanted, %,d kept in reserve; make room, then go on with the import"
               .formatted(home, free, bytes, limits.reserve()));
     }
   }

@@ -84,11 +84,18 @@ final class AccountRows {
     return List.of(figure, String.valueOf(value));
   }
 
+  /** A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+  private static String cell(String value) {
+    return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+  }
+
   private static String csv(List<String> header, List<List<String>> rows) {
     var text = new StringBuilder();
     try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
       printer.printRecord(header);
-      printer.printRecords(rows);
+      for (var row : rows) {
+        printer.printRecord(row.stream().map(AccountRows::cell).toList());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("a string refused to be written", e);
     }

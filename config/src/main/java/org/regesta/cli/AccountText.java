@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.regesta.batch.ImportWorker;
+import org.regesta.inspect.Printable;
 import org.regesta.intake.Account;
 import org.regesta.intake.Item;
 import org.regesta.intake.Standing;
@@ -26,8 +28,8 @@ final class AccountText {
    */
   static List<String> of(Account account, List<Item> refused) {
     var lines = new ArrayList<String>();
-    lines.add(heading(account.standing()) + (isWithRefusals(account) ? " with refusals" : ""));
-    account.standing().failure().ifPresent(why -> lines.add("  failed: " + why));
+    lines.add(heading(account));
+    account.standing().failure().ifPresent(why -> lines.add("  failed: " + Printable.words(why)));
     lines.addAll(figures(account));
     if (account.refused() > 0) {
       lines.add(
@@ -43,7 +45,9 @@ final class AccountText {
       lines.add("notes");
       account
           .notes()
-          .forEach(note -> lines.add("  %6s  %s".formatted(number(note.times()), note.words())));
+          .forEach(note ->
+              lines.add(
+                  "  %6s  %s".formatted(number(note.times()), Printable.words(note.words()))));
     }
     return List.copyOf(lines);
   }
@@ -53,9 +57,15 @@ final class AccountText {
   }
 
   /** One line: which import, of what, when, and how it stands. */
-  static String heading(Standing standing) {
-    return "import %d · %s · %s · %s"
-        .formatted(standing.order().number(), sources(standing), times(standing), state(standing));
+  static String heading(Account account) {
+    var standing = account.standing();
+    return "import %d · %s · %s · %s%s"
+        .formatted(
+            standing.order().number(),
+            sources(standing),
+            times(standing),
+            state(standing),
+            isWithRefusals(account) ? " with refusals" : "");
   }
 
   /** The names of what was asked for, short enough for a line. */
@@ -63,7 +73,8 @@ final class AccountText {
     var paths = standing.order().paths();
     var first = paths.getFirst().getFileName();
     var name = first == null ? paths.getFirst().toString() : first.toString();
-    return paths.size() == 1 ? name : "%s and %d more".formatted(name, paths.size() - 1);
+    var shown = Printable.name(name);
+    return paths.size() == 1 ? shown : "%s and %d more".formatted(shown, paths.size() - 1);
   }
 
   private static String times(Standing standing) {
@@ -82,7 +93,10 @@ final class AccountText {
     var restart = "regesta import --resume " + standing.order().number();
     return switch (standing.state()) {
       case WAITING -> "waiting";
-      case RUNNING -> "running: " + standing.progress().step();
+      case RUNNING ->
+          ImportWorker.isLeftByTheDead(standing)
+              ? "interrupted; go on with: " + restart
+              : "running: " + standing.progress().step();
       case STOPPED -> "stopped; go on with: " + restart;
       case FAILED -> "failed; go on with: " + restart;
       case DONE -> "completed";
@@ -132,13 +146,14 @@ final class AccountText {
   private static String refusal(Item item) {
     var kept =
         item.capture().map(capture -> "  (its bytes are kept as " + capture + ")").orElse("");
-    return "  %s   %s%s".formatted(item.name(), AccountRows.reason(item), kept);
+    return "  %s   %s%s"
+        .formatted(Printable.name(item.name()), Printable.name(AccountRows.reason(item)), kept);
   }
 
   /** "7 encrypted, 4 no text". */
   static String reasons(Account account) {
     return account.refusals().stream()
-        .map(refusal -> number(refusal.times()) + " " + refusal.words())
+        .map(refusal -> number(refusal.times()) + " " + Printable.name(refusal.words()))
         .collect(Collectors.joining(", "));
   }
 

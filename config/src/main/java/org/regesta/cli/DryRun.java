@@ -3,6 +3,7 @@ package org.regesta.cli;
 import java.io.PrintWriter;
 import org.regesta.capture.Arrival;
 import org.regesta.capture.Arrivals;
+import org.regesta.inspect.Printable;
 
 /** Says what an import would find at the door, without bringing anything in. */
 final class DryRun {
@@ -18,7 +19,7 @@ final class DryRun {
           case Arrival.Offered _ -> offered++;
           case Arrival.Unreadable(_, var name, var reason) -> {
             refused++;
-            out.printf("would be refused  %s   %s%n", name, reason);
+            out.printf("would be refused  %s   %s%n", Printable.name(name), Printable.name(reason));
           }
         }
       }

@@ -3,6 +3,7 @@ package org.regesta.cli;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.regesta.inspect.Printable;
 import picocli.CommandLine.Help.Ansi;
 
 /** Prints entries for people: when, who, what, and below it where it stands. */
@@ -13,10 +14,13 @@ record EntryLines(PrintWriter out, Ansi ansi) {
 
   private static final String INDENT = " ".repeat(14);
 
+  /** Prints an entry with its words as they shall be shown: on one line, and printable. */
   void print(EntryForm entry, String words) {
     var when = entry.edtf() == null ? "undated" : entry.edtf();
     out.println(
-        ansi.string("@|bold %-12s|@  ".formatted(when)) + lead(entry) + words.replace('\n', ' '));
+        ansi.string("@|bold %-12s|@  ".formatted(plain(when)))
+            + Printable.words(lead(entry))
+            + words);
     if (entry.dated() != null) {
       out.println(INDENT + ansi.string("@|faint dated by|@ “" + plain(entry.dated()) + "”"));
     }
@@ -32,7 +36,7 @@ record EntryLines(PrintWriter out, Ansi ansi) {
   }
 
   void print(EntryForm entry) {
-    print(entry, entry.text());
+    print(entry, Printable.words(entry.text()));
   }
 
   private static String lead(EntryForm entry) {
@@ -50,6 +54,6 @@ record EntryLines(PrintWriter out, Ansi ansi) {
 
   /** Picocli reads "@|" and "|@" as markup; words of a source are none. */
   private static String plain(String words) {
-    return words.replace("@|", "@ |").replace("|@", "| @").replace('\n', ' ');
+    return Printable.words(words).replace("@|", "@ |").replace("|@", "| @");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.regesta.inspect.Printable;
 import org.regesta.intake.Account;
 import org.regesta.intake.Intake;
 import org.regesta.intake.Item;
@@ -94,7 +95,9 @@ final class ReportCommand implements Callable<Integer> {
     } else if (as.csv) {
       out.print(AccountRows.ofRefused(items));
     } else {
-      items.forEach(item -> out.printf("%s   %s%n", item.name(), AccountRows.reason(item)));
+      items.forEach(item ->
+          out.printf(
+              "%s   %s%n", Printable.name(item.name()), Printable.name(AccountRows.reason(item))));
     }
   }
 
@@ -118,7 +121,7 @@ final class ReportCommand implements Callable<Integer> {
     } else if (orders.isEmpty()) {
       out.println("Nothing was imported yet: regesta import PATH");
     } else {
-      orders.forEach(order -> out.println(AccountText.heading(order)));
+      orders.stream().map(intake.accounts()).map(AccountText::heading).forEach(out::println);
     }
   }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.regesta.inspect.Printable;
+import org.regesta.search.IndexQueue;
 import org.regesta.search.SearchAnswer;
 import org.regesta.search.Snippet;
 import org.regesta.search.TimelineQuery;
@@ -73,10 +75,24 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     var query = query();
     try (var archive = regesta.open("search")) {
+      tellOfChangesToCome(archive);
       return switch (archive.part(TimelineSearch.class).search(query)) {
         case SearchAnswer.Found found -> print(found);
         case SearchAnswer.NotUnderstood(var message) -> throw wrong(message);
       };
+    }
+  }
+
+  /** The owner has made the index new when its search is opened; a guest takes it as it is. */
+  private void tellOfChangesToCome(Archive archive) {
+    if (archive.home().isOwned()) {
+      return;
+    }
+    long changes = archive.part(IndexQueue.class).size();
+    if (changes > 0) {
+      var err = spec.commandLine().getErr();
+      err.printf("%,d changes are not in the index yet%n", changes);
+      err.flush();
     }
   }
 
@@ -129,10 +145,14 @@ final class SearchCommand implements Callable<Integer> {
     return snippet.parts().stream()
         .map(part ->
             switch (part.match()) {
-              case HIT -> ansi.enabled() ? "\u001B[1;33m" + part.text() + "\u001B[0m" : part.text();
-              case CONTEXT -> part.text();
+              case HIT -> ansi.enabled() ? "\u001B[1;33m" + words(part) + "\u001B[0m" : words(part);
+              case CONTEXT -> words(part);
             })
         .collect(Collectors.joining());
+  }
+
+  private static String words(Snippet.Part part) {
+    return Printable.words(part.text());
   }
 
   private ParameterException wrong(String message) {

@@ -3,6 +3,7 @@ package org.regesta.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.regesta.capture.CaptureStore;
+import org.regesta.inspect.Printable;
 import org.regesta.text.ExtractionStore;
 import org.regesta.text.TextExtractor;
 import org.regesta.timeline.TimelineStore;
@@ -66,7 +67,10 @@ final class VerifyCommand implements Callable<Integer> {
           .damages()
           .forEach(damage ->
               out.printf(
-                  "damaged  %s  %s  %s%n", damage.capture(), damage.name(), damage.reason()));
+                  "damaged  %s  %s  %s%n",
+                  damage.capture(),
+                  Printable.name(damage.name()),
+                  Printable.words(damage.reason())));
       out.printf(
           "%,d originals and %,d texts checked, %,d damages found%n",
           verification.originals(), verification.texts(), verification.damages().size());

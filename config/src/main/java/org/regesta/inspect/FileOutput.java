@@ -63,7 +63,7 @@ final class FileOutput implements AutoCloseable {
       case Inspected.Read _ -> read++;
       case Inspected.Refused(var id, var reason) -> {
         refused++;
-        complaints.println(id + ": refused: " + reason);
+        complaints.println(Printable.name(id + ": refused: " + reason));
       }
     }
     each.accept(file);

@@ -90,7 +90,7 @@ record Lines(Function<JsonNode, Answer> work, PrintWriter complaints) {
       out.write('\n');
     }
     if (!worked.complaint().isEmpty()) {
-      complaints.println(worked.complaint());
+      complaints.println(Printable.name(worked.complaint()));
     }
     return worked;
   }

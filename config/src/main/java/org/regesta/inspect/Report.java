@@ -18,9 +18,9 @@ record Report(PrintWriter out) {
   private static final int WORDS = 72;
 
   void print(Inspected.Read file) {
-    out.println(file.id());
+    out.println(Printable.name(file.id()));
     metadata(file.metadata());
-    file.notes().forEach(note -> out.println("  note       " + note));
+    file.notes().forEach(note -> row("  note       " + note));
     var words = new Words(file.text());
     heading("Dates", file.reading().dates().datings());
     file.reading().dates().datings().forEach(dating -> dating(dating, words));
@@ -87,7 +87,7 @@ record Report(PrintWriter out) {
   }
 
   private void row(String line) {
-    out.println(line.stripTrailing());
+    out.println(Printable.words(line).stripTrailing());
   }
 
   /** Passages of a text on one line, cut to a width. */

@@ -57,7 +57,7 @@ final class GzipFraming implements Frames.Framing {
   static boolean isOneRecordAMember(FileChannel channel) throws IOException {
     var member = member(channel, 0);
     try {
-      var in = new BufferedInputStream(member);
+      var in = new BufferedInputStream(new Guarded(member));
       RecordHead.read(in).skipBlock(in);
       return RecordHead.isAtEnd(in);
     } catch (DamagedRecord e) {
@@ -70,6 +70,19 @@ final class GzipFraming implements Frames.Framing {
   private static GzipMember member(FileChannel channel, long offset) throws IOException {
     channel.position(offset);
     return new GzipMember(Channels.newInputStream(channel));
+  }
+
+  /**
+   * Stops at a decompression bomb.
+   *
+   * @param decoded bytes so far
+   * @param consumed bytes that they were decoded from
+   */
+  static void refuseSwelling(long decoded, long consumed) throws DamagedRecord {
+    if (decoded > LONG && decoded / SWELLING > consumed) {
+      throw new DamagedRecord(
+          Kind.CORRUPT, "grows more than " + SWELLING + "-fold when decompressed");
+    }
   }
 
   /** Stops at a decompression bomb. */
@@ -85,11 +98,14 @@ final class GzipFraming implements Frames.Framing {
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
       int count = member.read(into, offset, length);
-      if (member.decoded() > LONG && member.decoded() / SWELLING > member.consumed()) {
-        throw new DamagedRecord(
-            Kind.CORRUPT, "grows more than " + SWELLING + "-fold when decompressed");
-      }
+      refuseSwelling(member.decoded(), member.consumed());
       return count;
+    }
+
+    @Override
+    public long skip(long most) throws IOException {
+      var skipped = new byte[(int) Math.min(Math.max(most, 0), 1 << 15)];
+      return Math.max(0, read(skipped, 0, skipped.length));
     }
   }
 }

@@ -1,11 +1,12 @@
 package org.regesta.capture;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ record RecordCopy(Path file, List<Frame> frames, Optional<String> damage) {
   /** Writes the copy; the same original always gives the same bytes. */
   static RecordCopy of(Path original, Path scratch) throws IOException {
     List<Frame> frames = new ArrayList<>();
-    try (var in = new BufferedInputStream(new GZIPInputStream(Files.newInputStream(original)));
+    try (var in = new BufferedInputStream(new Unpacked(original));
         var out = FileChannel.open(scratch, StandardOpenOption.WRITE)) {
       while (!RecordHead.isAtEnd(in)) {
         long offset = out.size();
@@ -44,6 +45,30 @@ record RecordCopy(Path file, List<Frame> frames, Optional<String> damage) {
       }
     }
     return new RecordCopy(scratch, frames, Optional.empty());
+  }
+
+  /** The file decompressed, up to where it shows itself a decompression bomb. */
+  private static final class Unpacked extends FilterInputStream {
+
+    private final FileChannel file;
+    private long decoded;
+
+    Unpacked(Path original) throws IOException {
+      this(FileChannel.open(original));
+    }
+
+    private Unpacked(FileChannel file) throws IOException {
+      super(new GZIPInputStream(Channels.newInputStream(file)));
+      this.file = file;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      int count = in.read(into, offset, length);
+      decoded += Math.max(0, count);
+      GzipFraming.refuseSwelling(decoded, file.position());
+      return count;
+    }
   }
 
   private static String damage(int whole, IOException e) {

@@ -313,6 +313,20 @@ class WarcArrivalsTest {
   }
 
   @Test
+  void stopsAtARecordThatSwellsInAFileCompressedAsAWhole() throws IOException {
+    var warc =
+        new WarcBytes()
+            .page("http://a.example/", "Before.")
+            .record("resource", "http://a.example/bomb", "text/plain", new byte[80 << 20]);
+
+    var arrivals = arrivals("crawl.warc.gz", warc.whollyGzipped());
+
+    assertThat(arrivals).hasSize(2);
+    assertThat(text(arrivals.getFirst())).isEqualTo("Before.");
+    assertThat(line(arrivals.getLast())).contains("grows more than");
+  }
+
+  @Test
   void stopsAtAHeaderWithoutAnEnd() throws IOException {
     var endless = "HTTP/1.1 200 OK\r\nX-Long: " + "a".repeat(5 << 20);
     var warc =

@@ -85,6 +85,9 @@ final class FolderWalk implements Iterator<Met> {
   }
 
   private Met file(Folder folder, Path file) {
+    if (Files.notExists(file)) {
+      return barred(file, "is no longer there");
+    }
     if (!Files.isRegularFile(file)) {
       return barred(file, "not a file that has content (a device, a pipe or a socket)");
     }

@@ -39,6 +39,15 @@ class ArrivalsTest {
   }
 
   @Test
+  void saysOfAFileThatWasDeletedMeanwhileThatItIsNoLongerThere() throws IOException {
+    var file = write("a.txt", "a");
+    var walk = new FolderWalk(folder);
+    Files.delete(file);
+
+    assertThat(walk.next()).isEqualTo(new Met.Barred("a.txt", "is no longer there"));
+  }
+
+  @Test
   void takesPathsInTheOrderGiven() throws IOException {
     var b = write("b.txt", "b");
     var a = write("a.txt", "a");

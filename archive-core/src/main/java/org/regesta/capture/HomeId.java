@@ -69,6 +69,7 @@ final class HomeId {
     var folder = Files.createDirectories(file.resolveSibling(""));
     var part = folder.resolve("home-id.part");
     Files.writeString(part, id + "\n");
+    Segments.forceFile(part);
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     Segments.forceFolder(folder);
   }

@@ -158,6 +158,13 @@ final class Segments implements AutoCloseable {
     forceFolder(home.resolve(FOLDER));
   }
 
+  /** What was written to a file is on the disk when this returns. */
+  static void forceFile(Path file) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
   /** A new name is durable once its folder is. */
   static void forceFolder(Path folder) throws IOException {
     if (!System.getProperty("os.name", "").startsWith("Windows")) {

@@ -1,8 +1,11 @@
 package org.regesta.home;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -74,7 +77,12 @@ public final class HomeIdentity {
   /** The file first, the row last: what a crash leaves between is taken up again above. */
   private static void marry(Home home, Connection connection, UUID id)
       throws SQLException, IOException {
-    Files.writeString(file(home), id + "\n");
+    var part = home.root().resolve("identity.part");
+    Files.writeString(part, id + "\n");
+    try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    Files.move(part, file(home), StandardCopyOption.ATOMIC_MOVE);
     try (var insert = connection.prepareStatement("insert into home (id, path) values (?, ?)")) {
       insert.setObject(1, id);
       insert.setString(2, home.toString());

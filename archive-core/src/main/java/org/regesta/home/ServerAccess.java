@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -47,6 +49,9 @@ record ServerAccess(int port, String password) {
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     var fresh = Files.createTempFile(home.root(), "database", ".tmp", ownerOnly);
     Files.writeString(fresh, "port=" + port + "\npassword=" + password + "\n");
+    try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
     Files.move(fresh, home.connection(), StandardCopyOption.ATOMIC_MOVE);
     return this;
   }

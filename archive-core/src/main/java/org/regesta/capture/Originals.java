@@ -41,7 +41,7 @@ final class Originals implements AutoCloseable {
         var same = rows.placeOf(capture.content());
         yield same.isPresent() ? same.get() : append(arrival, loose, capture);
       }
-      case Arrival.WarcRecord record -> index(record);
+      case Arrival.WarcRecord record -> index(record, capture);
       case Arrival.Revisit(var warc) -> {
         imported(warc);
         yield rows.placeOf(capture.content())
@@ -50,7 +50,7 @@ final class Originals implements AutoCloseable {
     };
   }
 
-  private Place index(Arrival.WarcRecord record) throws SourceChanged {
+  private Place index(Arrival.WarcRecord record, Capture capture) throws SourceChanged {
     var copy = imported(record.warc());
     if (!record.readable().equals(record.warc())) {
       var original = copy.name();
@@ -59,11 +59,21 @@ final class Originals implements AutoCloseable {
     }
     var stored = new StoredRecord(home.resolve(copy.name()), record.offset(), record.length());
     return switch (Reading.of(stored::raw, Limits.NONE)) {
-      case Reading.Read(var digest, var length) when length == record.length() ->
-          new Place(copy.name(), record.offset(), length, digest);
+      case Reading.Read(var digest, var length) when length == record.length() -> {
+        requireSame(stored, capture);
+        yield new Place(copy.name(), record.offset(), length, digest);
+      }
       case Reading.Read _ -> throw new SourceChanged("the record is not there any more");
       case Reading.Unreadable(var reason) -> throw new SourceChanged(reason);
     };
+  }
+
+  /** The file may have been written anew since the record was read. */
+  private static void requireSame(StoredRecord stored, Capture capture) throws SourceChanged {
+    var promised = new Reading.Read(capture.content(), capture.length());
+    if (!Reading.of(stored::content, Limits.NONE).equals(promised)) {
+      throw new SourceChanged("it changed while it was read; bring it in again");
+    }
   }
 
   private ImportedWarcs.Copy imported(Path warc) throws SourceChanged {

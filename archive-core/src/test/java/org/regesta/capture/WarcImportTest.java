@@ -167,6 +167,31 @@ class WarcImportTest {
   }
 
   @Test
+  void refusesARecordThatWasReplacedByOneOfTheSameLengthAfterItWasRead() throws IOException {
+    var file =
+        archive.write("crawl.warc", new WarcBytes().page("http://a.example/", "Two.").plain());
+    var there = (Arrival.Offered) archive.arrivals(file).getFirst();
+    var read =
+        new Arrival.Offered(
+            there.position(),
+            there.name(),
+            there.source(),
+            Content.of(bytes("One.")),
+            there.declaredType(),
+            there.captured(),
+            there.declared(),
+            there.origin());
+
+    var receipt = archive.store().receive(read, 1);
+
+    assertThat(receipt)
+        .isInstanceOfSatisfying(
+            Receipt.Refused.class,
+            refused -> assertThat(refused.reason()).contains("changed while it was read"));
+    assertThat(archive.store().count()).isZero();
+  }
+
+  @Test
   void copiesNoWarcThatTheDiskHasNoRoomFor() throws IOException {
     archive.restart(new Limits(1 << 20, 1 << 20, Long.MAX_VALUE / 2));
     var file =

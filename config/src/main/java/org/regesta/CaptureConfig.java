@@ -7,12 +7,14 @@ import org.regesta.home.Home;
 import org.regesta.home.OpenHome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What did we receive? */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CaptureSettings.class)
 class CaptureConfig {
 
   private static final Logger LOG = LoggerFactory.getLogger(CaptureConfig.class);
@@ -23,8 +25,8 @@ class CaptureConfig {
   }
 
   @Bean
-  Limits limits() {
-    return Limits.USUAL;
+  Limits limits(CaptureSettings settings) {
+    return settings.limits();
   }
 
   /** The owner of the home first brings files and rows together: the last one may have crashed. */

@@ -139,6 +139,34 @@ class ImportCommandTest {
   }
 
   @Test
+  void stopsWithWhatToDoWhereTheDiskIsNearlyFullAndThenGoesOn() throws IOException {
+    var settings =
+        Files.writeString(
+            papers.resolve("settings.properties"), "regesta.capture.reserve=1000000TB");
+    var story = Files.writeString(papers.resolve("a.txt"), STORY).toString();
+
+    var ended = regesta("import", story, "--config", settings.toString());
+    var again = regesta("import", "--resume", "1");
+
+    assertThat(ended.exit()).isEqualTo(3);
+    assertThat(ended.out() + ended.err()).contains("disk", "make room", "--resume 1");
+    assertThat(again.exit()).isZero();
+    assertThat(again.out()).contains("= kept 1 + held already 0 + refused 0");
+  }
+
+  @Test
+  void takesLargerOrSmallerItemsAsTheSettingsSay() throws IOException {
+    var settings =
+        Files.writeString(papers.resolve("settings.properties"), "regesta.capture.item=100B");
+    var story = Files.writeString(papers.resolve("a.txt"), STORY).toString();
+
+    var ended = regesta("import", story, "--config", settings.toString());
+
+    assertThat(ended.exit()).isEqualTo(1);
+    assertThat(ended.out()).contains("longer than 100 bytes", "regesta.capture.item");
+  }
+
+  @Test
   void saysThatThereIsNoSuchImport() {
     assertThat(regesta("report", "7").exit()).isEqualTo(2);
     assertThat(regesta("import", "--resume", "7").err()).contains("There is no import 7");

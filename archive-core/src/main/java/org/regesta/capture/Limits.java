@@ -31,13 +31,13 @@ public record Limits(long item, long segment, long reserve) {
 
   /** Why content of this many bytes is refused, in words for the report. */
   String tooLong(long bytes) {
-    return "longer than %,d bytes (it has %,d); split it, or raise the limit for an item"
+    return "longer than %,d bytes (it has %,d); split it, or raise regesta.capture.item in the file of --config"
         .formatted(item, bytes);
   }
 
   /** The same where only so much is known, that the limit was passed. */
   String tooLong() {
-    return "longer than %,d bytes when decoded; split it, or raise the limit for an item"
+    return "longer than %,d bytes when decoded; split it, or raise regesta.capture.item in the file of --config"
         .formatted(item);
   }
 }

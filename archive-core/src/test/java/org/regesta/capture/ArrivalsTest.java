@@ -143,7 +143,7 @@ class ArrivalsTest {
             new Arrival.Unreadable(
                 0,
                 "big.pdf",
-                "longer than 134,217,728 bytes (it has 209,715,200); split it, or raise the limit for an item"));
+                "longer than 134,217,728 bytes (it has 209,715,200); split it, or raise regesta.capture.item in the file of --config"));
   }
 
   @Test

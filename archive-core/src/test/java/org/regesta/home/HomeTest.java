@@ -67,6 +67,16 @@ class HomeTest {
   }
 
   @Test
+  void liesInTheUsersOwnFolderWhereNoneIsSetForData() {
+    assumeFalse(Platform.current().isRoot(), "root has a home of its own");
+    assumeTrue(Platform.current().kind() == Platform.Kind.LINUX, "the XDG folders are Linux's");
+
+    var home = StandardHome.of(Map.of("HOME", folder.toString(), "XDG_DATA_HOME", ""));
+
+    assertThat(home.root()).isEqualTo(folder.resolve(".local/share/regesta"));
+  }
+
+  @Test
   void liesUnderVarForRoot() {
     assumeTrue(Platform.current().isRoot(), "only root");
 

@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The reader asked for something that is not in the archive. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
-public final class NotHere extends RuntimeException {
+public final class NotHere extends RuntimeException implements Told {
 
   private static final long serialVersionUID = 1;
 
@@ -14,5 +14,10 @@ public final class NotHere extends RuntimeException {
    */
   public NotHere(String what) {
     super(what);
+  }
+
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
   }
 }

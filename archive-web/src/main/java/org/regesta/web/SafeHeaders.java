@@ -8,15 +8,19 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells the browser to fetch nothing from elsewhere and to run only the script that comes with us.
  * Answers only to the names of this machine, so that a page elsewhere cannot have its own name
- * point here and read the archive (DNS rebinding).
+ * point here and read the archive (DNS rebinding). Comes before every other filter: what they
+ * refuse has the headers too.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class SafeHeaders extends OncePerRequestFilter {
 
   private static final Set<String> OUR_NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
@@ -25,32 +29,50 @@ class SafeHeaders extends OncePerRequestFilter {
   private static final int MISDIRECTED_REQUEST = 421;
 
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self';"
-          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+      String.join(
+          "; ",
+          "default-src 'none'",
+          "script-src 'self'",
+          "style-src 'self'",
+          "img-src 'self'",
+          "font-src 'self'",
+          "connect-src 'self'",
+          "form-action 'self'",
+          "base-uri 'none'",
+          "frame-ancestors 'none'");
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    setHeaders(response);
     if (!OUR_NAMES.contains(request.getServerName().toLowerCase(Locale.ROOT))) {
       response.setStatus(MISDIRECTED_REQUEST);
-      return;
+    } else if (holdsNul(request)) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } else {
+      chain.doFilter(request, response);
     }
-    if (holdsNul(request)) {
-      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      return;
-    }
+  }
+
+  private static void setHeaders(HttpServletResponse response) {
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    chain.doFilter(request, response);
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    response.setHeader(
+        "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
   }
 
   /** No text of the archive holds it, and the database refuses it. */
   private static boolean holdsNul(HttpServletRequest request) {
-    return request.getParameterMap().values().stream()
-        .flatMap(Arrays::stream)
-        .anyMatch(value -> value.indexOf('\0') >= 0);
+    var query = request.getQueryString();
+    return query != null
+        && query.contains("%00")
+        && request.getParameterMap().values().stream()
+            .flatMap(Arrays::stream)
+            .anyMatch(value -> value.indexOf('\0') >= 0);
   }
 }

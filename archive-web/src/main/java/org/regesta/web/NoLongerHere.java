@@ -1,0 +1,25 @@
+package org.regesta.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/**
+ * The reader asked for something that was in the archive once, and that nothing supports any more.
+ */
+@ResponseStatus(HttpStatus.GONE)
+public final class NoLongerHere extends RuntimeException implements Told {
+
+  private static final long serialVersionUID = 1;
+
+  /**
+   * @param what in words for the reader: what it was, and how to go on
+   */
+  public NoLongerHere(String what) {
+    super(what);
+  }
+
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+}

@@ -1,0 +1,81 @@
+package org.regesta.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/**
+ * Why something cannot be shown, in words for whoever asked.
+ *
+ * @param title what happened, as a heading
+ * @param words what happened to which thing, and what to do next
+ */
+record Trouble(HttpStatus status, String title, String words) {
+
+  /**
+   * @param cause what was thrown, where something was
+   */
+  static Trouble of(HttpStatus status, @Nullable Throwable cause) {
+    var usual = usual(status);
+    return switch (cause) {
+      case Told told -> new Trouble(status, usual.title, told.getMessage());
+      case MethodArgumentTypeMismatchException wrong ->
+          new Trouble(status, usual.title, notUnderstood(wrong.getName(), wrong));
+      case MissingServletRequestParameterException missing ->
+          new Trouble(
+              status, usual.title, "'" + missing.getParameterName() + "' is wanted and missing.");
+      case null, default -> usual;
+    };
+  }
+
+  private static String notUnderstood(String name, TypeMismatchException wrong) {
+    return "'%s' is not understood as '%s'.".formatted(wrong.getValue(), name);
+  }
+
+  private static Trouble usual(HttpStatus status) {
+    return switch (status) {
+      case BAD_REQUEST ->
+          new Trouble(
+              status,
+              "That was not understood",
+              "The address or the form holds something that cannot be read.");
+      case FORBIDDEN ->
+          new Trouble(
+              status,
+              "This form was not taken",
+              "It did not come from a page of this reading room, or it had lain open too long, or"
+                  + " cookies are switched off. Nothing was changed. Open the page again and send"
+                  + " it from there.");
+      case NOT_FOUND ->
+          new Trouble(
+              status, "That is not in this archive", "Nothing was ever kept at this address.");
+      case METHOD_NOT_ALLOWED ->
+          new Trouble(
+              status, "That cannot be done here", "This address can be read, but not written to.");
+      case NOT_ACCEPTABLE ->
+          new Trouble(
+              status,
+              "Not to be had in that form",
+              "This is given as HTML or JSON; ask for one of them.");
+      case GONE ->
+          new Trouble(status, "That is no longer in this archive", "Nothing supports it any more.");
+      case CONTENT_TOO_LARGE ->
+          new Trouble(
+              status,
+              "That is too large to be sent",
+              "Nothing was kept. Send fewer or smaller files at once, or lay them into a folder on"
+                  + " the server and import that; the limit is the setting regesta.import.upload.");
+      default ->
+          status.is4xxClientError()
+              ? new Trouble(status, "That cannot be done", status.getReasonPhrase() + ".")
+              : new Trouble(
+                  status,
+                  "This page could not be shown",
+                  "Something went wrong on our side; the archive is as it was. Try again; if it"
+                      + " happens again, report it with what the file log/regesta.log of the"
+                      + " archive's home says.");
+    };
+  }
+}

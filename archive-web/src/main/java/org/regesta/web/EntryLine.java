@@ -1,6 +1,7 @@
 package org.regesta.web;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.Evidence;
 
@@ -9,28 +10,32 @@ import org.regesta.timeline.Evidence;
  *
  * @param when EDTF, or "undated"
  * @param certain whether one day is meant
+ * @param date when, in words and with its sign
+ * @param kind "said" or "happened"
  * @param who the speaker, or by whose account
+ * @param person the permanent name of the speaker, where it is somebody across sources
  * @param manner "quoted", "reported", "partly quoted"; "asserted", "claimed", "announced", "denied"
+ * @param badge the class of the badge that says the manner
+ * @param sources captures that it rests on
  */
 public record EntryLine(
     String id,
     String when,
     boolean certain,
+    DateLabel date,
     String kind,
     String who,
+    Optional<String> person,
     String manner,
+    String badge,
     String words,
     int sources) {
 
   /** The line of an entry. */
   public static EntryLine of(Entry entry) {
     var when = entry.when().map(Entry.When::edtf).orElse("undated");
-    boolean certain =
-        entry
-            .when()
-            .map(Entry.When::bounds)
-            .filter(days -> days.earliest() != null && days.earliest().equals(days.latest()))
-            .isPresent();
+    var date = DateLabel.of(entry.when());
+    boolean certain = date.shape().equals("day");
     int sources = (int) entry.evidence().stream().map(Evidence::capture).distinct().count();
     return switch (entry) {
       case Entry.Said said ->
@@ -38,9 +43,12 @@ public record EntryLine(
               said.id().value(),
               when,
               certain,
+              date,
               "said",
               said.speaker().map(speaker -> speaker.name()).orElse("speaker not named"),
+              said.person(),
               manner(said),
+              badge(said),
               said.words(),
               sources);
       case Entry.Happened happened ->
@@ -48,12 +56,19 @@ public record EntryLine(
               happened.id().value(),
               when,
               certain,
+              date,
               "happened",
-              happened.by().orElse("by the source's account"),
-              happened.status().name().toLowerCase(Locale.ROOT),
+              happened.by().orElse("by the source’s account"),
+              Optional.empty(),
+              status(happened),
+              status(happened),
               happened.what(),
               sources);
     };
+  }
+
+  private static String status(Entry.Happened happened) {
+    return happened.status().name().toLowerCase(Locale.ROOT);
   }
 
   private static String manner(Entry.Said said) {
@@ -62,5 +77,18 @@ public record EntryLine(
       case INDIRECT -> "reported";
       case MIXED -> "partly quoted";
     };
+  }
+
+  private static String badge(Entry.Said said) {
+    return switch (said.wording()) {
+      case DIRECT -> "quoted";
+      case INDIRECT -> "reported";
+      case MIXED -> "mixed";
+    };
+  }
+
+  /** "1 source", "3 sources". */
+  public String sourcesCounted() {
+    return sources == 1 ? "1 source" : sources + " sources";
   }
 }

@@ -126,7 +126,7 @@ class WholeWayTest {
         regesta("import", SAMPLES.toString(), "--collection", "bridge", "--progress", "json");
 
     assertThat(again.json().path("kept").asInt()).isZero();
-    assertThat(again.json().path("alreadyHeld").asInt()).isEqualTo(36);
+    assertThat(again.json().path("alreadyHeld").asInt()).isEqualTo(40);
     assertThat(regesta("timeline", "--json", "--limit", "500").json()).isEqualTo(before);
   }
 
@@ -137,7 +137,7 @@ class WholeWayTest {
     try (var _ = SpringArchive.serve(settings(), port)) {
       var entries =
           get(address + "/timeline").select("ol.entries a[href^=/entries/]").eachAttr("href");
-      assertThat(entries).hasSizeGreaterThan(200);
+      assertThat(entries).hasSizeGreaterThan(150);
       for (var entry : entries) {
         var page = get(address + entry);
         var quotes = page.select("blockquote").eachText();
@@ -155,8 +155,12 @@ class WholeWayTest {
     }
   }
 
+  /**
+   * A quotation that was interrupted stands as two in its entry, and as one passage in its text.
+   */
   private static String firstWords(String quote) {
-    return quote.substring(0, Math.min(quote.length(), 20));
+    var first = quote.split("(?<=”) ", 2)[0];
+    return first.substring(0, Math.min(first.length(), 20));
   }
 
   /** The publishers of each entry that holds some words. */

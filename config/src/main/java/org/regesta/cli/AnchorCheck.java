@@ -67,6 +67,12 @@ record AnchorCheck(CaptureStore captures, TextExtractor extractor, TimelineStore
     return evidence.textHash().equals(hash)
         && evidence.passages().stream()
             .allMatch(passage ->
-                passage.end() <= text.length() && evidence.quote().contains(passage.of(text)));
+                passage.end() <= text.length()
+                    && evidence.quote().contains(onOneLine(passage.of(text))));
+  }
+
+  /** An entry quotes words in one line, wherever their source broke it. */
+  private static String onOneLine(String words) {
+    return words.replaceAll("\\s+", " ").strip();
   }
 }

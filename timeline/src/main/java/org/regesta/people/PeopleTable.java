@@ -1,6 +1,7 @@
 package org.regesta.people;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,10 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** People in PostgreSQL: tables {@code person} and {@code mention}. */
 final class PeopleTable implements PeopleStore {
 
+  private static final String SPELT = "select person from mention where ' ' || folded like all (?)";
+
   private final JdbcClient database;
+  private final Departures departures;
 
   PeopleTable(JdbcClient database) {
     this.database = database;
+    this.departures = new Departures(database);
   }
 
   @Override
@@ -28,6 +33,7 @@ final class PeopleTable implements PeopleStore {
     welcome(named);
     insert(named);
     named.forEach(one -> touched.add(one.identity().id().value()));
+    departures.settle(capture, touched, named);
     settle(touched.toArray(String[]::new));
   }
 
@@ -79,16 +85,8 @@ final class PeopleTable implements PeopleStore {
     return mentions.stream().map(value).toArray(String[]::new);
   }
 
-  /** Those whom nobody names any more go; the others get the spelling that most sources use. */
+  /** Those who stay get the spelling that most sources use. */
   private void settle(String[] touched) {
-    database
-        .sql(
-            """
-            delete from person where id = any(?)
-              and not exists (select from mention where mention.person = person.id)
-            """)
-        .param(1, touched)
-        .update();
     database
         .sql(
             """
@@ -106,6 +104,58 @@ final class PeopleTable implements PeopleStore {
   @Override
   public Optional<Person> find(PersonId id) {
     return people("p.id = ?", id.value()).stream().findFirst();
+  }
+
+  @Override
+  public Optional<Departed> departed(PersonId id) {
+    return departures.find(id);
+  }
+
+  @Override
+  public List<Line> list(String words, Order order, int skip, int limit) {
+    var by =
+        switch (order) {
+          case NAME -> "p.name collate \"C\", p.id";
+          case SOURCES -> "sources desc, p.name collate \"C\", p.id";
+        };
+    return database
+        .sql(
+            """
+            select p.id, p.kind, p.name, count(distinct m.capture) as sources
+            from person p join mention m on m.person = p.id
+            where p.id in (%s)
+            group by p.id order by %s offset ? limit ?
+            """
+                .formatted(SPELT, by))
+        .param(1, beginnings(words))
+        .param(2, skip)
+        .param(3, limit)
+        .query((row, _) ->
+            new Line(
+                new PersonId(row.getString("id")),
+                Person.Kind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getLong("sources")))
+        .list();
+  }
+
+  @Override
+  public long count(String words) {
+    return database
+        .sql("select count(*) from person p where p.id in (%s)".formatted(SPELT))
+        .param(1, beginnings(words))
+        .query(Long.class)
+        .single();
+  }
+
+  /** Each word of the folded name has a space before it; the letters are never wildcards. */
+  private static String[] beginnings(String words) {
+    var folded = Names.fold(words);
+    return folded.isEmpty()
+        ? new String[] {"%"}
+        : Arrays.stream(folded.split(" ", -1))
+            .map(word -> "% " + word + "%")
+            .toArray(String[]::new);
   }
 
   @Override

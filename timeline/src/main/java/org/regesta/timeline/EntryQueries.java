@@ -1,11 +1,16 @@
 package org.regesta.timeline;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regesta.capture.CaptureId;
 import org.regesta.time.Bounds;
@@ -14,6 +19,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The questions that are put to the timeline's tables. */
 final class EntryQueries {
 
+  /** The order of time among the dated, and the order of publication among the undated. */
+  private static final List<String> IN_TIME =
+      List.of("place", "coalesce(latest, 9223372036854775807)", "id");
+
+  private static final List<String> AS_PUBLISHED = List.of("coalesce(published, 'Z')", "id");
+
   private final JdbcClient database;
 
   EntryQueries(JdbcClient database) {
@@ -21,41 +32,103 @@ final class EntryQueries {
   }
 
   List<String> dated(Window window) {
-    return page(
-        window,
-        true,
-        """
-        (place, coalesce(latest, 9223372036854775807), id)
-          > (select place, coalesce(latest, 9223372036854775807), id from entry where id = :after)
-        """,
-        "place, coalesce(latest, 9223372036854775807), id");
+    return page(window, true, IN_TIME);
   }
 
   List<String> undated(Window window) {
-    return page(
-        window,
-        false,
-        """
-        (coalesce(published, 'Z'), id)
-          > (select coalesce(published, 'Z'), id from entry where id = :after)
-        """,
-        "coalesce(published, 'Z'), id");
+    return page(window, false, AS_PUBLISHED);
   }
 
-  private List<String> page(Window window, boolean dated, String behind, String order) {
+  private List<String> page(Window window, boolean dated, List<String> order) {
     var where = where(window.selection(), dated);
     window
         .after()
         .ifPresent(after -> {
-          where.conditions.add(behind);
-          where.parameters.put("after", after.value());
+          where.beside(">", order, after);
         });
     where.parameters.put("limit", window.limit());
     return database
-        .sql("select id from entry" + where + " order by " + order + " limit :limit")
+        .sql(
+            "select id from entry"
+                + where
+                + " order by "
+                + String.join(", ", order)
+                + " limit :limit")
         .params(where.parameters)
         .query((row, _) -> row.getString(1))
         .list();
+  }
+
+  Optional<Neighbours> neighbours(EntryId id, Selection selection) {
+    return order(id, selection)
+        .map(order -> {
+          boolean dated = order.equals(IN_TIME);
+          var before = where(selection, dated).beside("<", order, id);
+          var after = where(selection, dated).beside(">", order, id);
+          return new Neighbours(
+              nearest(before, String.join(" desc, ", order) + " desc"),
+              nearest(after, String.join(", ", order)));
+        });
+  }
+
+  Optional<Neighbours.Rank> rank(EntryId id, Selection selection) {
+    return order(id, selection)
+        .map(order -> {
+          boolean dated = order.equals(IN_TIME);
+          return new Neighbours.Rank(
+              count(where(selection, dated).beside("<", order, id)) + 1,
+              count(where(selection, dated)));
+        });
+  }
+
+  /** The order that an entry stands in; empty where the selection does not hold it. */
+  private Optional<List<String>> order(EntryId id, Selection selection) {
+    return Stream.of(IN_TIME, AS_PUBLISHED)
+        .filter(order -> {
+          var held = where(selection, order.equals(IN_TIME));
+          held.equal("id", id.value());
+          return count(held) > 0;
+        })
+        .findFirst();
+  }
+
+  private Optional<Entry> nearest(Where where, String order) {
+    var ids =
+        database
+            .sql("select id from entry" + where + " order by " + order + " limit 1")
+            .params(where.parameters)
+            .query((row, _) -> row.getString(1))
+            .list();
+    return entries(ids).stream().findFirst();
+  }
+
+  Optional<Departed> departed(EntryId id) {
+    var names = new ArrayList<>(List.of(id.value()));
+    movedTo(id).forEach(name -> names.add(name.value()));
+    return database
+        .sql("select * from entry_departed where entry = any(?) order by departed desc limit 1")
+        .param(1, names.toArray(String[]::new))
+        .query((row, _) ->
+            new Departed(
+                new EntryId(row.getString("entry")),
+                EntryKind.valueOf(row.getString("kind")),
+                row.getString("words"),
+                Arrays.stream((String[]) row.getArray("captures").getArray())
+                    .map(CaptureId::new)
+                    .toList(),
+                row.getObject("departed", OffsetDateTime.class).toInstant()))
+        .optional();
+  }
+
+  Map<String, Long> statementsBy(Collection<String> people) {
+    var counts = new HashMap<String, Long>();
+    database
+        .sql("select person, count(*) from entry where person = any(?) group by person")
+        .param(1, people.toArray(String[]::new))
+        .query(row -> {
+          counts.put(row.getString(1), row.getLong(2));
+        });
+    return counts;
   }
 
   List<Density.Span> spans(Selection selection) {
@@ -166,6 +239,15 @@ final class EntryQueries {
 
   /** Conditions that all must hold, and the values of their parameters. */
   private record Where(List<String> conditions, Map<String, @Nullable Object> parameters) {
+
+    /** Those before or behind an entry in an order. */
+    Where beside(String side, List<String> order, EntryId entry) {
+      var columns = String.join(", ", order);
+      conditions.add(
+          "(%s) %s (select %s from entry where id = :beside)".formatted(columns, side, columns));
+      parameters.put("beside", entry.value());
+      return this;
+    }
 
     void equal(String column, String value) {
       conditions.add(column + " = :" + column);

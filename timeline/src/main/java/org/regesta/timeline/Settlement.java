@@ -17,8 +17,10 @@ import org.regesta.text.Passage;
  * @param changed entries that are new, or have not the sightings that they had
  * @param gone entries that no sighting supports any more
  * @param moved of those gone, where what they rested on stands now
+ * @param departed of those gone, those that went nowhere, as they were
  */
-record Settlement(List<Cluster> changed, Set<EntryId> gone, Map<EntryId, EntryId> moved) {
+record Settlement(
+    List<Cluster> changed, Set<EntryId> gone, Map<EntryId, EntryId> moved, List<Cluster> departed) {
 
   static Settlement between(Map<Sighting, EntryId> before, List<Cluster> now) {
     var entries = new LinkedHashMap<EntryId, Set<Sighting>>();
@@ -30,7 +32,15 @@ record Settlement(List<Cluster> changed, Set<EntryId> gone, Map<EntryId, EntryId
     var gone = new LinkedHashSet<>(entries.keySet());
     now.forEach(cluster -> gone.remove(cluster.id()));
     entries.keySet().retainAll(gone);
-    return new Settlement(changed, gone, moves(entries, now));
+    var moved = moves(entries, now);
+    return new Settlement(changed, gone, moved, departures(entries, moved.keySet()));
+  }
+
+  private static List<Cluster> departures(Map<EntryId, Set<Sighting>> gone, Set<EntryId> moved) {
+    return gone.entrySet().stream()
+        .filter(one -> !moved.contains(one.getKey()))
+        .map(one -> Cluster.stored(one.getKey(), List.copyOf(one.getValue())))
+        .toList();
   }
 
   private static Map<EntryId, EntryId> moves(Map<EntryId, Set<Sighting>> gone, List<Cluster> now) {

@@ -78,6 +78,7 @@ public final class Timeline {
     tables.attach(now, others);
     tables.vanish(settlement.gone());
     tables.redirect(settlement.moved());
+    tables.remember(settlement.departed());
     changes.changed(settlement.touched());
   }
 }

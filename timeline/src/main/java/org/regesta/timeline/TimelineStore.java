@@ -2,6 +2,7 @@ package org.regesta.timeline;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.regesta.capture.CaptureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,18 @@ public interface TimelineStore {
    * what it rested on first, under its own id.
    */
   Optional<Entry> find(EntryId id);
+
+  /** What is known of an entry of this name that nothing supports any more. */
+  Optional<Departed> departed(EntryId id);
+
+  /** What stands beside an entry; empty where the selection does not hold it. */
+  Optional<Neighbours> neighbours(EntryId id, Selection selection);
+
+  /** Where an entry stands in a selection; empty where the selection does not hold it. */
+  Optional<Neighbours.Rank> rank(EntryId id, Selection selection);
+
+  /** How many entries of words each of these people has; those without any are left out. */
+  Map<String, Long> statementsBy(Collection<String> people);
 
   /** Those of these entries that are there, in no order. */
   List<Entry> find(Collection<EntryId> ids);

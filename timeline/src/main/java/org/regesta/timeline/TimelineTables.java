@@ -119,6 +119,37 @@ final class TimelineTables implements TimelineStore {
         .update();
   }
 
+  /** Keeps what is known of entries that are gone for good. */
+  void remember(List<Cluster> departed) {
+    for (var cluster : departed) {
+      var entry = cluster.entry();
+      database
+          .sql(
+              """
+              insert into entry_departed (entry, kind, words, captures) values (?, ?, ?, ?)
+              on conflict (entry) do update set kind = excluded.kind, words = excluded.words,
+                captures = excluded.captures, departed = now()
+              """)
+          .param(1, entry.id().value())
+          .param(2, EntryKind.of(entry).name())
+          .param(3, words(entry))
+          .param(
+              4,
+              entry.evidence().stream()
+                  .map(evidence -> evidence.capture().value())
+                  .distinct()
+                  .toArray(String[]::new))
+          .update();
+    }
+  }
+
+  private static String words(Entry entry) {
+    return switch (entry) {
+      case Entry.Said said -> said.words();
+      case Entry.Happened happened -> happened.what();
+    };
+  }
+
   private static String[] names(Collection<EntryId> entries) {
     return entries.stream().map(EntryId::value).toArray(String[]::new);
   }
@@ -127,6 +158,26 @@ final class TimelineTables implements TimelineStore {
   public Optional<Entry> find(EntryId id) {
     var found = find(List.of(id)).stream().findFirst();
     return found.isPresent() ? found : find(queries.movedTo(id)).stream().findFirst();
+  }
+
+  @Override
+  public Optional<Departed> departed(EntryId id) {
+    return queries.departed(id);
+  }
+
+  @Override
+  public Optional<Neighbours> neighbours(EntryId id, Selection selection) {
+    return queries.neighbours(id, selection);
+  }
+
+  @Override
+  public Optional<Neighbours.Rank> rank(EntryId id, Selection selection) {
+    return queries.rank(id, selection);
+  }
+
+  @Override
+  public Map<String, Long> statementsBy(Collection<String> people) {
+    return queries.statementsBy(people);
   }
 
   @Override

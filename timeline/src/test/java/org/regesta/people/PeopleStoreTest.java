@@ -26,7 +26,7 @@ class PeopleStoreTest {
 
   @BeforeEach
   void empty() {
-    database.jdbc().sql("truncate person, mention").update();
+    database.jdbc().sql("truncate person, mention, person_departed").update();
   }
 
   @Test
@@ -76,6 +76,39 @@ class PeopleStoreTest {
     save("b", "2019-05-01", "councillor", "Cy Rider", "Ann Mayor");
 
     assertThat(people.mostNamed(1)).extracting(Person::name).containsExactly("Ann Mayor");
+  }
+
+  @Test
+  void remembersWhomNobodyNamesAnyMoreAndWhoIsNamedInTheirStead() {
+    save("a", "2019-05-01", "councillor", "Berg", "Ann Mayor");
+    var berg = people.named("Berg").getFirst().id();
+    var ann = people.named("Ann Mayor").getFirst().id();
+
+    save("a", "2019-05-01", "councillor", "Bo Berg", "Cy Rider");
+
+    assertThat(people.find(berg)).isEmpty();
+    assertThat(people.departed(berg).orElseThrow().successor())
+        .isEqualTo(people.named("Bo Berg").stream().map(Person::id).findFirst());
+    assertThat(people.departed(ann).orElseThrow())
+        .extracting(Departed::name, Departed::successor)
+        .containsExactly("Ann Mayor", Optional.empty());
+  }
+
+  @Test
+  void listsPeopleByTheBeginningsOfTheirNames() {
+    save("a", "2019-05-01", "councillor", "Bo Dvořák", "Ann Mayor", "Cy Dvorakova");
+    save("b", "2019-05-02", "councillor", "Cy Dvorakova");
+
+    assertThat(people.list("dvorak", PeopleStore.Order.NAME, 0, 10))
+        .extracting(PeopleStore.Line::name)
+        .containsExactly("Bo Dvořák", "Cy Dvorakova");
+    assertThat(people.list("", PeopleStore.Order.SOURCES, 0, 1))
+        .extracting(PeopleStore.Line::sources)
+        .containsExactly(2L);
+    assertThat(people.list("cy dvo", PeopleStore.Order.NAME, 0, 10)).hasSize(1);
+    assertThat(people.list("vorak", PeopleStore.Order.NAME, 0, 10)).isEmpty();
+    assertThat(people.list("%", PeopleStore.Order.NAME, 2, 10)).hasSize(1);
+    assertThat(people.count("dvorak")).isEqualTo(2);
   }
 
   private void save(String source, String published, String role, String... names) {

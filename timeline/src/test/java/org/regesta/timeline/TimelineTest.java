@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -45,7 +46,7 @@ class TimelineTest {
 
   @BeforeEach
   void empty() {
-    jdbc.sql("truncate entry_moved, entry, evidence, person, mention").update();
+    jdbc.sql("truncate entry_moved, entry_departed, entry, evidence, person, mention").update();
     changed.clear();
   }
 
@@ -268,5 +269,53 @@ class TimelineTest {
   @Test
   void findsNothingForAnIdThatIsNotThere() {
     assertThat(store.find(List.of(EntryId.of("nothing")))).isEmpty();
+    assertThat(store.departed(EntryId.of("nothing"))).isEmpty();
+  }
+
+  @Test
+  void remembersWhatAnEntrySaidThatNothingSupportsAnyMore() {
+    var told = Told.by("gazette").said(WORDS, "Ann Mayor", "2022-03-30");
+    place(told);
+    var id = store.window(Window.of(Selection.ALL, 1)).getFirst().id();
+
+    transaction.executeWithoutResult(_ -> timeline.remove(told.id()));
+
+    assertThat(store.find(id)).isEmpty();
+    var departed = store.departed(id).orElseThrow();
+    assertThat(departed.words()).isEqualTo(WORDS);
+    assertThat(departed.kind()).isEqualTo(EntryKind.SAID);
+    assertThat(departed.captures()).containsExactly(told.id());
+  }
+
+  @Test
+  void knowsWhatStandsBesideAnEntryAndWhereItStands() {
+    place(
+        Told.by("gazette")
+            .said("the first of all these three remarks", "Ann Mayor", "2022-03-01")
+            .said("a remark of somebody else in between", "Bo Berg", "2022-03-02")
+            .said("the last of all these three remarks", "Ann Mayor", "2022-03-03")
+            .said("a remark of a day that is unknown", "Ann Mayor"));
+    var line = store.window(Window.of(Selection.ALL, 10));
+    var hers =
+        new Selection(Bounds.OPEN, Optional.empty(), Optional.of("Ann Mayor"), Optional.empty());
+    var undated = store.undated(Window.of(Selection.ALL, 1)).getFirst();
+
+    assertThat(store.neighbours(line.get(1).id(), Selection.ALL))
+        .contains(new Neighbours(Optional.of(line.get(0)), Optional.of(line.get(2))));
+    assertThat(store.neighbours(line.get(0).id(), hers))
+        .contains(new Neighbours(Optional.empty(), Optional.of(line.get(2))));
+    assertThat(store.rank(line.get(2).id(), hers)).contains(new Neighbours.Rank(2, 2));
+    assertThat(store.rank(line.get(2).id(), Selection.ALL)).contains(new Neighbours.Rank(3, 3));
+    assertThat(store.neighbours(line.get(1).id(), hers)).isEmpty();
+    assertThat(store.neighbours(undated.id(), hers))
+        .contains(new Neighbours(Optional.empty(), Optional.empty()));
+  }
+
+  @Test
+  void countsTheStatementsOfPeople() {
+    place(Told.by("gazette").said(WORDS, "Ann Mayor").said("we shall see what comes", "Ann Mayor"));
+    var ann = people.named("Ann Mayor").getFirst().id().value();
+
+    assertThat(store.statementsBy(List.of(ann, "nobody"))).containsOnly(Map.entry(ann, 2L));
   }
 }

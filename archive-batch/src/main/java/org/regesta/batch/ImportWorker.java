@@ -75,9 +75,12 @@ public final class ImportWorker {
     }
   }
 
-  /** Whether it is certain that the process which ran an order is no more. */
-  public static boolean isLeftByTheDead(Standing standing) {
-    return standing.holder().filter(ImportWorker::isDead).isPresent();
+  /**
+   * Whether an order was begun but nobody runs it any more: its process is certainly dead, or, on
+   * whatever machine, has given no sign of life for the length of its lease.
+   */
+  public static boolean isLeft(Standing standing) {
+    return standing.leaseOver() || standing.holder().filter(ImportWorker::isDead).isPresent();
   }
 
   private static boolean isDead(String holder) {

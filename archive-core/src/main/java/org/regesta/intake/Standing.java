@@ -7,6 +7,7 @@ import java.util.Optional;
  * How an order stands.
  *
  * @param holder who runs it, as long as somebody does
+ * @param leaseOver whether its holder has given no sign of life for the length of the lease
  * @param started when it was first begun
  * @param ended when its last run ended
  * @param failure why it failed, in words for the report
@@ -16,6 +17,7 @@ public record Standing(
     State state,
     Progress progress,
     Optional<String> holder,
+    boolean leaseOver,
     Optional<Instant> started,
     Optional<Instant> ended,
     Optional<String> failure) {

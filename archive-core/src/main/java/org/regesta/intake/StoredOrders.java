@@ -21,6 +21,9 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
 
   private static final int ATTEMPTS = 5;
 
+  private static final String STANDING =
+      "select *, coalesce(lease_until < now(), false) as lease_over from intake_order ";
+
   @Override
   public ImportOrder place(List<Path> paths, Declared declared) {
     return jdbc.sql(
@@ -33,7 +36,7 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
 
   @Override
   public Optional<Standing> find(long number) {
-    return jdbc.sql("select * from intake_order where number = :number")
+    return jdbc.sql(STANDING + "where number = :number")
         .param("number", number)
         .query((row, n) -> standing(row))
         .optional();
@@ -41,7 +44,7 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
 
   @Override
   public List<Standing> latest(int limit) {
-    return jdbc.sql("select * from intake_order order by number desc limit :limit")
+    return jdbc.sql(STANDING + "order by number desc limit :limit")
         .param("limit", limit)
         .query((row, n) -> standing(row))
         .list();
@@ -119,7 +122,7 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
 
   @Override
   public List<Standing> running() {
-    return jdbc.sql("select * from intake_order where state = 'RUNNING' order by number")
+    return jdbc.sql(STANDING + "where state = 'RUNNING' order by number")
         .query((row, n) -> standing(row))
         .list();
   }
@@ -225,6 +228,7 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
         Standing.State.valueOf(row.getString("state")),
         new Progress(step.orElse(""), row.getLong("step_done"), row.getLong("step_total")),
         Optional.ofNullable(row.getString("holder")),
+        row.getBoolean("lease_over"),
         Optional.ofNullable(instant(row, "started")),
         Optional.ofNullable(instant(row, "ended")),
         Optional.ofNullable(row.getString("failure")));

@@ -26,9 +26,9 @@ final class AccountText {
    *
    * @param refused some refused items, to be named; the account counts them all
    */
-  static List<String> of(Account account, List<Item> refused) {
+  static List<String> of(Account account, List<Item> refused, Restart restart) {
     var lines = new ArrayList<String>();
-    lines.add(heading(account));
+    lines.add(heading(account, restart));
     account.standing().failure().ifPresent(why -> lines.add("  failed: " + Printable.words(why)));
     lines.addAll(figures(account));
     if (account.refused() > 0) {
@@ -57,14 +57,14 @@ final class AccountText {
   }
 
   /** One line: which import, of what, when, and how it stands. */
-  static String heading(Account account) {
+  static String heading(Account account, Restart restart) {
     var standing = account.standing();
     return "import %d · %s · %s · %s%s"
         .formatted(
             standing.order().number(),
             sources(standing),
             times(standing),
-            state(standing),
+            state(standing, restart.of(standing.order().number())),
             isWithRefusals(account) ? " with refusals" : "");
   }
 
@@ -89,12 +89,11 @@ final class AccountText {
     return first + "–" + (sameDay ? last.substring(11) : last);
   }
 
-  private static String state(Standing standing) {
-    var restart = "regesta import --resume " + standing.order().number();
+  private static String state(Standing standing, String restart) {
     return switch (standing.state()) {
       case WAITING -> "waiting";
       case RUNNING ->
-          ImportWorker.isLeftByTheDead(standing)
+          ImportWorker.isLeft(standing)
               ? "interrupted; go on with: " + restart
               : "running: " + standing.progress().step();
       case STOPPED -> "stopped; go on with: " + restart;

@@ -2,6 +2,7 @@ package org.regesta.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,15 @@ final class ImportCommand implements Callable<Integer> {
       description = "How progress is shown: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private ProgressDisplay.Kind progress = ProgressDisplay.Kind.AUTO;
 
+  @Option(
+      names = "--wait",
+      paramLabel = "SECONDS",
+      description = {
+        "How long to wait for another process that has the home and takes no imports.",
+        "Default: ${DEFAULT-VALUE}."
+      })
+  private long wait = 600;
+
   ImportCommand(RegestaCommand regesta) {
     this.regesta = regesta;
   }
@@ -85,7 +95,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private int bringIn(@Nullable Long number) throws InterruptedException {
     var wanted = number;
-    for (var attempt = new Attempts(regesta.settings().home()); ; attempt.waitForTheOwner()) {
+    for (var attempts = attempts(); ; attempts.waitForTheOwner(restart().of(wanted))) {
       try (var archive = regesta.open("import")) {
         var intake = archive.part(Intake.class);
         var order = wanted == null ? place(intake) : existing(intake, wanted);
@@ -98,14 +108,19 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
+  private Attempts attempts() {
+    return new Attempts(
+        regesta.settings().home(), Duration.ofSeconds(wait), spec.commandLine().getErr());
+  }
+
   private Standing place(Intake intake) {
     var absolute = paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
     var order = intake.orders().place(absolute, options.declared());
     var standing = intake.orders().find(order.number()).orElseThrow();
     var err = spec.commandLine().getErr();
     err.printf(
-        "import %d  %s   restart with: regesta import --resume %d%n",
-        order.number(), AccountText.sources(standing), order.number());
+        "import %d  %s   restart with: %s%n",
+        order.number(), AccountText.sources(standing), restart().of(order.number()));
     err.flush();
     return standing;
   }
@@ -126,13 +141,18 @@ final class ImportCommand implements Callable<Integer> {
     if (progress == ProgressDisplay.Kind.JSON) {
       out().println(Json.of(AccountForm.of(account)));
     } else {
-      AccountText.of(account, intake.items().refused(order, -1, 20)).forEach(out()::println);
+      AccountText.of(account, intake.items().refused(order, -1, 20), restart())
+          .forEach(out()::println);
     }
     out().flush();
     return switch (ended.state()) {
       case DONE -> account.refused() == 0 ? ExitCode.DONE : ExitCode.DONE_WITH_REFUSALS;
       case STOPPED, FAILED, RUNNING, WAITING -> ExitCode.CAN_BE_RESTARTED;
     };
+  }
+
+  private Restart restart() {
+    return new Restart(regesta.settings());
   }
 
   private ProgressDisplay display() {

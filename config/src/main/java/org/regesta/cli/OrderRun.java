@@ -99,8 +99,9 @@ final class OrderRun {
       if (standing.over()) {
         return Optional.of(standing);
       }
-      if (standing.state() == State.WAITING
-          && (stop.isAsked() || !Attempts.ownerTakesOrders(home))) {
+      boolean nobodyRunsIt =
+          standing.state() == State.WAITING || ImportWorker.isLeft(standing);
+      if (nobodyRunsIt && (stop.isAsked() || !Attempts.ownerTakesOrders(home))) {
         return stop.isAsked() ? Optional.of(standing) : Optional.empty();
       }
       show(standing);

@@ -84,7 +84,8 @@ final class ReportCommand implements Callable<Integer> {
     } else if (as.csv) {
       out.print(AccountRows.of(account));
     } else {
-      AccountText.of(account, intake.items().refused(order, -1, NAMED)).forEach(out::println);
+      AccountText.of(account, intake.items().refused(order, -1, NAMED), restart())
+          .forEach(out::println);
     }
   }
 
@@ -121,7 +122,14 @@ final class ReportCommand implements Callable<Integer> {
     } else if (orders.isEmpty()) {
       out.println("Nothing was imported yet: regesta import PATH");
     } else {
-      orders.stream().map(intake.accounts()).map(AccountText::heading).forEach(out::println);
+      orders.stream()
+          .map(intake.accounts())
+          .map(account -> AccountText.heading(account, restart()))
+          .forEach(out::println);
     }
+  }
+
+  private Restart restart() {
+    return new Restart(regesta.settings());
   }
 }

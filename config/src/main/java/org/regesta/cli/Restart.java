@@ -1,0 +1,38 @@
+package org.regesta.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.regesta.home.StandardHome;
+
+/** The command that goes on with an import: for the same archive, so that it can be pasted. */
+record Restart(ArchiveSettings settings) {
+
+  /** What a shell takes as it stands. */
+  private static final Pattern PLAIN = Pattern.compile("[\\w@%+=:,./-]+");
+
+  /** "regesta import --resume 7 --home /srv/archive"; a password is left out. */
+  String of(long order) {
+    List<String> words = new ArrayList<>(List.of("regesta", "import", "--resume"));
+    words.add(String.valueOf(order));
+    if (!settings.home().equals(StandardHome.of(System.getenv()))) {
+      words.addAll(List.of("--home", quoted(settings.home().toString())));
+    }
+    settings
+        .database()
+        .ifPresent(url -> words.addAll(List.of("--database", quoted(withoutPassword(url)))));
+    settings
+        .config()
+        .ifPresent(file -> words.addAll(List.of("--config", quoted(file.toString()))));
+    return String.join(" ", words);
+  }
+
+  private static String withoutPassword(String url) {
+    return url.replaceAll("(?i)([?&]password=)[^&]*", "$1…")
+        .replaceFirst("(//[^:@/]*:)[^@/]*@", "$1…@");
+  }
+
+  private static String quoted(String word) {
+    return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+}

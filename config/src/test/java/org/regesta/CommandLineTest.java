@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -23,12 +21,9 @@ class CommandLineTest {
 
   @TempDir private static Path folder;
 
-  /** How a command ended. */
-  private record Ended(int exit, String out, String err) {}
-
   @Test
   void explainsItselfWithItsExitCodes() {
-    var ended = regesta("--help");
+    var ended = CommandRun.of("--help");
 
     assertThat(ended.exit()).isZero();
     assertThat(ended.out()).contains("doctor", "verify", "--home", "Exit codes", "NO_COLOR");
@@ -41,12 +36,12 @@ class CommandLineTest {
 
     assertThat(commands).contains("doctor", "verify");
     assertThat(commands)
-        .allSatisfy(command -> assertThat(regesta(command, "--help").exit()).isZero());
+        .allSatisfy(command -> assertThat(CommandRun.of(command, "--help").exit()).isZero());
   }
 
   @Test
   void callsAWrongOptionWrongUse() {
-    var ended = regesta("doctor", "--no-such-option");
+    var ended = CommandRun.of("doctor", "--no-such-option");
 
     assertThat(ended.exit()).isEqualTo(2);
     assertThat(ended.err()).contains("--no-such-option");
@@ -54,12 +49,13 @@ class CommandLineTest {
 
   @Test
   void asksForACommandWhereNoneIsNamed() {
-    assertThat(regesta().exit()).isEqualTo(2);
+    assertThat(CommandRun.of().exit()).isEqualTo(2);
   }
 
   @Test
   void findsANewArchiveWell(TestDatabase database) {
-    var ended = regesta("doctor", "--home", home("archive"), "--database", url(database));
+    var ended =
+        CommandRun.of("doctor", "--home", home("archive"), "--database", CommandRun.url(database));
 
     assertThat(ended.err()).isEmpty();
     assertThat(ended.exit()).isZero();
@@ -68,7 +64,9 @@ class CommandLineTest {
 
   @Test
   void speaksJsonWhereItIsAskedTo(TestDatabase database) {
-    var ended = regesta("doctor", "--json", "--home", home("archive"), "--database", url(database));
+    var ended =
+        CommandRun.of(
+            "doctor", "--json", "--home", home("archive"), "--database", CommandRun.url(database));
 
     var findings = JsonMapper.shared().readTree(ended.out());
     assertThat(ended.exit()).isZero();
@@ -78,8 +76,14 @@ class CommandLineTest {
   @Test
   void showsAnEmptyTimeline(TestDatabase database) {
     var ended =
-        regesta(
-            "timeline", "--from", "2022", "--home", home("archive"), "--database", url(database));
+        CommandRun.of(
+            "timeline",
+            "--from",
+            "2022",
+            "--home",
+            home("archive"),
+            "--database",
+            CommandRun.url(database));
 
     assertThat(ended.err()).isEmpty();
     assertThat(ended.out().strip()).isEqualTo("0 of 0 entries");
@@ -94,7 +98,7 @@ class CommandLineTest {
     "--kind rumour, SAID"
   })
   void callsATimelineThatCannotBeWrongUse(String options, String message) {
-    var ended = regesta(("timeline " + options).split(" "));
+    var ended = CommandRun.of(("timeline " + options).split(" "));
 
     assertThat(ended.exit()).isEqualTo(2);
     assertThat(ended.err()).contains(message);
@@ -103,7 +107,8 @@ class CommandLineTest {
   @Test
   void saysThatTheDatabaseDoesNotAnswer() {
     var ended =
-        regesta("verify", "--home", home("lost"), "--database", "postgresql://me:pw@127.0.0.1:1/x");
+        CommandRun.of(
+            "verify", "--home", home("lost"), "--database", "postgresql://me:pw@127.0.0.1:1/x");
 
     assertThat(ended.exit()).isEqualTo(3);
     assertThat(ended.err())
@@ -114,7 +119,8 @@ class CommandLineTest {
   @Test
   void doctorTellsThatTheDatabaseDoesNotAnswer() {
     var ended =
-        regesta("doctor", "--home", home("lost"), "--database", "postgresql://me:pw@127.0.0.1:1/x");
+        CommandRun.of(
+            "doctor", "--home", home("lost"), "--database", "postgresql://me:pw@127.0.0.1:1/x");
 
     assertThat(ended.exit()).isEqualTo(3);
     assertThat(ended.out()).contains("broken", "does not answer");
@@ -123,9 +129,10 @@ class CommandLineTest {
   @Test
   void saysThatTheDatabaseBelongsToAnotherHome() {
     try (var other = TestDatabase.create()) {
-      regesta("doctor", "--home", home("first"), "--database", url(other));
+      CommandRun.of("doctor", "--home", home("first"), "--database", CommandRun.url(other));
 
-      var ended = regesta("verify", "--home", home("second"), "--database", url(other));
+      var ended =
+          CommandRun.of("verify", "--home", home("second"), "--database", CommandRun.url(other));
 
       assertThat(ended.exit()).isEqualTo(3);
       assertThat(ended.err()).contains("belongs to another home, " + home("first"), "--home");
@@ -136,7 +143,7 @@ class CommandLineTest {
   void saysThatTheHomeCannotBeWritten() throws IOException {
     var file = Files.writeString(folder.resolve("file"), "not a folder");
 
-    var ended = regesta("verify", "--home", file.toString());
+    var ended = CommandRun.of("verify", "--home", file.toString());
 
     assertThat(ended.exit()).isEqualTo(3);
     assertThat(ended.err()).contains("cannot write to the home " + file, "--home DIR");
@@ -146,7 +153,7 @@ class CommandLineTest {
   void saysThatNotEvenRootCanWriteThere() {
     assumeTrue(Files.isDirectory(Path.of("/proc/self")), "this system has no /proc");
 
-    var ended = regesta("verify", "--home", "/proc/regesta");
+    var ended = CommandRun.of("verify", "--home", "/proc/regesta");
 
     assertThat(ended.exit()).isEqualTo(3);
     assertThat(ended.err()).contains("cannot write to the home /proc/regesta");
@@ -154,21 +161,5 @@ class CommandLineTest {
 
   private static String home(String name) {
     return folder.resolve(name).toString();
-  }
-
-  private static String url(TestDatabase database) {
-    var address = database.address();
-    return address.url() + "&user=" + address.user() + "&password=" + address.password();
-  }
-
-  private static Ended regesta(String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    int exit =
-        CommandLineFrame.of(SpringArchive::open, SpringArchive::serve)
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(arguments);
-    return new Ended(exit, out.toString(), err.toString());
   }
 }

@@ -3,13 +3,10 @@ package org.regesta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.RandomAccessFile;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,7 +20,6 @@ import org.regesta.batch.ImportWorker;
 import org.regesta.batch.StopSignal;
 import org.regesta.capture.Declared;
 import org.regesta.cli.ArchiveSettings;
-import org.regesta.cli.CommandLineFrame;
 import org.regesta.home.Home;
 import org.regesta.home.TestDatabase;
 import org.regesta.intake.Intake;
@@ -43,9 +39,6 @@ class ImportCommandTest {
   @TempDir private Path papers;
 
   private final TestDatabase database = TestDatabase.create();
-
-  /** How a command ended. */
-  private record Ended(int exit, String out, String err) {}
 
   @AfterEach
   void close() {
@@ -229,24 +222,14 @@ class ImportCommandTest {
   }
 
   private String url() {
-    var address = database.address();
-    return address.url() + "&user=" + address.user() + "&password=" + address.password();
+    return CommandRun.url(database);
   }
 
-  private Ended regesta(String... arguments) {
-    return regestaOn(url(), arguments);
+  private CommandRun regesta(String... words) {
+    return regestaOn(url(), words);
   }
 
-  private Ended regestaOn(String url, String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    var all = new ArrayList<>(List.of(arguments));
-    all.addAll(List.of("--home", home.toString(), "--database", url));
-    int exit =
-        CommandLineFrame.of(SpringArchive::open, SpringArchive::serve)
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(all.toArray(String[]::new));
-    return new Ended(exit, out.toString(), err.toString());
+  private CommandRun regestaOn(String url, String... words) {
+    return CommandRun.of(CommandRun.on(home, url, words));
   }
 }

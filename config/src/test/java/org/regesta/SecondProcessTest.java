@@ -67,8 +67,8 @@ class SecondProcessTest {
     CompletableFuture<CommandRun> importing;
     try (var owner = owner("verify")) {
       importing =
-          CompletableFuture.supplyAsync(() ->
-              CommandRun.of(said, onThisHome("import", papers.toString())));
+          CompletableFuture.supplyAsync(
+              () -> CommandRun.of(said, onThisHome("import", papers.toString())));
       await()
           .atMost(Duration.ofSeconds(30))
           .until(() -> said.toString().contains("takes no imports; waiting until it ends"));

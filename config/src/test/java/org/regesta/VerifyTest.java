@@ -3,17 +3,12 @@ package org.regesta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.regesta.cli.CommandLineFrame;
 import org.regesta.home.TestDatabase;
 
 /** What a check of everything kept notices. */
@@ -89,16 +84,7 @@ class VerifyTest {
 
   /** The exit code, and what was said. */
   private String regesta(String... words) {
-    var address = database.address();
-    var url = address.url() + "&user=" + address.user() + "&password=" + address.password();
-    var arguments = new ArrayList<>(List.of(words));
-    arguments.addAll(List.of("--home", home().toString(), "--database", url));
-    var said = new StringWriter();
-    int exit =
-        CommandLineFrame.of(SpringArchive::open, SpringArchive::serve)
-            .setOut(new PrintWriter(said))
-            .setErr(new PrintWriter(said))
-            .execute(arguments.toArray(String[]::new));
-    return exit + " " + said;
+    var ended = CommandRun.of(CommandRun.on(home(), CommandRun.url(database), words));
+    return ended.exit() + " " + ended.out() + ended.err();
   }
 }

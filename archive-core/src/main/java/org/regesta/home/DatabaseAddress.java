@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
  */
 public record DatabaseAddress(String url, String user, String password) {
 
-  /** The oldest PostgreSQL we run on, as {@code server_version_num} counts. */
-  private static final int OLDEST = 150000;
-
   private static final Pattern LIBPQ =
       Pattern.compile(
           "postgres(?:ql)?://(?:(?<user>[^:@/]*)(?::(?<password>[^@/]*))?@)?(?<rest>.+)");
@@ -52,15 +49,8 @@ public record DatabaseAddress(String url, String user, String password) {
    * @throws HomeUnusable where none does, or one that is too old
    */
   DatabaseAddress checked() {
-    try (var connection = connect();
-        var statement = connection.createStatement();
-        var version = statement.executeQuery("show server_version_num")) {
-      version.next();
-      if (version.getInt(1) < OLDEST) {
-        throw new HomeUnusable(
-            "the database %s is PostgreSQL %s; Regesta needs 15 or newer. Name another with --database URL, or leave it out to use the one that Regesta brings."
-                .formatted(this, connection.getMetaData().getDatabaseProductVersion()));
-      }
+    try (var connection = connect()) {
+      ServerVersion.of(connection).requireNewEnough(this);
       return this;
     } catch (SQLException e) {
       throw new HomeUnusable(

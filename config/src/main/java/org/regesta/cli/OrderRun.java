@@ -99,8 +99,7 @@ final class OrderRun {
       if (standing.over()) {
         return Optional.of(standing);
       }
-      boolean nobodyRunsIt =
-          standing.state() == State.WAITING || ImportWorker.isLeft(standing);
+      boolean nobodyRunsIt = standing.state() == State.WAITING || ImportWorker.isLeft(standing);
       if (nobodyRunsIt && (stop.isAsked() || !Attempts.ownerTakesOrders(home))) {
         return stop.isAsked() ? Optional.of(standing) : Optional.empty();
       }

@@ -21,9 +21,7 @@ record Restart(ArchiveSettings settings) {
     settings
         .database()
         .ifPresent(url -> words.addAll(List.of("--database", quoted(withoutPassword(url)))));
-    settings
-        .config()
-        .ifPresent(file -> words.addAll(List.of("--config", quoted(file.toString()))));
+    settings.config().ifPresent(file -> words.addAll(List.of("--config", quoted(file.toString()))));
     return String.join(" ", words);
   }
 

@@ -3,16 +3,17 @@ package org.regesta;
 import org.regesta.language.Language;
 import org.regesta.people.PeopleStore;
 import org.regesta.search.IndexQueue;
-import org.regesta.time.TemporalTagger;
 import org.regesta.timeline.PeriodReader;
 import org.regesta.timeline.Timeline;
 import org.regesta.timeline.TimelineStore;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What stands where on the line, and who is who? */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PeriodSettings.class)
 class TimelineConfig {
 
   @Bean
@@ -31,7 +32,7 @@ class TimelineConfig {
   }
 
   @Bean
-  PeriodReader periodReader() {
-    return new PeriodReader(TemporalTagger.forLanguage(Language.ENGLISH), Language.ENGLISH);
+  PeriodReader periodReader(PeriodSettings settings) {
+    return new PeriodReader(settings.languages().stream().map(Language::forTag).toList());
   }
 }

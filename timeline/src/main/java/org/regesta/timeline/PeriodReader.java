@@ -1,6 +1,7 @@
 package org.regesta.timeline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.regesta.language.Language;
 import org.regesta.text.ArticleText;
@@ -20,12 +21,25 @@ public final class PeriodReader {
   /** Words beside the date that do no harm: "in late 2021", "the 1980s". */
   private static final int WORDS_BESIDE = 1;
 
-  private final TemporalTagger tagger;
-  private final Language language;
+  private final List<Wording> wordings;
 
-  public PeriodReader(TemporalTagger tagger, Language language) {
-    this.tagger = tagger;
-    this.language = language;
+  /** How one language words its dates. */
+  private record Wording(Language language, TemporalTagger tagger) {
+    private Wording {
+      if (!language.hasTables()) {
+        throw new IllegalArgumentException("no tables for the language '" + language.tag() + "'");
+      }
+    }
+  }
+
+  /**
+   * @param languages whose words are understood; where two understand the same words, the first
+   */
+  public PeriodReader(List<Language> languages) {
+    wordings =
+        languages.stream()
+            .map(language -> new Wording(language, TemporalTagger.forLanguage(language)))
+            .toList();
   }
 
   /**
@@ -72,8 +86,12 @@ public final class PeriodReader {
   }
 
   private Optional<Bounds> inWords(String text, Optional<LocalDate> today) {
-    var context = new TimeContext(today, language, Optional.empty());
-    var datings = tagger.tag(ArticleText.ofPlain(text), context).datings();
+    return wordings.stream().flatMap(each -> inWords(text, today, each).stream()).findFirst();
+  }
+
+  private static Optional<Bounds> inWords(String text, Optional<LocalDate> today, Wording wording) {
+    var context = new TimeContext(today, wording.language(), Optional.empty());
+    var datings = wording.tagger().tag(ArticleText.ofPlain(text), context).datings();
     return datings.size() == 1 && fills(text, datings.getFirst())
         ? Optional.of(datings.getFirst().bounds())
         : Optional.empty();

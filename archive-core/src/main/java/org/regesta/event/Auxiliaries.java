@@ -132,12 +132,8 @@ final class Auxiliaries {
 
     /** The auxiliary is the verb itself: "was president", "had a house". */
     private VerbGroup alone() {
-      var lemma =
-          switch (last) {
-            case HAVE -> "have";
-            case DO -> "do";
-            default -> "be";
-          };
+      var verb = last == Role.HAVE || last == Role.DO ? last : Role.BE;
+      var lemma = known.base(verb).orElse(here.words().get(lastAt).form());
       if (last != Role.DO) {
         traits.add(Trait.STATE);
       }

@@ -66,7 +66,7 @@ record Clauses(List<Word> words, List<Segment> segments) {
   }
 
   private boolean onlySaysWhen(int from, int to) {
-    return words.subList(from, to).stream()
+    return words.subList(Math.min(from, to), to).stream()
         .allMatch(word ->
             word.dated()
                 || switch (word.role()) {

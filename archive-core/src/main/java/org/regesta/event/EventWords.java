@@ -1,6 +1,7 @@
 package org.regesta.event;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ final class EventWords {
   private final Map<String, Set<String>> ties = new HashMap<>();
   private final Map<String, String> plans = new HashMap<>();
   private final Set<String> articles = new HashSet<>();
+  private final Set<String> binding = new HashSet<>();
+  private final Map<Role, String> bases = new EnumMap<>(Role.class);
   private final Set<String> nouns = new HashSet<>();
   private final Endings endings;
   private final Verbs verbs;
@@ -43,9 +46,11 @@ final class EventWords {
       case "notadverb" -> notAdverbs.addAll(words);
       case "article" -> articles.addAll(words);
       case "degree" -> degrees.addAll(words);
+      case "binding" -> binding.addAll(words);
       default -> {
         var role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
         words.forEach(word -> roles.putIfAbsent(word, role));
+        bases.putIfAbsent(role, row.get(1).split(" ", -1)[0]);
         if (role == Role.NEGATION) {
           negations.addAll(words);
         }
@@ -79,10 +84,7 @@ final class EventWords {
       case NUMBER -> Role.NUMBER;
       case WORD -> {
         var known = roles.get(form);
-        boolean adverb =
-            endings.likely("adverb", form, base -> true).isPresent()
-                && !notAdverbs.contains(form)
-                && !token.capitalised();
+        boolean adverb = has("adverb", form) && !notAdverbs.contains(form) && !token.capitalised();
         yield known != null ? known : adverb ? Role.ADVERB : Role.PLAIN;
       }
     };
@@ -115,7 +117,7 @@ final class EventWords {
 
   /** Whether a cue says that something did not happen: "denied that". */
   boolean isDenial(String cue) {
-    return Arrays.stream(cue.toLowerCase(Locale.ROOT).split("\\W+"))
+    return Arrays.stream(cue.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}_]+"))
         .anyMatch(word ->
             ties("denials", word)
                 || verbs.past(word).or(() -> verbs.present(word)).stream()
@@ -125,6 +127,25 @@ final class EventWords {
   /** Whether only a noun can follow: "the", "every". */
   boolean isArticle(String form) {
     return articles.contains(form);
+  }
+
+  /** Whether this preposition binds what follows to the noun before it, never to a verb: "of". */
+  boolean isBinding(String form) {
+    return binding.contains(form);
+  }
+
+  /** Whether a noun ends as plurals do. */
+  boolean looksPlural(String form) {
+    return has("looksplural", form) && !has("notplural", form);
+  }
+
+  private boolean has(String kind, String form) {
+    return endings.likely(kind, form, base -> true).isPresent();
+  }
+
+  /** The base form of an auxiliary: the first word of its row. */
+  Optional<String> base(Role auxiliary) {
+    return Optional.ofNullable(bases.get(auxiliary));
   }
 
   /** Whether a noun, singular or plural, names a happening. */

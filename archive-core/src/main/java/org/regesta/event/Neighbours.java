@@ -91,7 +91,7 @@ record Neighbours(List<Word> words, int at, EventWords known) {
     }
     return switch (next.role()) {
       case DETERMINER, POSSESSIVE, OBJECT, NUMBER, ADVERB, COMPLEMENT, TO -> true;
-      case PREPOSITION -> !next.form().equals("of");
+      case PREPOSITION -> !known.isBinding(next.form());
       case PLAIN -> next.capitalised();
       default -> false;
     };
@@ -112,6 +112,6 @@ record Neighbours(List<Word> words, int at, EventWords known) {
     }
     var word = words.get(before);
     return word.role() == Role.PRONOUN
-        || (word.role() == Role.PLAIN && word.form().endsWith("s") && !word.form().endsWith("ss"));
+        || (word.role() == Role.PLAIN && known.looksPlural(word.form()));
   }
 }

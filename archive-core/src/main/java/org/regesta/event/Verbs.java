@@ -53,7 +53,9 @@ final class Verbs {
 
   /** Base form of a past participle, where the word can be one. */
   Optional<String> participle(String form) {
-    return irregular(participle, form).or(() -> regular("past", form));
+    return irregular(participle, form)
+        .or(() -> regular("past", form))
+        .or(() -> regular("participle", form));
   }
 
   /** Base form of a present participle, where the word can be one. */

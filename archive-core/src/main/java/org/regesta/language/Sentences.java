@@ -50,7 +50,14 @@ public final class Sentences {
 
   /** Whether a word with this spelling is written with a full stop that belongs to it. */
   public boolean isAbbreviation(String word) {
-    return abbreviations.containsKey(word);
+    return !"letter".equals(abbreviations.getOrDefault(word, "letter"));
+  }
+
+  /** Whether a word looks like the initial of a name: one capital letter that is no word itself. */
+  public boolean isInitial(String word) {
+    return word.length() == 1
+        && Character.isUpperCase(word.charAt(0))
+        && !"letter".equals(abbreviations.get(word));
   }
 
   /** Where the sentence ends if its end is marked here, or -1. */
@@ -114,14 +121,13 @@ public final class Sentences {
       return starters.contains(following) || isOpening(text.charAt(next));
     }
     if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
-      return "I".equals(word) && starters.contains(following);
+      return "letter".equals(abbreviations.get(word)) && starters.contains(following);
     }
     var kind = abbreviations.getOrDefault(word, "");
     return switch (kind) {
       case "name" -> false;
-      case "number" ->
-          ("No".equals(word) || "no".equals(word) || starters.contains(following))
-              && !Character.isDigit(text.charAt(next));
+      case "number" -> starters.contains(following) && !Character.isDigit(text.charAt(next));
+      case "word" -> !Character.isDigit(text.charAt(next));
       case "open" -> starters.contains(following) || isOpening(text.charAt(next));
       default -> true;
     };

@@ -13,10 +13,12 @@ final class Bearers {
 
   private final Words words;
   private final Cast cast;
+  private final Lexicon lexicon;
 
-  Bearers(Words words, Cast cast) {
+  Bearers(Words words, Cast cast, Lexicon lexicon) {
     this.words = words;
     this.cast = cast;
+    this.lexicon = lexicon;
   }
 
   /** Empty where nobody, or more than one, bears exactly this role. */
@@ -61,11 +63,11 @@ final class Bearers {
   }
 
   /** "mayor of Leeds" is a mayor, and that of Leeds; "deputy mayor" is none. */
-  private static boolean bears(Figure figure, String wanted, String place) {
+  private boolean bears(Figure figure, String wanted, String place) {
     var role = figure.role().map(Role::words).map(Lexicon::lower).orElse("");
     boolean same =
         role.equals(wanted)
-            || (role.startsWith(wanted) && role.startsWith(" of ", wanted.length()));
+            || (role.startsWith(wanted + " ") && isOf(role.substring(wanted.length() + 1)));
     if (!same || place.isEmpty()) {
       return same;
     }
@@ -73,5 +75,11 @@ final class Bearers {
     return role.length() == wanted.length()
         ? figure.organisation().map(Lexicon::lower).filter(body -> !body.contains(owner)).isEmpty()
         : role.contains(owner);
+  }
+
+  /** Whether these words go on with "of". */
+  private boolean isOf(String rest) {
+    int blank = rest.indexOf(' ');
+    return blank > 0 && lexicon.term(rest.substring(0, blank)).is(WordKind.OF);
   }
 }

@@ -26,6 +26,7 @@ final class Lexicon {
   private final Map<String, String> singulars = new HashMap<>();
   private final Map<String, Term> endings = new LinkedHashMap<>();
   private final Countries countries;
+  private final Clitics clitics;
 
   /** A noun for what is said, and what may follow it: "that", "of", "to". */
   record ReportNoun(String noun, List<String> followers) {}
@@ -41,6 +42,7 @@ final class Lexicon {
         .forEach(row -> add(lower(row.get(0)), WordKind.GIVEN_NAME, row.get(1)));
     language.table("speech-pronouns").forEach(this::addPronoun);
     language.table("speech-nouns").forEach(this::addNoun);
+    clitics = new Clitics(language);
     countries = Countries.of(language);
     countries.names().forEach(name -> add(lower(name), WordKind.COUNTRY, "-"));
     countries.seats().forEach(name -> add(lower(name), WordKind.SEAT, "-"));
@@ -76,6 +78,10 @@ final class Lexicon {
   /** The singular of a role noun: "analysts" gives "analyst". */
   String singular(String lower) {
     return singulars.getOrDefault(lower, lower);
+  }
+
+  Clitics clitics() {
+    return clitics;
   }
 
   Countries countries() {

@@ -64,7 +64,7 @@ final class NameRuns {
     if (at + 1 >= words.size()
         || words.spelling(at).length() != 1
         || !words.isPossessive(at)
-        || !words.lower(at - 1).endsWith("s")
+        || !words.is(at - 1, WordKind.LOOKS_PLURAL)
         || words.is(at - 1, WordKind.NATIONALITY)) {
       return false;
     }

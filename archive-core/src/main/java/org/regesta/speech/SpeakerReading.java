@@ -23,7 +23,7 @@ final class SpeakerReading {
     this.roles = roles;
     this.lexicon = lexicon;
     this.discourse = discourse;
-    bearers = new Bearers(words, cast);
+    bearers = new Bearers(words, cast, lexicon);
   }
 
   Meant of(Subject subject) {
@@ -288,7 +288,10 @@ final class SpeakerReading {
         if (full.isPresent()) {
           var before = words.text(new Stretch(bare.from(), i - 1));
           var after = i + 2 < bare.to() ? " " + words.text(new Stretch(i + 2, bare.to())) : "";
-          var article = i - 1 > bare.from() && words.is(i - 2, WordKind.OF) ? " the " : " ";
+          var article =
+              i - 1 > bare.from() && words.is(i - 2, WordKind.OF)
+                  ? " " + words.lower(i - 1) + " "
+                  : " ";
           return before + article + full.get() + after;
         }
       }

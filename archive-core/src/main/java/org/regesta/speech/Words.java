@@ -16,6 +16,7 @@ import org.regesta.text.Passage;
 final class Words {
 
   private final String text;
+  private final Clitics clitics;
   private String[] spelling = new String[256];
   private String[] lower = new String[256];
   private Term[] term = new Term[256];
@@ -23,12 +24,13 @@ final class Words {
   private int[] end = new int[256];
   private int size;
 
-  private Words(String text) {
+  private Words(String text, Clitics clitics) {
     this.text = text;
+    this.clitics = clitics;
   }
 
   static Words of(ArticleText article, Lexicon lexicon, Sentences sentences) {
-    var words = new Words(article.text());
+    var words = new Words(article.text(), lexicon.clitics());
     for (var block : article.blocks()) {
       words.read(block.passage(), lexicon, sentences);
     }
@@ -85,8 +87,8 @@ final class Words {
   }
 
   boolean isPossessive(int word) {
-    return lower[word].equals("\u2019s")
-        || (lower[word].equals("\u2019") && word > 0 && end[word - 1] == begin[word]);
+    return clitics.owns(lower[word])
+        && (spelling[word].length() > 1 || (word > 0 && end[word - 1] == begin[word]));
   }
 
   boolean isNumber(int word) {
@@ -136,17 +138,13 @@ final class Words {
       return false;
     }
     var word = tokens.get(at).text();
-    return isInitial(word) || sentences.isAbbreviation(word);
+    return sentences.isInitial(word) || sentences.isAbbreviation(word);
   }
 
   private static boolean dotFollows(List<Token> tokens, int at) {
     return at + 1 < tokens.size()
         && ".".equals(tokens.get(at + 1).text())
         && tokens.get(at + 1).begin() == tokens.get(at).end();
-  }
-
-  private static boolean isInitial(String word) {
-    return word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !"I".equals(word);
   }
 
   private static int lastOfShortened(List<Token> tokens, int first) {
@@ -162,24 +160,13 @@ final class Words {
   }
 
   private void addParts(Token token, Lexicon lexicon) {
-    int cut = token.kind() == Token.Kind.WORD ? clitic(token.text()) : -1;
+    int cut = token.kind() == Token.Kind.WORD ? clitics.begin(token.text()) : -1;
     if (cut <= 0) {
       add(token.begin(), token.end(), lexicon);
     } else {
       add(token.begin(), token.begin() + cut, lexicon);
       add(token.begin() + cut, token.end(), lexicon);
     }
-  }
-
-  private static int clitic(String word) {
-    int at = Math.max(word.lastIndexOf('\u2019'), word.lastIndexOf('\''));
-    if (at <= 0) {
-      return -1;
-    }
-    return switch (word.substring(at + 1)) {
-      case "s", "S", "d", "ve", "re", "ll", "m" -> at;
-      default -> -1;
-    };
   }
 
   private void add(int from, int to, Lexicon lexicon) {

@@ -1,7 +1,9 @@
 package org.regesta.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.regesta.language.Language;
 
 /** Tells apostrophes from single quotation marks. Offsets count in the whole text. */
 final class Apostrophes {
@@ -10,8 +12,15 @@ final class Apostrophes {
   private static final int REACH = 4_000;
 
   /** Words that begin with an apostrophe for what was left out. */
-  private static final Set<String> CLIPPED =
-      Set.of("tis", "twas", "twere", "til", "em", "cause", "n", "bout", "round", "cos", "coz");
+  private static final Set<String> CLIPPED = Set.copyOf(words("clipped"));
+
+  private static final int LONGEST = CLIPPED.stream().mapToInt(String::length).max().orElse(0) + 1;
+
+  /** What may stand behind two figures that an apostrophe begins: "’90s". */
+  private static final Set<String> YEARS = Set.copyOf(words("years"));
+
+  /** How a word may end that an apostrophe closes: "workers’", "goin’". */
+  private static final List<String> BEFORE = words("before");
 
   private final String text;
 
@@ -72,17 +81,15 @@ final class Apostrophes {
   }
 
   private boolean couldBePossessive(int at, int end) {
-    char before = text.charAt(at - 1);
-    boolean clippedG = before == 'n' && text.charAt(Math.max(0, at - 2)) == 'i';
-    return (before == 's' || before == 'z' || before == 'x' || clippedG)
-        && at + 2 < end
+    return at + 2 < end
         && text.charAt(at + 1) == ' '
-        && Character.isLetterOrDigit(text.charAt(at + 2));
+        && Character.isLetterOrDigit(text.charAt(at + 2))
+        && BEFORE.stream().anyMatch(ending -> text.startsWith(ending, at - ending.length()));
   }
 
   private boolean isClipped(int from, int end) {
     int stop = from;
-    while (stop < end && stop < from + 6 && Character.isLetterOrDigit(text.charAt(stop))) {
+    while (stop < end && stop < from + LONGEST && Character.isLetterOrDigit(text.charAt(stop))) {
       stop++;
     }
     var word = text.substring(from, stop);
@@ -90,10 +97,13 @@ final class Apostrophes {
       return true;
     }
     return word.length() >= 2
-        && word.length() <= 3
         && Character.isDigit(word.charAt(0))
         && Character.isDigit(word.charAt(1))
-        && (word.length() == 2 || word.charAt(2) == 's');
+        && (word.length() == 2 || YEARS.contains(word.substring(2)));
+  }
+
+  private static List<String> words(String kind) {
+    return Language.UNDETERMINED.words("apostrophes", kind);
   }
 
   static boolean isSingle(char unit) {

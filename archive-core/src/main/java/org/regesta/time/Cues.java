@@ -36,6 +36,10 @@ final class Cues {
     NEGATION,
     /** "later" of "no later than": its value is the lead that it makes. */
     COMPARED,
+    /** The article of a day: "the" of "the 19th". */
+    ARTICLE,
+    /** The ending, with its apostrophe, of a word that owns the next: "today's". */
+    OWNER,
     /** Makes a participle after it look ahead: "will be held". */
     INFINITIVE
   }

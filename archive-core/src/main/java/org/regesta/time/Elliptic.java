@@ -19,7 +19,6 @@ final class Elliptic {
   private final Line line;
   private final Cues cues;
   private final Lexicon lexicon;
-  private final int the;
   private final int partClass;
   private final int nthClass;
   private final long month;
@@ -29,7 +28,6 @@ final class Elliptic {
     this.line = line;
     this.cues = language.cues();
     this.lexicon = language.lexicon();
-    this.the = lexicon.entry("the").id;
     this.partClass = lexicon.classId("PARTWORD");
     this.nthClass = lexicon.classId("NTHWORD");
     this.month = language.bit("MONTH");
@@ -86,9 +84,9 @@ final class Elliptic {
     }
     boolean dayFirst =
         date.day() != null
-            && (line.is(one.first(), NumberForms.DAY) || line.lexeme[one.first()] == the);
+            && (line.is(one.first(), NumberForms.DAY) || cues.is(line, one.first(), Cue.ARTICLE));
     if (dayFirst && line.is(number, NumberForms.DAY)) {
-      int begin = number > from && line.lexeme[number - 1] == the ? number - 1 : number;
+      int begin = number > from && cues.is(line, number - 1, Cue.ARTICLE) ? number - 1 : number;
       return new Found(
           begin, number + 1, new CalendarDate(null, null, (int) line.number[number], null));
     }
@@ -126,7 +124,9 @@ final class Elliptic {
       begin--;
     }
     return new Found(
-        begin > from && line.lexeme[begin - 1] == the ? begin - 1 : begin, number + 1, expression);
+        begin > from && cues.is(line, begin - 1, Cue.ARTICLE) ? begin - 1 : begin,
+        number + 1,
+        expression);
   }
 
   private @Nullable Integer ordinal(int token) {

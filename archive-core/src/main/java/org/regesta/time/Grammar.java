@@ -89,6 +89,7 @@ final class Grammar {
 
   static Grammar of(List<List<String>> rows, Lexicon lexicon) {
     var grammar = new Grammar();
+    var start = grammar.start();
     for (var row : rows) {
       if (row.size() != 3) {
         throw new IllegalArgumentException("a pattern needs rule, pattern and form: " + row);
@@ -99,7 +100,7 @@ final class Grammar {
           .add(new PatternReader(grammar, lexicon).read(row.get(1), row.get(2)));
     }
     grammar.rules.stream()
-        .filter(rule -> rule.productions.isEmpty())
+        .filter(rule -> rule != start && rule.productions.isEmpty())
         .findAny()
         .ifPresent(rule -> {
           throw new IllegalArgumentException(

@@ -42,6 +42,11 @@ final class Lexicon {
       this.word = word;
       this.id = id;
     }
+
+    /** Whether these letters of a text are the word, in capitals or not. */
+    boolean isAt(String text, int begin, int end) {
+      return same(word, text, begin, end);
+    }
   }
 
   static Lexicon of(List<List<String>> rows) {

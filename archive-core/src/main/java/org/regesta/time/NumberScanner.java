@@ -92,11 +92,11 @@ final class NumberScanner {
     if (priced(text, begin) || next == '%' || at - begin > 9) {
       return add(line, begin, at, spaced, 0, value);
     }
-    if ((next == '\'' || next == '\u2019')
-        && value % 10 == 0
-        && at + 1 < end
-        && ending(text, at + 1, end, decadeEnding) > 0) {
-      return add(line, begin, at + 2, spaced, decade(begin, at), value);
+    if ((next == '\'' || next == '\u2019') && value % 10 == 0 && at + 1 < end) {
+      int stop = ending(text, at + 1, end, decadeEnding);
+      if (stop > 0) {
+        return add(line, begin, stop, spaced, decade(begin, at), value);
+      }
     }
     boolean apostrophe = begin > 0 && isApostrophe(text.charAt(begin - 1));
     long mask = wholeNumber(at - begin, value);

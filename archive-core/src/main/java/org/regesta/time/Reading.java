@@ -23,7 +23,7 @@ final class Reading {
 
   Reading(TimeLanguage language) {
     this.language = language;
-    this.scanner = new Scanner(language.lexicon());
+    this.scanner = new Scanner(language.lexicon(), language.cues());
     this.matcher = new Matcher(language);
     this.surroundings = new Surroundings(language, line);
     this.joiner = new Joiner(language, line);

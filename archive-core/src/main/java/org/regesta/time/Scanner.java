@@ -1,16 +1,20 @@
 package org.regesta.time;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.regesta.time.Cues.Cue;
+
 /** Cuts a stretch of text into a {@link Line}, in one pass, and looks each word up. */
 final class Scanner {
 
   private final Lexicon lexicon;
   private final NumberScanner numbers;
-  private final int possessive;
+  private final List<Lexicon.Entry> owners;
 
-  Scanner(Lexicon lexicon) {
+  Scanner(Lexicon lexicon, Cues cues) {
     this.lexicon = lexicon;
     this.numbers = new NumberScanner(lexicon);
-    this.possessive = lexicon.entry("'s").id;
+    this.owners = cues.all(Cue.OWNER).stream().map(lexicon::at).toList();
   }
 
   void scan(String text, int begin, int end, Line line) {
@@ -57,7 +61,7 @@ final class Scanner {
       char c = text.charAt(at);
       if (!isLetter(c)
           && !(isDigit(c) && at > begin)
-          && !(isApostrophe(c) && continues(text, at, end))) {
+          && !(isApostrophe(c) && goesOn(text, at, end))) {
         break;
       }
       hash = Lexicon.step(hash, Lexicon.lower(c));
@@ -77,12 +81,21 @@ final class Scanner {
   }
 
   /** Whether the word goes on after an apostrophe: "o'clock", but not "today's". */
-  private static boolean continues(String text, int at, int end) {
-    if (at + 1 >= end || !isLetter(text.charAt(at + 1))) {
-      return false;
+  private boolean goesOn(String text, int at, int end) {
+    return at + 1 < end && isLetter(text.charAt(at + 1)) && owner(text, at, end) == null;
+  }
+
+  /** The ending from this apostrophe on that makes the word before it an owner, or null. */
+  private Lexicon.@Nullable Entry owner(String text, int at, int end) {
+    for (var owner : owners) {
+      int stop = at + owner.word.length();
+      if (stop <= end
+          && (stop == end || !isLetter(text.charAt(stop)))
+          && owner.isAt(text, at, stop)) {
+        return owner;
+      }
     }
-    boolean single = at + 2 >= end || !isLetter(text.charAt(at + 2));
-    return !(single && Lexicon.lower(text.charAt(at + 1)) == 's');
+    return null;
   }
 
   private int addWord(int begin, int at, int end, int spaced, int word, Line line) {
@@ -142,17 +155,16 @@ final class Scanner {
   private int mark(int begin, int end, int spaced, Line line) {
     var text = line.text;
     char c = text.charAt(begin);
-    if (isApostrophe(c) && begin + 1 < end) {
-      boolean owned =
-          Lexicon.lower(text.charAt(begin + 1)) == 's'
-              && spaced == 0
-              && begin > 0
-              && Character.isLetterOrDigit(text.charAt(begin - 1))
-              && (begin + 2 >= end || !isLetter(text.charAt(begin + 2)));
-      if (owned) {
-        line.add(begin, begin + 2, possessive, Line.MARK, lexicon.at(possessive).anyCase, 0);
-        return begin + 2;
-      }
+    boolean leans =
+        isApostrophe(c)
+            && spaced == 0
+            && begin > 0
+            && Character.isLetterOrDigit(text.charAt(begin - 1));
+    var owner = leans ? owner(text, begin, end) : null;
+    if (owner != null) {
+      int stop = begin + owner.word.length();
+      line.add(begin, stop, owner.id, Line.MARK, owner.anyCase, 0);
+      return stop;
     }
     int hash = Lexicon.step(0, plain(c));
     int word = lexicon.find(String.valueOf(plain(c)), 0, 1, hash);

@@ -7,9 +7,11 @@ record TimeLanguage(
     Lexicon lexicon, Grammar grammar, Successors successors, Cues cues, Lookalikes lookalikes) {
 
   static TimeLanguage of(Language language) {
-    var lexicon = Lexicon.of(language.table("time-words"));
-    var grammar = Grammar.of(language.table("time-grammar"), lexicon);
-    lexicon.entry("'s");
+    var words = language.table("time-words");
+    var lexicon = Lexicon.of(words);
+    // without words its classes are empty, and no wording of them can stand in a text
+    var wordings = words.isEmpty() ? words : language.table("time-grammar");
+    var grammar = Grammar.of(wordings, lexicon);
     lexicon.entry("-");
     var cues = Cues.of(language.table("time-cues"), lexicon);
     lexicon.seal();

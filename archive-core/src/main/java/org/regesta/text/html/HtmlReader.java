@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.regesta.language.Language;
 import org.regesta.text.Extraction;
 import org.regesta.text.Found;
 import org.regesta.text.SourceMetadata;
@@ -27,7 +26,7 @@ public final class HtmlReader {
   private final Days days = new Days();
   private final PageParts parts = PageParts.load();
   private final Statements statements = Statements.load();
-  private final PageLines lines = new PageLines(Language.ENGLISH);
+  private final PageLines lines = new PageLines();
 
   public HtmlReader(LanguageGuess languages) {
     this.languages = languages;

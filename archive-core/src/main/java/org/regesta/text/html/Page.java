@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.regesta.language.Language;
 
 /**
  * A page as parsed, with what it states for machines.
@@ -48,10 +49,10 @@ record Page(
     }
   }
 
-  /** The primary language subtag that the page claims for itself; "en" where it claims none. */
+  /** The primary language subtag that the page claims for itself; English where it claims none. */
   String claimedLanguage() {
-    var tag = languageTag().orElse("en");
-    return tag.length() < 2 ? "en" : tag.substring(0, 2).toLowerCase(Locale.ROOT);
+    var tag = languageTag().filter(claimed -> claimed.length() > 1).orElse(Language.ENGLISH.tag());
+    return tag.substring(0, 2).toLowerCase(Locale.ROOT);
   }
 
   Optional<String> languageTag() {

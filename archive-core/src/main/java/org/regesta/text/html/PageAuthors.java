@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.regesta.text.Found;
+import org.regesta.text.reading.AroundTexts;
 import tools.jackson.databind.JsonNode;
 
 /** Who signed the article. */
@@ -14,10 +15,15 @@ final class PageAuthors {
 
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:(?:written|posted|published|story|text|words|reported)\\s+)?(?:by|von|par|por|di|door|av|af)\\s*:?\\s+",
+          "^(?:"
+              + AroundTexts.anyOf("bylines", "deed")
+              + "\\s+)?"
+              + AroundTexts.anyOf("bylines", "by")
+              + "\\s*:?\\s+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*(?:[,;|/•·\\n]|\\s&\\s|\\s(?:and|und|et|y|e|en)\\s)\\s*");
+      Pattern.compile(
+          "\\s*(?:[,;|/•·\\n]|\\s&\\s|\\s" + AroundTexts.anyOf("bylines", "between") + "\\s)\\s*");
   private static final int LONGEST = 60;
 
   private PageAuthors() {}
@@ -106,18 +112,6 @@ final class PageAuthors {
             || (name.length() > 25 && name.equals(name.toLowerCase(Locale.ROOT)));
     boolean site =
         page.host().filter(h -> PageTitle.key(h).equals(PageTitle.key(name))).isPresent();
-    boolean account =
-        List.of(
-                "admin",
-                "administrator",
-                "editor",
-                "staff",
-                "webmaster",
-                "unknown",
-                "null",
-                "undefined",
-                "guest")
-            .contains(name.toLowerCase(Locale.ROOT));
-    return odd || site || account ? Optional.empty() : Optional.of(name);
+    return odd || site || AroundTexts.namesNobody(name) ? Optional.empty() : Optional.of(name);
   }
 }

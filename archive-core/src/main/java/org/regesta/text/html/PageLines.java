@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.regesta.language.Language;
 
-/** Lines that are no text of an article, by their wording; a table for each language. */
+/** Lines that are no text of an article, by their wording in whatever language. */
 final class PageLines {
 
   private static final int LONGEST = 200;
@@ -13,16 +13,14 @@ final class PageLines {
   private final List<Pattern> alone;
   private final List<Pattern> ends;
 
-  PageLines(Language language) {
-    var rows = language.table("page-lines");
-    alone = patterns("line", rows);
-    ends = patterns("end", rows);
+  PageLines() {
+    alone = patterns("line");
+    ends = patterns("end");
   }
 
-  private static List<Pattern> patterns(String kind, List<List<String>> rows) {
-    return rows.stream()
-        .filter(row -> row.getFirst().equals(kind))
-        .map(row -> Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+  private static List<Pattern> patterns(String kind) {
+    return Language.UNDETERMINED.words("page-lines", kind).stream()
+        .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
         .toList();
   }
 

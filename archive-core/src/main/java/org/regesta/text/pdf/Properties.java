@@ -1,32 +1,48 @@
 package org.regesta.text.pdf;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
+import org.regesta.language.Language;
 import org.regesta.text.Found;
+import org.regesta.text.reading.AroundTexts;
 
 /** What a PDF says of itself: judged, for most of it is written by programs. */
 final class Properties {
 
-  private static final Pattern MADE_BY_PROGRAM =
+  /** The name of a file or its address. */
+  private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?i)^(microsoft (word|powerpoint|excel) - .*|untitled.*|unbenannt.*|document\\d*|layout ?\\d*|print.*"
-              + "|about:blank|https?:.*|slide \\d+|.*\\.(docx?|rtf|odt|indd|qxd|qxp|pdf|tex|dvi|html?|txt|pmd|fm|pages|cdr|ai))$");
-  private static final Pattern NO_PERSON =
-      Pattern.compile("(?i)^(admin(istrator)?|user|owner|unknown|root|default|.*@.*|.*\\d.*)$");
+          "(?i)(about:blank|https?:.*"
+              + "|.*\\.(docx?|rtf|odt|indd|qxd|qxp|pdf|tex|dvi|html?|txt|pmd|fm|pages|cdr|ai))");
+
+  /** What the tables know as the titles that programs give. */
+  private static final List<Pattern> MADE_BY_PROGRAM =
+      Language.UNDETERMINED.table("no-titles").stream()
+          .map(row -> Pattern.compile(row.getFirst(), Pattern.CASE_INSENSITIVE))
+          .toList();
+
+  private static final Pattern NO_PERSON = Pattern.compile(".*[@\\d].*");
 
   private Properties() {}
 
   static Optional<Found<String>> title(PDDocument document) {
     return Optional.ofNullable(usable(document.getDocumentInformation().getTitle()))
-        .filter(title -> !MADE_BY_PROGRAM.matcher(title).matches() && title.length() > 3)
+        .filter(title -> title.length() > 3 && !isMadeByProgram(title))
         .map(title -> new Found<>(title, "PDF title"));
+  }
+
+  private static boolean isMadeByProgram(String title) {
+    return ADDRESS.matcher(title).matches()
+        || MADE_BY_PROGRAM.stream().anyMatch(made -> made.matcher(title).matches());
   }
 
   static Optional<Found<String>> author(PDDocument document) {
     return Optional.ofNullable(usable(document.getDocumentInformation().getAuthor()))
         .filter(name -> !NO_PERSON.matcher(name).matches() && name.length() < 80)
+        .filter(name -> !AroundTexts.namesNobody(name))
         .map(name -> new Found<>(name, "PDF author"));
   }
 

@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.regesta.text.reading.AroundTexts;
 
 /** Running heads, feet and page numbers: what stands at the edge of page after page. */
 final class RunningHeads {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:[-–—|\\s]*(?:page|p\\.|seite|s\\.)?\\s*\\d{1,4}(?:\\s*(?:/|of|von)\\s*\\d{1,4})?[-–—|\\s]*|[ivxlc]{1,6})",
+          "(?:[-–—|\\s]*"
+              + AroundTexts.anyOf("page-numbers", "page")
+              + "?\\s*\\d{1,4}(?:\\s*(?:/|"
+              + AroundTexts.anyOf("page-numbers", "of")
+              + ")\\s*\\d{1,4})?[-–—|\\s]*|[ivxlc]{1,6})",
           Pattern.CASE_INSENSITIVE);
   private static final int EDGE_LINES = 3;
 

@@ -9,9 +9,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.regesta.language.Language;
 
 /**
  * Reads a day, or a moment, as sources write it about themselves: in attributes (ISO 8601, RFC
@@ -29,20 +31,41 @@ public final class Days {
   private static final Pattern EPOCH = Pattern.compile("^(1\\d{9})(\\d{3})?$");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.,]?[\\s\\u00a0/-]*(?:de |of |d')?([\\p{L}\\p{M}]{3,})\\.?,?"
-              + "[\\s\\u00a0/-]*(?:de |del )?(\\d{4})(?!\\d)",
+          "(?<![\\p{L}\\p{N}])(\\d{1,2})"
+              + AroundTexts.anyOf("day-lines", "ordinal")
+              + "?[.,]?[\\s\\u00a0/-]*"
+              + before("before-month")
+              + "([\\p{L}\\p{M}]{3,})\\.?,?[\\s\\u00a0/-]*"
+              + before("before-year")
+              + "(\\d{4})(?!\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])([\\p{L}\\p{M}]{3,})\\.?[\\s\\u00a0]+(\\d{1,2})(?:st|nd|rd|th)?,?[\\s\\u00a0]+(\\d{4})(?!\\d)",
+          "(?<![\\p{L}\\p{N}])([\\p{L}\\p{M}]{3,})\\.?[\\s\\u00a0]+(\\d{1,2})"
+              + AroundTexts.anyOf("day-lines", "ordinal")
+              + "?,?[\\s\\u00a0]+(\\d{4})(?!\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern EAST_ASIAN =
-      Pattern.compile("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(\\d{4})\\s?"
+              + AroundTexts.anyOf("day-lines", "year-sign")
+              + "\\s?(\\d{1,2})\\s?"
+              + AroundTexts.anyOf("day-lines", "month-sign")
+              + "\\s?(\\d{1,2})\\s?"
+              + AroundTexts.anyOf("day-lines", "day-sign"));
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(?<![\\d/.-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})(?![\\d/-])");
 
+  private static final Set<String> MONTH_FIRST_LANGUAGES =
+      Set.copyOf(Language.UNDETERMINED.words("day-lines", "month-first"));
+
   private final MonthNames months = new MonthNames();
+
+  /** Small words that may stand there, each with the blank behind it but for an elided one. */
+  private static String before(String kind) {
+    return "(?:" + AroundTexts.anyOf("day-lines", kind) + "(?:(?<=')|[ ]))?";
+  }
 
   /** A value that a page states for machines. */
   public Optional<String> stated(String value, String language) {
@@ -71,7 +94,7 @@ public final class Days {
     if (iso.find()) {
       return day(iso.group(1), iso.group(2), iso.group(3));
     }
-    var east = EAST_ASIAN.matcher(line);
+    var east = YEAR_FIRST.matcher(line);
     if (east.find()) {
       return day(east.group(1), east.group(2), east.group(3));
     }
@@ -97,7 +120,7 @@ public final class Days {
       return Optional.empty();
     }
     var year = found.group(4).length() == 2 ? "20" + found.group(4) : found.group(4);
-    boolean american = language.equals("en") && found.group(2).equals("/");
+    boolean american = MONTH_FIRST_LANGUAGES.contains(language) && found.group(2).equals("/");
     var first = day(year, found.group(american ? 1 : 3), found.group(american ? 3 : 1));
     return first.or(() -> day(year, found.group(american ? 3 : 1), found.group(american ? 1 : 3)));
   }

@@ -8,19 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.regesta.language.Language;
 
 /**
  * Month names of many languages, long and short, as the Unicode locale tables of the JDK have them:
- * pages name their day in the words of their own country.
+ * pages name their day in the words of their own country. Which languages, and what more a month is
+ * called, is told by the table {@code month-names}.
  */
 final class MonthNames {
-
-  /** In the order in which a name that two languages share is understood. */
-  private static final List<String> LANGUAGES =
-      List.of(
-          "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "cs", "sk", "sv", "da", "nb",
-          "fi", "hu", "ro", "bg", "sr", "hr", "sl", "tr", "el", "ca", "id", "vi", "et", "lv", "lt",
-          "sq", "mk", "bs", "is", "ga", "eu", "gl", "af", "az", "kk", "be", "fa", "ar", "he", "hi");
 
   private final Map<String, Integer> numbers;
   private final Map<String, Map<String, Integer>> byLanguage;
@@ -28,9 +23,13 @@ final class MonthNames {
   MonthNames() {
     var all = new HashMap<String, Integer>();
     var each = new HashMap<String, Map<String, Integer>>();
-    for (var language : LANGUAGES) {
-      var own = of(Locale.forLanguageTag(language));
-      each.put(language, own);
+    for (var row : Language.UNDETERMINED.table("month-names")) {
+      var own = each.computeIfAbsent(row.get(1), language -> new HashMap<>());
+      if (row.getFirst().equals("name")) {
+        own.putIfAbsent(key(row.get(2)), Integer.valueOf(row.get(3)));
+      } else {
+        own.putAll(of(Locale.forLanguageTag(row.get(1))));
+      }
       own.forEach(all::putIfAbsent);
     }
     numbers = Map.copyOf(all);
@@ -57,9 +56,6 @@ final class MonthNames {
           names.putIfAbsent(name, month);
         }
       }
-    }
-    if (locale.getLanguage().equals("en")) {
-      names.put("sept", 9);
     }
     return names;
   }

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
   ReadingConfig.class,
   TimelineConfig.class,
   SearchConfig.class,
+  CitationConfig.class,
   ImportConfig.class
 })
 class ArchiveConfig {}

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +40,13 @@ record CaptureRows(JdbcClient jdbc) {
         .param("id", id.value())
         .query((row, _) -> capture(row))
         .optional();
+  }
+
+  List<Capture> find(Collection<CaptureId> ids) {
+    return jdbc.sql("select * from capture where id = any(?)")
+        .param(1, ids.stream().map(CaptureId::value).toArray(String[]::new))
+        .query((row, _) -> capture(row))
+        .list();
   }
 
   Optional<Place> place(CaptureId id) {

@@ -2,6 +2,7 @@ package org.regesta.capture;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ public interface CaptureStore extends PayloadSource, AutoCloseable {
   Receipt receive(Arrival.Offered arrival, long order);
 
   Optional<Capture> find(CaptureId id);
+
+  /** Those of these captures that are held, in no order. */
+  List<Capture> find(Collection<CaptureId> ids);
 
   /** The decoded content of a capture. */
   Content open(CaptureId id);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -91,6 +92,11 @@ final class JdbcCaptureStore implements CaptureStore {
   @Override
   public Optional<Capture> find(CaptureId id) {
     return rows.find(id);
+  }
+
+  @Override
+  public List<Capture> find(Collection<CaptureId> ids) {
+    return rows.find(ids);
   }
 
   @Override

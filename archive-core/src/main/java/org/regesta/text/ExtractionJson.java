@@ -46,6 +46,21 @@ public final class ExtractionJson {
     return MAPPER.readValue(json, Body.class).read(mediaType, text);
   }
 
+  /** An outline of the parts of a body; the runs of a PDF are numbers, page the third. */
+  static Outline outline(String mediaType, String metadata, String blocks, String runs) {
+    var pages = new ArrayList<Outline.Page>();
+    for (var run : MAPPER.readValue(runs, int[][].class)) {
+      if (pages.isEmpty() || pages.getLast().number() != run[2]) {
+        pages.add(new Outline.Page(run[2], run[0]));
+      }
+    }
+    return new Outline(
+        mediaType,
+        MAPPER.readValue(metadata, SourceMetadata.class),
+        List.of(MAPPER.readValue(blocks, Block[].class)),
+        pages);
+  }
+
   /**
    * @param refused the reason, where nothing was read
    */

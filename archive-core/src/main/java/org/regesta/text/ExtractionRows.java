@@ -1,6 +1,9 @@
 package org.regesta.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regesta.capture.CaptureId;
@@ -76,6 +79,26 @@ final class ExtractionRows implements ExtractionStore {
         .query(Row.class)
         .optional()
         .map(Row::extraction);
+  }
+
+  @Override
+  public Map<CaptureId, Outline> outlines(Collection<CaptureId> captures) {
+    var outlines = new HashMap<CaptureId, Outline>();
+    jdbc.sql(
+            """
+            select capture, media_type, body -> 'metadata', body -> 'blocks',
+              case when body -> 'anchors' ->> 'format' = 'PDF'
+                then body -> 'anchors' -> 'runs' else '[]' end
+            from extraction where capture = any(?) and body is not null
+            """)
+        .param(1, captures.stream().map(CaptureId::value).toArray(String[]::new))
+        .query(row -> {
+          outlines.put(
+              new CaptureId(row.getString(1)),
+              ExtractionJson.outline(
+                  row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+        });
+    return outlines;
   }
 
   @Override

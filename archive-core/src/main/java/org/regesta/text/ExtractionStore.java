@@ -1,5 +1,7 @@
 package org.regesta.text;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.regesta.capture.CaptureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,9 @@ public interface ExtractionStore {
   void save(CaptureId capture, Extraction extraction);
 
   Optional<Extraction> find(CaptureId capture);
+
+  /** How these captures were read, without their words; what was refused is left out. */
+  Map<CaptureId, Outline> outlines(Collection<CaptureId> captures);
 
   /**
    * SHA-256 of the stored text (UTF-8), which every anchor depends on; empty where nothing was

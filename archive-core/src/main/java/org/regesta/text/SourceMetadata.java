@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param published EDTF; at best a day or an instant, "2023-06-23"
  * @param modified EDTF
  * @param language BCP 47 tag
+ * @param kind what it calls itself, as a type of schema.org in lower case: "newsarticle"
  */
 public record SourceMetadata(
     Optional<Found<String>> title,
@@ -17,9 +18,22 @@ public record SourceMetadata(
     Optional<Found<String>> published,
     Optional<Found<String>> modified,
     Optional<Found<String>> language,
-    Optional<Found<String>> url) {
+    Optional<Found<String>> url,
+    Optional<Found<String>> kind) {
 
   public SourceMetadata {
     authors = List.copyOf(authors);
+  }
+
+  /** Of a source that does not say what it is. */
+  public SourceMetadata(
+      Optional<Found<String>> title,
+      List<Found<String>> authors,
+      Optional<Found<String>> publisher,
+      Optional<Found<String>> published,
+      Optional<Found<String>> modified,
+      Optional<Found<String>> language,
+      Optional<Found<String>> url) {
+    this(title, authors, publisher, published, modified, language, url, Optional.empty());
   }
 }

@@ -16,6 +16,7 @@ public final class CommandLineFrame {
     frame.addSubcommand(new ReportCommand(regesta));
     frame.addSubcommand(new TimelineCommand(regesta));
     frame.addSubcommand(new SearchCommand(regesta));
+    frame.addSubcommand(new ExportCommand(regesta));
     frame.addSubcommand(new InspectCommand());
     frame.addSubcommand(new VerifyCommand(regesta));
     frame.addSubcommand(new ReindexCommand(regesta));

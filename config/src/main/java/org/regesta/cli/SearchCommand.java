@@ -108,7 +108,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   /** The shell took the quotation marks of a phrase among several words. */
-  private static String quoted(String word) {
+  static String quoted(String word) {
     return word.contains(" ") && !word.contains("\"") ? "\"" + word + "\"" : word;
   }
 

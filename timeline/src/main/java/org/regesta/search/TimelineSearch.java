@@ -52,6 +52,34 @@ public final class TimelineSearch {
     }
   }
 
+  /**
+   * All hits of a query, whatever page it names, some at a time; the caller closes them.
+   *
+   * @throws IllegalArgumentException where the words are not well formed; {@link #search} tells why
+   */
+  public HitPages pages(TimelineQuery query, int size) {
+    try {
+      var sought = QueryReader.read(query.words());
+      var session = index.session();
+      var scope = session.scope(EntryDocument.class);
+      var conditions = new Conditions(scope.predicate());
+      var all = scope.predicate().and();
+      all.add(conditions.words(sought));
+      conditions.filters(query.filter()).forEach(all::add);
+      var scroll =
+          session
+              .search(scope)
+              .select(fields -> fields.id(String.class))
+              .where(all.toPredicate())
+              .sort(order(query, scope.sort()))
+              .scroll(size);
+      return new HitPages(session, scroll, timeline);
+    } catch (Malformed malformed) {
+      throw new IllegalArgumentException(
+          "cannot read the query '" + query.words() + "'", malformed);
+    }
+  }
+
   /** What the index gives for a hit: which entry it is, and its words marked. */
   private record Row(String id, String marked) {}
 

@@ -92,7 +92,8 @@ public final class HtmlReader {
         dates.published(statements),
         dates.modified(statements),
         language(page, text),
-        page.canonical().map(url -> new Found<>(url, "canonical link")));
+        page.canonical().map(url -> new Found<>(url, "canonical link")),
+        page.linked().kind().map(type -> new Found<>(type, "JSON-LD @type")));
   }
 
   /** What the page claims, unless its letters plainly are another language's. */

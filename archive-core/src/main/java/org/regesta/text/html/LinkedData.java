@@ -84,6 +84,15 @@ record LinkedData(JsonNode article, List<JsonNode> all) {
     return types;
   }
 
+  /** What the article is said to be; "newsarticle" where that is one of several. */
+  Optional<String> kind() {
+    var types = types(article);
+    return types.stream()
+        .filter(type -> type.contains("news"))
+        .findFirst()
+        .or(() -> types.stream().findFirst());
+  }
+
   /** A property of the article, else of any node that has it. */
   Optional<String> property(String name) {
     var own = text(article.path(name));

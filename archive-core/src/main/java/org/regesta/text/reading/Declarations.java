@@ -33,7 +33,8 @@ public final class Declarations {
         storable(found(declared.published(), declared).or(read::published)),
         read.modified(),
         storable(read.language()),
-        storable(address));
+        storable(address),
+        storable(read.kind()));
   }
 
   private static Optional<Found<String>> storable(Optional<Found<String>> found) {

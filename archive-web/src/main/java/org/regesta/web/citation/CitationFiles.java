@@ -1,0 +1,61 @@
+package org.regesta.web.citation;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.regesta.citation.Citation;
+import org.regesta.citation.CitationFormat;
+import org.regesta.web.NotHere;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One thing in a format, by the suffix of its address: {@code /entries/….ris}. */
+@Controller
+class CitationFiles {
+
+  private static final String ID = "{id:[0-9a-hjkmnp-tv-z]{26}}";
+
+  /** One of {@link CitationFormat#ids()}. */
+  private static final String SUFFIX =
+      "{suffix:ris|bib|biblatex|csljson|mods|rdf|wiki|csv|jsonl|chicago-note|chicago|apa|mla}";
+
+  private final CitedThings things;
+
+  CitationFiles(CitedThings things) {
+    this.things = things;
+  }
+
+  @GetMapping("/entries/" + ID + "." + SUFFIX)
+  void entry(@PathVariable String id, @PathVariable String suffix, HttpServletResponse response)
+      throws IOException {
+    send(things.entry(id), suffix, response);
+  }
+
+  @GetMapping("/captures/" + ID + "." + SUFFIX)
+  void capture(@PathVariable String id, @PathVariable String suffix, HttpServletResponse response)
+      throws IOException {
+    send(things.capture(id), suffix, response);
+  }
+
+  @GetMapping("/captures/" + ID + "/statements/{from:[0-9]{1,9}}-{to:[0-9]{1,9}}." + SUFFIX)
+  void statement(
+      @PathVariable String id,
+      @PathVariable int from,
+      @PathVariable int to,
+      @PathVariable String suffix,
+      HttpServletResponse response)
+      throws IOException {
+    send(things.statement(id, from, to), suffix, response);
+  }
+
+  private static void send(Optional<Citation> citation, String suffix, HttpServletResponse to)
+      throws IOException {
+    var format = CitationFormat.named(suffix).orElseThrow(() -> new NotHere("no format " + suffix));
+    Downloads.send(
+        citation.orElseThrow(() -> new NotHere("nothing to cite under this address")),
+        format,
+        Downloads.typeOf(format),
+        to);
+  }
+}

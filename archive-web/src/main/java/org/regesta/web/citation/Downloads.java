@@ -1,0 +1,51 @@
+package org.regesta.web.citation;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.regesta.citation.Citation;
+import org.regesta.citation.CitationFormat;
+import org.springframework.http.HttpHeaders;
+
+/** Sends citations in a format. */
+final class Downloads {
+
+  private Downloads() {}
+
+  /**
+   * Sends one.
+   *
+   * @param type the media type to send it as
+   */
+  static void send(Citation citation, CitationFormat format, String type, HttpServletResponse to)
+      throws IOException {
+    head(format, type, citation.key(), to);
+    to.setHeader(HttpHeaders.LINK, "<" + citation.address() + ">; rel=\"cite-as\"");
+    to.getWriter().write(format.write(citation));
+    to.getWriter().flush();
+  }
+
+  /**
+   * Says what comes.
+   *
+   * @param name of the file, without its ending
+   */
+  static void head(CitationFormat format, String type, String name, HttpServletResponse to) {
+    to.setContentType(type);
+    to.setCharacterEncoding(StandardCharsets.UTF_8);
+    to.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    to.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        (format.isFormatted() ? "inline" : "attachment")
+            + "; filename=\""
+            + name
+            + "."
+            + format.extension()
+            + "\"");
+  }
+
+  /** As it is read in a browser: formatted citations as plain text. */
+  static String typeOf(CitationFormat format) {
+    return format.isFormatted() ? "text/plain" : format.mediaType();
+  }
+}

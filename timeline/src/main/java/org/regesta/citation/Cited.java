@@ -1,0 +1,72 @@
+package org.regesta.citation;
+
+import java.util.List;
+import java.util.Optional;
+import org.regesta.time.Edtf;
+
+/** What of a source is cited. */
+public sealed interface Cited {
+
+  /** All of it. */
+  record WholeSource() implements Cited {}
+
+  /** What somebody said, or what is told, in one passage. */
+  record Statement(Words words) implements Cited {}
+
+  /**
+   * An entry of the timeline.
+   *
+   * @param also the other passages that it rests on
+   */
+  record Entry(Words words, List<Also> also) implements Cited {
+    public Entry {
+      also = List.copyOf(also);
+    }
+  }
+
+  /**
+   * Words of a source.
+   *
+   * @param by whose words or account they are, as the source names them; empty where it leaves that
+   *     open or speaks itself
+   * @param text as the source gives them; quotation marks of a direct statement are in
+   * @param locator empty where the passage stands outside the counted parts of the source
+   * @param when it was said or happened
+   */
+  record Words(
+      Optional<String> by,
+      Manner manner,
+      String text,
+      Optional<Locator> locator,
+      Optional<Edtf> when) {}
+
+  /** How a source gives what is cited. */
+  enum Manner {
+    QUOTED,
+    PARTLY_QUOTED,
+    REPORTED,
+    /** A happening, in the source's own voice or by the account of somebody it names. */
+    TOLD
+  }
+
+  /** Another place that says the same. */
+  record Also(CitedSource source, Optional<Locator> locator) {}
+
+  /** The words that are cited; empty where the whole source is. */
+  default Optional<Words> passage() {
+    return switch (this) {
+      case WholeSource() -> Optional.empty();
+      case Statement(var words) -> Optional.of(words);
+      case Entry(var words, var also) -> Optional.of(words);
+    };
+  }
+
+  /** The other places that say the same. */
+  default List<Also> others() {
+    return switch (this) {
+      case WholeSource() -> List.of();
+      case Statement(var words) -> List.of();
+      case Entry(var words, var also) -> also;
+    };
+  }
+}

@@ -1,0 +1,142 @@
+package org.regesta.citation;
+
+import java.text.Normalizer;
+import java.util.Map;
+
+/** Text of a source as LaTeX prints it. */
+final class Latex {
+
+  private static final Map<Integer, String> SPECIAL =
+      Map.ofEntries(
+          Map.entry((int) '\\', "\\textbackslash{}"),
+          Map.entry((int) '{', "\\{"),
+          Map.entry((int) '}', "\\}"),
+          Map.entry((int) '$', "\\$"),
+          Map.entry((int) '&', "\\&"),
+          Map.entry((int) '#', "\\#"),
+          Map.entry((int) '%', "\\%"),
+          Map.entry((int) '_', "\\_"),
+          Map.entry((int) '^', "\\textasciicircum{}"),
+          Map.entry((int) '~', "\\textasciitilde{}"),
+          Map.entry((int) '<', "\\textless{}"),
+          Map.entry((int) '>', "\\textgreater{}"),
+          Map.entry((int) '|', "\\textbar{}"),
+          Map.entry((int) '"', "\\textquotedbl{}"));
+
+  /** What an 8-bit BibTeX would break. */
+  private static final Map<Integer, String> LETTERS =
+      Map.ofEntries(
+          Map.entry((int) 'ß', "{\\ss}"),
+          Map.entry((int) 'æ', "{\\ae}"),
+          Map.entry((int) 'Æ', "{\\AE}"),
+          Map.entry((int) 'œ', "{\\oe}"),
+          Map.entry((int) 'Œ', "{\\OE}"),
+          Map.entry((int) 'ø', "{\\o}"),
+          Map.entry((int) 'Ø', "{\\O}"),
+          Map.entry((int) 'å', "{\\aa}"),
+          Map.entry((int) 'Å', "{\\AA}"),
+          Map.entry((int) 'ł', "{\\l}"),
+          Map.entry((int) 'Ł', "{\\L}"),
+          Map.entry((int) 'ı', "{\\i}"),
+          Map.entry((int) '–', "--"),
+          Map.entry((int) '—', "---"),
+          Map.entry((int) '“', "``"),
+          Map.entry((int) '”', "''"),
+          Map.entry((int) '‘', "`"),
+          Map.entry((int) '’', "'"),
+          Map.entry((int) '…', "{\\ldots}"),
+          Map.entry(0xA0, "~"),
+          Map.entry((int) '§', "{\\S}"),
+          Map.entry((int) '©', "{\\copyright}"),
+          Map.entry((int) '£', "{\\pounds}"),
+          Map.entry((int) '¡', "!`"),
+          Map.entry((int) '¿', "?`"));
+
+  private static final Map<Character, String> ACCENTS =
+      Map.ofEntries(
+          Map.entry('\u0300', "`"),
+          Map.entry('\u0301', "'"),
+          Map.entry('\u0302', "^"),
+          Map.entry('\u0303', "~"),
+          Map.entry('\u0304', "="),
+          Map.entry('\u0306', "u "),
+          Map.entry('\u0307', "."),
+          Map.entry('\u0308', "\""),
+          Map.entry('\u030A', "r "),
+          Map.entry('\u030B', "H "),
+          Map.entry('\u030C', "v "),
+          Map.entry('\u0327', "c "),
+          Map.entry('\u0328', "k "),
+          Map.entry('\u0323', "d "));
+
+  private Latex() {}
+
+  /** For biblatex and biber, which read Unicode. */
+  static String unicode(String text) {
+    var line = Plain.line(text);
+    var latex = new StringBuilder(line.length() + 16);
+    line.codePoints().forEach(point -> append(latex, point, SPECIAL.get(point)));
+    return withoutLigatures(latex.toString());
+  }
+
+  /** For classic BibTeX: Latin letters with accents as commands; other letters stay Unicode. */
+  static String commands(String text) {
+    var plain =
+        withoutLigatures(special(Normalizer.normalize(Plain.line(text), Normalizer.Form.NFC)));
+    var latex = new StringBuilder(plain.length() + 16);
+    plain.codePoints().forEach(point -> append(latex, point, command(point)));
+    return latex.toString();
+  }
+
+  private static String special(String line) {
+    var latex = new StringBuilder(line.length() + 16);
+    line.codePoints().forEach(point -> append(latex, point, SPECIAL.get(point)));
+    return latex.toString();
+  }
+
+  private static void append(
+      StringBuilder latex, int point, @org.jspecify.annotations.Nullable String written) {
+    if (written == null) {
+      latex.appendCodePoint(point);
+    } else {
+      latex.append(written);
+    }
+  }
+
+  /** Letters that stand beside each other in the source must not join to another sign. */
+  private static String withoutLigatures(String latex) {
+    return latex
+        .replace("--", "-{}-")
+        .replace("--", "-{}-")
+        .replace("``", "`{}`")
+        .replace("''", "'{}'")
+        .replace("?`", "?{}`")
+        .replace("!`", "!{}`");
+  }
+
+  private static @org.jspecify.annotations.Nullable String command(int point) {
+    var letter = LETTERS.get(point);
+    if (letter != null || point < 0x80) {
+      return letter;
+    }
+    var parts = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD);
+    if (parts.length() != 2 || !isAscii(parts.charAt(0))) {
+      return null;
+    }
+    var accent = ACCENTS.get(parts.charAt(1));
+    return accent == null ? null : "{\\" + accent + base(parts.charAt(0), accent) + "}";
+  }
+
+  private static boolean isAscii(char letter) {
+    return letter < 0x80 && Character.isLetter(letter);
+  }
+
+  /** An accent above replaces the dot of an i or j. */
+  private static String base(char letter, String accent) {
+    boolean above = !accent.equals("c ") && !accent.equals("k ") && !accent.equals("d ");
+    if (above && (letter == 'i' || letter == 'j')) {
+      return accent.endsWith(" ") ? "\\" + letter : "{\\" + letter + "}";
+    }
+    return Character.toString(letter);
+  }
+}

@@ -1,0 +1,97 @@
+package org.regesta.citation;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.regesta.time.Edtf;
+
+/** What a citation has to tell beside its fields, one sentence each. */
+final class Notes {
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+  private static final int MOST_OTHERS = 20;
+
+  private Notes() {}
+
+  /** What is cited, where it stands, when it was; and who else says so. */
+  static List<String> onWords(Citation citation) {
+    var notes = new ArrayList<String>();
+    citation
+        .cited()
+        .passage()
+        .ifPresent(words -> {
+          notes.add(quotation(words));
+          words.when().ifPresent(when -> notes.add(happened(words, when)));
+        });
+    var others = citation.cited().others();
+    others.stream().limit(MOST_OTHERS).forEach(also -> notes.add("Also in: " + other(also) + "."));
+    if (others.size() > MOST_OTHERS) {
+      notes.add("And in " + (others.size() - MOST_OTHERS) + " more.");
+    }
+    return notes;
+  }
+
+  /** Where the source was taken from, and when. */
+  static List<String> onCapture(CitedSource source) {
+    var notes = new ArrayList<String>();
+    source.original().ifPresent(url -> notes.add("Original: " + url));
+    source.captured().ifPresent(at -> notes.add("Captured " + minute(at) + "."));
+    return notes;
+  }
+
+  /** The date of publication in words, where a format's field cannot carry it. */
+  static Optional<String> onDate(CitedSource source) {
+    return source
+        .published()
+        .map(CitationDate::of)
+        .filter(date -> !date.exact())
+        .map(date -> "Published: " + date.words() + ".");
+  }
+
+  static String minute(Instant instant) {
+    return MINUTE.format(instant);
+  }
+
+  /** "Ann Mayhew, mayor of Leeds, quoted in paragraph 4: “…”". */
+  private static String quotation(Cited.Words words) {
+    var place =
+        words.locator().map(at -> (at.unit() == Locator.Unit.PAGE ? " on " : " in ") + at.words());
+    var manner =
+        switch (words.manner()) {
+          case QUOTED -> "quoted";
+          case PARTLY_QUOTED -> "quoted in part";
+          case REPORTED -> "reported";
+          case TOLD -> "told";
+        };
+    var who = words.by().map(by -> by + ", " + manner).orElse(capital(manner));
+    return who + place.orElse("") + ": " + words.text();
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private static String happened(Cited.Words words, Edtf when) {
+    return (words.manner() == Cited.Manner.TOLD ? "Happened: " : "Said: ")
+        + DateWords.of(when)
+        + ".";
+  }
+
+  private static String other(Cited.Also also) {
+    var source = also.source();
+    var parts = new ArrayList<String>();
+    parts.add(source.titleOrName());
+    source.publisher().ifPresent(parts::add);
+    source.published().map(DateWords::of).ifPresent(parts::add);
+    also.locator().map(Locator::words).ifPresent(parts::add);
+    parts.add(source.address());
+    return parts.stream().collect(Collectors.joining(", "));
+  }
+}

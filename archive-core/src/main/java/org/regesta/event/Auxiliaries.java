@@ -60,7 +60,17 @@ final class Auxiliaries {
           case PLAIN -> {
             return lexical(at, word);
           }
-          default -> {
+          case DETERMINER,
+              POSSESSIVE,
+              PRONOUN,
+              OBJECT,
+              PREPOSITION,
+              COORDINATOR,
+              RELATIVE,
+              COMPLEMENT,
+              SUBORDINATOR,
+              MARK,
+              NUMBER -> {
             return alone();
           }
         }
@@ -82,33 +92,34 @@ final class Auxiliaries {
       if (word.negative()) {
         traits.add(Trait.NEGATED);
       }
-      switch (word.role()) {
-        case FUTURE -> traits.add(Trait.FUTURE);
-        case DOUBT -> traits.add(Trait.DOUBTFUL);
-        default -> {
-          // the others tell nothing alone
-        }
+      if (word.role() == Role.FUTURE) {
+        traits.add(Trait.FUTURE);
+      } else if (word.role() == Role.DOUBT) {
+        traits.add(Trait.DOUBTFUL);
       }
     }
 
     private VerbGroup lexical(int at, Word word) {
-      var verbs = known.verbs();
-      var participle = verbs.participle(word.form());
-      return switch (last) {
-        case BE -> {
-          var gerund = verbs.gerund(word.form());
-          if (gerund.isPresent()) {
-            yield ending(at, gerund.get(), Trait.PROGRESSIVE);
-          }
-          if (known.isPlan(word.form(), traits) && datedOrTo(at + 1)) {
-            yield ending(at, word.form(), Trait.FUTURE);
-          }
-          yield participle.map(lemma -> ending(at, lemma, Trait.PASSIVE)).orElseGet(this::alone);
-        }
-        case HAVE ->
-            participle.map(lemma -> ending(at, lemma, Trait.PERFECT)).orElseGet(this::alone);
-        default -> word.capitalised() ? alone() : ending(at, word.form());
-      };
+      var participle = known.verbs().participle(word.form());
+      if (last == Role.BE) {
+        return behindBe(at, word, participle);
+      }
+      if (last == Role.HAVE) {
+        return participle.map(lemma -> ending(at, lemma, Trait.PERFECT)).orElseGet(this::alone);
+      }
+      return word.capitalised() ? alone() : ending(at, word.form());
+    }
+
+    /** "is building", "is due to", "was arrested". */
+    private VerbGroup behindBe(int at, Word word, Optional<String> participle) {
+      var gerund = known.verbs().gerund(word.form());
+      if (gerund.isPresent()) {
+        return ending(at, gerund.get(), Trait.PROGRESSIVE);
+      }
+      if (known.isPlan(word.form(), traits) && datedOrTo(at + 1)) {
+        return ending(at, word.form(), Trait.FUTURE);
+      }
+      return participle.map(lemma -> ending(at, lemma, Trait.PASSIVE)).orElseGet(this::alone);
     }
 
     /** "due to", "set for Friday", "due Friday". */

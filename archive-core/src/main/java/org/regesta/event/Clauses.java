@@ -2,6 +2,7 @@ package org.regesta.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.regesta.text.Passage;
 
 /**
@@ -9,6 +10,10 @@ import org.regesta.text.Passage;
  * into.
  */
 record Clauses(List<Word> words, List<Segment> segments) {
+
+  /** What may stand before a verb and is no subject of it. */
+  private static final Set<Role> SAYS_NO_SUBJECT =
+      Set.of(Role.ADVERB, Role.NEGATION, Role.COORDINATOR, Role.PREPOSITION, Role.MARK);
 
   Clauses {
     words = List.copyOf(words);
@@ -67,12 +72,7 @@ record Clauses(List<Word> words, List<Segment> segments) {
 
   private boolean onlySaysWhen(int from, int to) {
     return words.subList(Math.min(from, to), to).stream()
-        .allMatch(word ->
-            word.dated()
-                || switch (word.role()) {
-                  case ADVERB, NEGATION, COORDINATOR, PREPOSITION, MARK -> true;
-                  default -> false;
-                });
+        .allMatch(word -> word.dated() || SAYS_NO_SUBJECT.contains(word.role()));
   }
 
   /** The verb that an infinitive depends on, in the same segment. */

@@ -2,9 +2,20 @@ package org.regesta.event;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** A word and what stands around it in its sentence. */
 record Neighbours(List<Word> words, int at, EventWords known) {
+
+  private static final Set<Role> BEHIND_A_VERB =
+      Set.of(
+          Role.DETERMINER,
+          Role.POSSESSIVE,
+          Role.OBJECT,
+          Role.NUMBER,
+          Role.ADVERB,
+          Role.COMPLEMENT,
+          Role.TO);
 
   Word word() {
     return words.get(at);
@@ -89,12 +100,9 @@ record Neighbours(List<Word> words, int at, EventWords known) {
     if (next.dated()) {
       return true;
     }
-    return switch (next.role()) {
-      case DETERMINER, POSSESSIVE, OBJECT, NUMBER, ADVERB, COMPLEMENT, TO -> true;
-      case PREPOSITION -> !known.isBinding(next.form());
-      case PLAIN -> next.capitalised();
-      default -> false;
-    };
+    return BEHIND_A_VERB.contains(next.role())
+        || (next.role() == Role.PREPOSITION && !known.isBinding(next.form()))
+        || (next.role() == Role.PLAIN && next.capitalised());
   }
 
   /** Whether a phrase may begin here: after a comma, a dash, or "while". */

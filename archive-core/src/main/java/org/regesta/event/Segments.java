@@ -3,12 +3,16 @@ package org.regesta.event;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a sentence into segments: at marks, conjunctions, relative pronouns and statements. */
 final class Segments {
 
   private static final String HARD = ";:\u2013\u2014\u2026[]";
   private static final String QUOTES = "\"'\u2018\u2019\u201c\u201d\u00ab\u00bb";
+
+  private static final Set<Role> OPENS_CLAUSE =
+      Set.of(Role.RELATIVE, Role.COMPLEMENT, Role.SUBORDINATOR);
 
   private final EventWords known;
 
@@ -70,7 +74,23 @@ final class Segments {
           at + 1 < to && words.get(at + 1).is(Role.SUBORDINATOR)
               ? Segment.Opening.SUBORDINATE
               : Segment.Opening.COORDINATED;
-      default -> Segment.Opening.PLAIN;
+      case DETERMINER,
+          POSSESSIVE,
+          PRONOUN,
+          OBJECT,
+          PREPOSITION,
+          TO,
+          BE,
+          HAVE,
+          DO,
+          FUTURE,
+          DOUBT,
+          NEGATION,
+          ADVERB,
+          MARK,
+          NUMBER,
+          PLAIN ->
+          Segment.Opening.PLAIN;
     };
   }
 
@@ -138,7 +158,21 @@ final class Segments {
         case RELATIVE, COMPLEMENT -> cutIf(at, verbAhead(at + 1));
         case SUBORDINATOR -> cutIf(at, !leadsToDate(at) && verbAhead(at + 1));
         case COORDINATOR -> cutIf(at, verbBehind(at) && verbAhead(at + 1));
-        default -> {
+        case DETERMINER,
+            POSSESSIVE,
+            PRONOUN,
+            OBJECT,
+            PREPOSITION,
+            TO,
+            BE,
+            HAVE,
+            DO,
+            FUTURE,
+            DOUBT,
+            NEGATION,
+            ADVERB,
+            NUMBER,
+            PLAIN -> {
           // other words do not part clauses
         }
       }
@@ -208,10 +242,7 @@ final class Segments {
     }
 
     private static boolean opensClause(Word word) {
-      return switch (word.role()) {
-        case RELATIVE, COMPLEMENT, SUBORDINATOR -> true;
-        default -> false;
-      };
+      return OPENS_CLAUSE.contains(word.role());
     }
 
     private boolean startsFinite(int at) {

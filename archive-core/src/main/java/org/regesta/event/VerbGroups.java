@@ -37,7 +37,20 @@ final class VerbGroups {
           here.afterDeterminer() && !word.negative() ? Optional.empty() : auxiliaries.from(here);
       case TO -> infinitive(here);
       case PLAIN -> plain(here);
-      default -> Optional.empty();
+      case DETERMINER,
+          POSSESSIVE,
+          PRONOUN,
+          OBJECT,
+          PREPOSITION,
+          COORDINATOR,
+          RELATIVE,
+          COMPLEMENT,
+          SUBORDINATOR,
+          NEGATION,
+          ADVERB,
+          MARK,
+          NUMBER ->
+          Optional.empty();
     };
   }
 

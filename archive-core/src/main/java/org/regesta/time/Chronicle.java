@@ -6,9 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regesta.text.ArticleText;
+import org.regesta.time.TemporalExpression.CalendarDate;
+import org.regesta.time.TemporalExpression.Century;
+import org.regesta.time.TemporalExpression.Decade;
+import org.regesta.time.TemporalExpression.Duration;
+import org.regesta.time.TemporalExpression.FiscalYear;
+import org.regesta.time.TemporalExpression.Holiday;
+import org.regesta.time.TemporalExpression.Nearest;
+import org.regesta.time.TemporalExpression.NoDate;
+import org.regesta.time.TemporalExpression.NumericDate;
+import org.regesta.time.TemporalExpression.Offset;
+import org.regesta.time.TemporalExpression.PartOf;
+import org.regesta.time.TemporalExpression.PartOfDay;
+import org.regesta.time.TemporalExpression.Qualified;
+import org.regesta.time.TemporalExpression.Recurring;
 import org.regesta.time.TemporalExpression.Shifted;
+import org.regesta.time.TemporalExpression.SideOf;
+import org.regesta.time.TemporalExpression.SomeTimeIn;
 import org.regesta.time.TemporalExpression.SubYear;
+import org.regesta.time.TemporalExpression.TimeOfDay;
+import org.regesta.time.TemporalExpression.TurnOf;
 import org.regesta.time.TemporalExpression.Vague;
+import org.regesta.time.TemporalExpression.WeekOf;
+import org.regesta.time.TemporalExpression.WinterAcross;
 import org.regesta.time.TemporalExpression.Within;
 import org.regesta.time.Timex.CountedFrom;
 
@@ -49,7 +69,30 @@ final class Chronicle {
       case Vague(var value, var only) -> only == null || only == genre;
       case Shifted shifted when shifted.unit() == CalendarUnit.PERIOD ->
           genre == Standpoint.Genre.NARRATIVE;
-      default -> true;
+      case CalendarDate _,
+          NumericDate _,
+          SubYear _,
+          WinterAcross _,
+          Decade _,
+          Century _,
+          TurnOf _,
+          FiscalYear _,
+          Holiday _,
+          PartOf _,
+          PartOfDay _,
+          TimeOfDay _,
+          Shifted _,
+          Nearest _,
+          Within _,
+          Offset _,
+          Duration _,
+          Recurring _,
+          WeekOf _,
+          Qualified _,
+          SomeTimeIn _,
+          SideOf _,
+          NoDate _ ->
+          true;
     };
   }
 

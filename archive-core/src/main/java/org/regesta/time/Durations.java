@@ -34,7 +34,18 @@ final class Durations {
       case DECADE -> "P" + (whole * 10 + 5) + "Y";
       case CENTURY -> "P" + (whole * 100 + 50) + "Y";
       case DAY -> whole == 0 ? "PT12H" : "P" + whole + "DT12H";
-      default -> prefix + whole + ".5" + unit.code();
+      case SECOND,
+          NIGHT,
+          WEEKEND,
+          WEEK,
+          FORTNIGHT,
+          MONTH,
+          QUARTER,
+          SEASON,
+          HALF,
+          MILLENNIUM,
+          PERIOD ->
+          prefix + whole + ".5" + unit.code();
     };
   }
 

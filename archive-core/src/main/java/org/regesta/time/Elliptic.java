@@ -101,11 +101,10 @@ final class Elliptic {
   }
 
   private static @Nullable Century century(TemporalExpression expression) {
-    return switch (expression) {
-      case Century century -> century;
-      case PartOf(var part, var whole) -> century(whole);
-      default -> null;
-    };
+    if (expression instanceof PartOf(var _, var whole)) {
+      return century(whole);
+    }
+    return expression instanceof Century century ? century : null;
   }
 
   /**

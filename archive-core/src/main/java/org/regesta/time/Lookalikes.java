@@ -2,13 +2,29 @@ package org.regesta.time;
 
 import org.regesta.time.Cues.Cue;
 import org.regesta.time.TemporalExpression.CalendarDate;
+import org.regesta.time.TemporalExpression.Century;
+import org.regesta.time.TemporalExpression.Decade;
 import org.regesta.time.TemporalExpression.Duration;
+import org.regesta.time.TemporalExpression.FiscalYear;
 import org.regesta.time.TemporalExpression.Holiday;
+import org.regesta.time.TemporalExpression.Nearest;
+import org.regesta.time.TemporalExpression.NoDate;
+import org.regesta.time.TemporalExpression.NumericDate;
 import org.regesta.time.TemporalExpression.Offset;
+import org.regesta.time.TemporalExpression.PartOf;
 import org.regesta.time.TemporalExpression.PartOfDay;
+import org.regesta.time.TemporalExpression.Qualified;
+import org.regesta.time.TemporalExpression.Recurring;
 import org.regesta.time.TemporalExpression.Shifted;
+import org.regesta.time.TemporalExpression.SideOf;
+import org.regesta.time.TemporalExpression.SomeTimeIn;
 import org.regesta.time.TemporalExpression.SubYear;
+import org.regesta.time.TemporalExpression.TimeOfDay;
+import org.regesta.time.TemporalExpression.TurnOf;
 import org.regesta.time.TemporalExpression.Vague;
+import org.regesta.time.TemporalExpression.WeekOf;
+import org.regesta.time.TemporalExpression.WinterAcross;
+import org.regesta.time.TemporalExpression.Within;
 
 /**
  * Tells dates from words and numbers that look like one: "May said", "1,800 troops", "room 1984".
@@ -43,7 +59,30 @@ final class Lookalikes {
           amount.whole() != 1
               && !line.is(found.first(), NumberForms.YEAR)
               && !cues.is(line, found.end(), Cue.PARTITIVE);
-      default -> true;
+      case CalendarDate _,
+          NumericDate _,
+          SubYear _,
+          WinterAcross _,
+          Decade _,
+          Century _,
+          TurnOf _,
+          FiscalYear _,
+          Holiday _,
+          PartOf _,
+          PartOfDay _,
+          TimeOfDay _,
+          Nearest _,
+          Within _,
+          Offset _,
+          Duration _,
+          Vague _,
+          Recurring _,
+          WeekOf _,
+          Qualified _,
+          SomeTimeIn _,
+          SideOf _,
+          NoDate _ ->
+          true;
     };
   }
 

@@ -56,7 +56,7 @@ final class Placer {
       case PartOfDay part -> DayPlacer.place(part, dayOf(part.day(), at), at);
       case TimeOfDay time -> DayPlacer.place(time, dayOf(time.day(), at), at);
       case Shifted shifted -> ShiftPlacer.place(shifted, at);
-      case Nearest nearest -> ShiftPlacer.place(nearest, at);
+      case Nearest nearest -> NearPlacer.place(nearest, at);
       case Within within -> within(within, at);
       case Offset offset ->
           ShiftPlacer.place(offset, offset.base() == null ? null : place(offset.base(), at), at);
@@ -116,7 +116,27 @@ final class Placer {
             ? placed
             : placed.withMod(part.mod()).withEdtf(Parts.edtf(placed.span(), part));
       }
-      default -> place(inner, at);
+      case NumericDate _,
+          WinterAcross _,
+          Decade _,
+          Century _,
+          TurnOf _,
+          FiscalYear _,
+          PartOfDay _,
+          TimeOfDay _,
+          Shifted _,
+          Nearest _,
+          Within _,
+          Offset _,
+          Duration _,
+          Vague _,
+          Recurring _,
+          WeekOf _,
+          Qualified _,
+          SomeTimeIn _,
+          SideOf _,
+          NoDate _ ->
+          place(inner, at);
     };
   }
 

@@ -26,15 +26,24 @@ final class SetForms {
   }
 
   private static @Nullable String recurring(TemporalExpression expression) {
-    return switch (expression) {
-      case PartOfDay(var code, var day) when day == null -> "XXXX-XX-XXT" + code;
-      case PartOfDay(var code, var day) -> recurring(day) + "T" + code;
-      case CalendarDate date when date.weekday() != null -> "XXXX-WXX-" + date.weekday().getValue();
-      case CalendarDate date when date.month() != null && date.day() != null ->
-          "XXXX-%02d-%02d".formatted(date.month(), date.day());
-      case CalendarDate date when date.month() != null -> "XXXX-%02d".formatted(date.month());
-      case SubYear sub -> "XXXX-" + Durations.subYear(sub.division(), sub.index());
-      default -> null;
-    };
+    if (expression instanceof PartOfDay(var code, var day)) {
+      return day == null ? "XXXX-XX-XXT" + code : recurring(day) + "T" + code;
+    }
+    if (expression instanceof SubYear sub) {
+      return "XXXX-" + Durations.subYear(sub.division(), sub.index());
+    }
+    return expression instanceof CalendarDate date ? recurring(date) : null;
+  }
+
+  private static @Nullable String recurring(CalendarDate date) {
+    if (date.weekday() != null) {
+      return "XXXX-WXX-" + date.weekday().getValue();
+    }
+    if (date.month() == null) {
+      return null;
+    }
+    return date.day() == null
+        ? "XXXX-%02d".formatted(date.month())
+        : "XXXX-%02d-%02d".formatted(date.month(), date.day());
   }
 }

@@ -109,24 +109,31 @@ final class SharedParts {
   }
 
   private static @Nullable CalendarDate date(TemporalExpression expression) {
-    return switch (expression) {
-      case CalendarDate date -> date;
-      case PartOf(var part, var whole) -> date(whole);
-      case Qualified(var how, var mod, var inner) -> date(inner);
-      case SubYear sub -> new CalendarDate(sub.year(), sub.index() * 3, null, null);
-      default -> null;
-    };
+    if (expression instanceof PartOf(var _, var whole)) {
+      return date(whole);
+    }
+    if (expression instanceof Qualified(var _, var _, var inner)) {
+      return date(inner);
+    }
+    if (expression instanceof SubYear sub) {
+      return new CalendarDate(sub.year(), sub.index() * 3, null, null);
+    }
+    return expression instanceof CalendarDate date ? date : null;
   }
 
   private static TemporalExpression with(
       TemporalExpression expression, @Nullable Year year, @Nullable Integer month) {
-    return switch (expression) {
-      case CalendarDate date -> date.withYear(year).withMonth(month);
-      case PartOf(var part, var whole) -> new PartOf(part, with(whole, year, month));
-      case Qualified(var how, var mod, var inner) ->
-          new Qualified(how, mod, with(inner, year, month));
-      case SubYear sub -> new SubYear(sub.division(), sub.index(), year, sub.fiscal());
-      default -> expression;
-    };
+    if (expression instanceof PartOf(var part, var whole)) {
+      return new PartOf(part, with(whole, year, month));
+    }
+    if (expression instanceof Qualified(var how, var mod, var inner)) {
+      return new Qualified(how, mod, with(inner, year, month));
+    }
+    if (expression instanceof SubYear sub) {
+      return new SubYear(sub.division(), sub.index(), year, sub.fiscal());
+    }
+    return expression instanceof CalendarDate date
+        ? date.withYear(year).withMonth(month)
+        : expression;
   }
 }

@@ -1,18 +1,11 @@
 package org.regesta.time;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.regesta.time.TemporalExpression.CalendarDate;
-import org.regesta.time.TemporalExpression.Direction;
-import org.regesta.time.TemporalExpression.Division;
-import org.regesta.time.TemporalExpression.Holiday;
-import org.regesta.time.TemporalExpression.Nearest;
 import org.regesta.time.TemporalExpression.Offset;
 import org.regesta.time.TemporalExpression.Reference;
 import org.regesta.time.TemporalExpression.Shifted;
-import org.regesta.time.TemporalExpression.SubYear;
 import org.regesta.time.Timex.CountedFrom;
 
 /** Places what is counted from somewhere: "last year", "four days later", "next March". */
@@ -23,9 +16,9 @@ final class ShiftPlacer {
   private ShiftPlacer() {}
 
   /** Where a reference points to, and what that is. */
-  private record Base(Span span, CountedFrom from) {}
+  record Base(Span span, CountedFrom from) {}
 
-  private static @Nullable Base base(Reference reference, Standpoint at) {
+  static @Nullable Base base(Reference reference, Standpoint at) {
     if (at.story() != null && fromStory(reference, at)) {
       return new Base(at.story(), at.storyFrom());
     }
@@ -47,7 +40,7 @@ final class ShiftPlacer {
     return reference == Reference.STORY && steps > 0 && at.story() == null;
   }
 
-  private static String reason(Reference reference) {
+  static String reason(Reference reference) {
     return reference == Reference.SPEAKING ? DatePlacer.NO_DAY : NO_STORY;
   }
 
@@ -238,79 +231,5 @@ final class ShiftPlacer {
   private static Placed about(Span span, CountedFrom from, String rule) {
     var placed = Placed.at(span, from, rule, 0.85);
     return placed.withEdtf(Values.edtf(span) + "~");
-  }
-
-  static Placed place(Nearest nearest, Standpoint at) {
-    var base = base(nearest.from(), at);
-    if (base == null) {
-      return Placed.open(Timex.Type.DATE, "XXXX", "named and near", reason(nearest.from()));
-    }
-    var day = nearest.direction() == Direction.NEXT ? base.span().last() : base.span().first();
-    var span =
-        switch (nearest.named()) {
-          case CalendarDate date -> dateNear(date, day, nearest.direction());
-          case SubYear sub when sub.division() == Division.SEASON ->
-              seasonNear(sub, day, nearest.direction());
-          case Holiday holiday -> holidayNear(holiday, day, nearest.direction());
-          default -> null;
-        };
-    return span == null
-        ? Placed.open(Timex.Type.DATE, "", "named and near", "no such day near")
-        : Placed.at(span, base.from(), "named and near", 0.88);
-  }
-
-  private static @Nullable Span dateNear(CalendarDate date, LocalDate base, Direction direction) {
-    var month = date.month();
-    var weekday = date.weekday();
-    if (month == null) {
-      return weekday == null ? null : Span.day(Weekdays.nearest(weekday, base, direction));
-    }
-    var day = date.day();
-    int year = base.getYear();
-    var now = day == null ? Span.month(year, month) : DatePlacer.dayOf(year, month, day);
-    if (now == null) {
-      return null;
-    }
-    int other =
-        switch (direction) {
-          case LAST -> now.last().isBefore(base) ? year : year - 1;
-          case THIS -> year;
-          case NEXT -> now.first().isAfter(base) ? year : year + 1;
-        };
-    return day == null ? Span.month(other, month) : DatePlacer.dayOf(other, month, day);
-  }
-
-  private static Span seasonNear(SubYear sub, LocalDate base, Direction direction) {
-    int year = base.getYear();
-    var candidates = List.of(year - 2, year - 1, year, year + 1);
-    return switch (direction) {
-      case LAST ->
-          candidates.reversed().stream()
-              .map(y -> Span.season(y, sub.index()))
-              .filter(s -> s.last().isBefore(base))
-              .findFirst()
-              .orElseThrow();
-      case THIS -> {
-        boolean running = Span.season(year - 1, sub.index()).contains(base);
-        yield Span.season(running ? year - 1 : year, sub.index());
-      }
-      case NEXT ->
-          candidates.stream()
-              .map(y -> Span.season(y, sub.index()))
-              .filter(s -> s.first().isAfter(base))
-              .findFirst()
-              .orElseThrow();
-    };
-  }
-
-  private static Span holidayNear(Holiday holiday, LocalDate base, Direction direction) {
-    int year = base.getYear();
-    var now = Holidays.day(holiday.name(), year);
-    return Span.day(
-        switch (direction) {
-          case LAST -> now.isBefore(base) ? now : Holidays.day(holiday.name(), year - 1);
-          case THIS -> now;
-          case NEXT -> now.isAfter(base) ? now : Holidays.day(holiday.name(), year + 1);
-        });
   }
 }

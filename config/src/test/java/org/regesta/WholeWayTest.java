@@ -73,7 +73,7 @@ class WholeWayTest {
                 + account.path("alreadyHeld").asInt()
                 + account.path("refused").asInt())
         .isEqualTo(42);
-    assertThat(account.path("kept").asInt()).isEqualTo(36);
+    assertThat(account.path("kept").asInt()).isEqualTo(39);
     assertThat(imported.out()).contains("empty-page.html", "404", "broken.pdf");
   }
 

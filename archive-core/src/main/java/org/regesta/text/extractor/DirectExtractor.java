@@ -47,6 +47,9 @@ public final class DirectExtractor implements TextExtractor {
         return new Extraction.Refused(type, "empty file");
       }
       type = types.of(head(request), request);
+      if (PageParts.holds(type, request)) {
+        return PageParts.kept(type);
+      }
       return length > limit(type) ? tooLarge(type, length) : read(type, request);
     } catch (IOException unreadable) {
       return new Extraction.Refused(type, "damaged: " + unreadable.getMessage());

@@ -37,7 +37,8 @@ final class MediaTypes {
       case UNKNOWN, PLAIN ->
           isText(head) ? (markup && looksLikePage(head) ? HTML : PLAIN) : detected;
       case HTML, XHTML -> markup ? detected : PLAIN;
-      default -> detected.startsWith("text/") && !markup ? PLAIN : detected;
+      default ->
+          detected.startsWith("text/") && !markup && !PageParts.isCode(detected) ? PLAIN : detected;
     };
   }
 

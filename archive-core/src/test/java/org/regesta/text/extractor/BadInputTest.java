@@ -9,7 +9,12 @@ import static org.regesta.text.extractor.Reading.request;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.regesta.capture.Content;
+import org.regesta.capture.Declared;
 import org.regesta.text.Extraction;
+import org.regesta.text.TextExtractor;
 
 class BadInputTest {
 
@@ -28,6 +33,35 @@ class BadInputTest {
     var png = "\u0089PNG\r\n\u001a\n\u0000\u0000".getBytes(StandardCharsets.ISO_8859_1);
 
     assertThat(refusal(request(png, "a.png"))).isEqualTo("type image/png is not read yet");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "image/png, logo.png, '\u0089PNG\r\n\u001a\n\u0000\u0000'",
+    "text/css; charset=utf-8, style.css, 'h1 { color: red }'",
+    "application/javascript, menu.js, 'function open() { return 1; }'"
+  })
+  void aPartOfAPageThatAServerSentIsKeptAndHoldsNothingToRead(
+      String declared, String name, String bytes) {
+    var sent =
+        new TextExtractor.Request(
+            Content.of(bytes.getBytes(StandardCharsets.ISO_8859_1)),
+            name,
+            declared,
+            "https://gazette.example/" + name,
+            null,
+            Declared.NOTHING);
+
+    var part = read(sent);
+
+    assertThat(part.article().text()).isEmpty();
+    assertThat(part.notes()).singleElement().asString().endsWith("kept, nothing to read");
+  }
+
+  @Test
+  void aStyleSheetThatSomebodyImportsIsNoArticle() {
+    assertThat(refusal(request("h1 { color: red }", "style.css")))
+        .isEqualTo("type text/css is not read yet");
   }
 
   @Test

@@ -2,71 +2,41 @@ package org.regesta.web.entry;
 
 import java.util.List;
 import java.util.Optional;
-import org.regesta.speech.Speaker;
-import org.regesta.timeline.Evidence;
-import org.regesta.timeline.WhyDate;
+import org.regesta.web.DateLabel;
 
 /**
- * One source of an entry, in words for the reader.
+ * One source of an entry as the page shows it.
  *
- * @param opens the address of the passage in its source
- * @param placed where this source places it, or that it does not tell
- * @param date why it is placed there, a sentence each
- * @param speaker as this source names them, with role and organisation
+ * @param capture the permanent name of the capture
+ * @param publisher who published it, or the host it came from
+ * @param form what it is: "HTML", "PDF, page 3", "text"
+ * @param address where it lay on the web when it was captured; empty for a file
+ * @param digest SHA-256 of its bytes
+ * @param excerpt the words in their context; empty where the text was read anew since
+ * @param dateExcerpt the words that date them, where those stand far from them
+ * @param quote the words alone
+ * @param opens the address of the words in the original
+ * @param differs what this source says otherwise than the entry does, for people
  */
 record EvidenceView(
-    String opens,
-    String source,
+    String capture,
+    Optional<String> publisher,
+    String title,
+    String form,
+    Optional<DateLabel> published,
+    Optional<String> captured,
+    Optional<String> collection,
+    Optional<String> address,
+    String digest,
+    Optional<Excerpt> excerpt,
+    Optional<Excerpt> dateExcerpt,
     String quote,
-    String published,
-    String captured,
-    String placed,
-    List<String> date,
-    Optional<String> speaker,
-    String reason,
-    String confidence) {
+    String opens,
+    Optional<DateReason> date,
+    SpeakerReason speaker,
+    List<String> differs) {
 
-  static EvidenceView of(Evidence evidence) {
-    var title = evidence.title().orElse("untitled");
-    return new EvidenceView(
-        "/sources/%s?from=%d&to=%d#passage"
-            .formatted(
-                evidence.capture(),
-                evidence.passages().getFirst().begin(),
-                evidence.passages().getLast().end()),
-        evidence.publisher().map(publisher -> publisher + ", " + title).orElse(title),
-        evidence.quote(),
-        evidence.published().orElse("not known"),
-        evidence.captured() == null ? "not known" : evidence.captured().toString(),
-        evidence.whyDate().map(WhyDate::edtf).orElse("this source does not tell"),
-        evidence.whyDate().map(EvidenceView::reasons).orElse(List.of()),
-        evidence.whySo().speaker().map(Speaker::described),
-        evidence.whySo().reason(),
-        percent(evidence.whySo().confidence()));
-  }
-
-  private static List<String> reasons(WhyDate why) {
-    var counted =
-        why.countedFrom()
-            .map(from ->
-                switch (from.origin()) {
-                  case PUBLICATION -> "counted from the publication, " + from.words();
-                  case EXPRESSION -> "counted from “" + from.words() + "”";
-                })
-            .orElse("the wording says it all");
-    var others =
-        why.readings().size() < 2
-            ? "no other reading"
-            : "other readings: "
-                + String.join(", ", why.readings().subList(1, why.readings().size()));
-    return List.of(
-        "the words “" + why.words() + "”, " + why.link(),
-        counted,
-        "rule: " + why.rule() + ", confidence " + percent(why.confidence()),
-        others);
-  }
-
-  private static String percent(double confidence) {
-    return Math.round(confidence * 100) + " %";
+  EvidenceView {
+    differs = List.copyOf(differs);
   }
 }

@@ -1,0 +1,112 @@
+package org.regesta.web.entry;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.regesta.timeline.Entry;
+import org.regesta.timeline.Evidence;
+import org.regesta.timeline.Precision;
+import org.regesta.web.DateLabel;
+import org.regesta.web.EntryLine;
+import org.regesta.web.Moments;
+
+/**
+ * An entry as its page shows it.
+ *
+ * @param title its words, cut where they are long
+ * @param words its words whole, where the title is cut
+ * @param speaker as the entry names them, with role and organisation
+ * @param certainty how closely it is dated, in words
+ * @param published the first publication of a source, with who published it
+ * @param captured the first capture of a source
+ * @param date why the entry is dated as it is: by the surest of the sources that say so
+ * @param reading why it is read so: by its first source
+ * @param datings every date that sources give; more than one where they differ
+ */
+record EntryPage(
+    EntryLine line,
+    String title,
+    Optional<String> words,
+    Optional<String> speaker,
+    String certainty,
+    Optional<Clock> published,
+    Optional<String> captured,
+    Optional<DateReason> date,
+    SpeakerReason reading,
+    List<Dating> datings) {
+
+  private static final int LONG_TITLE = 240;
+
+  /** A clock, and by whose publication it is told. */
+  record Clock(DateLabel date, String by) {}
+
+  static EntryPage of(Entry entry) {
+    var words = Differences.words(entry);
+    boolean cut = words.length() > LONG_TITLE;
+    return new EntryPage(
+        EntryLine.of(entry),
+        cut ? beginning(words) : words,
+        cut ? Optional.of(words) : Optional.empty(),
+        who(entry),
+        entry.when().map(EntryPage::certainty).orElse("no source tells when"),
+        firstPublished(entry),
+        entry.evidence().stream()
+            .flatMap(one -> Optional.ofNullable(one.captured()).stream())
+            .min(Comparator.naturalOrder())
+            .map(Moments::of),
+        why(entry),
+        SpeakerReason.of(entry.evidence().getFirst().whySo()),
+        Dating.of(entry));
+  }
+
+  private static String beginning(String words) {
+    int space = words.lastIndexOf(' ', LONG_TITLE);
+    return words.substring(0, space < 0 ? LONG_TITLE : space) + " …";
+  }
+
+  private static Optional<String> who(Entry entry) {
+    return switch (entry) {
+      case Entry.Said said -> said.speaker().map(speaker -> speaker.described());
+      case Entry.Happened happened -> happened.by();
+    };
+  }
+
+  private static String certainty(Entry.When when) {
+    return switch (Precision.of(when)) {
+      case DAY -> "one certain day";
+      case MONTH, YEAR, DECADE, LONGER -> "some time within these days";
+      case OPEN -> "open on one side";
+      case TWO_READINGS -> "one of these; the words allow each";
+      case UNDATED -> "no source tells when";
+    };
+  }
+
+  private static Optional<Clock> firstPublished(Entry entry) {
+    return entry.evidence().stream()
+        .filter(one -> one.published().isPresent())
+        .min(Comparator.comparing(one -> one.published().orElseThrow()))
+        .map(one -> new Clock(DateLabel.of(one.published().orElseThrow()), publisher(one)));
+  }
+
+  private static String publisher(Evidence evidence) {
+    return evidence.publisher().or(evidence::title).orElse("an untitled source");
+  }
+
+  private static Optional<DateReason> why(Entry entry) {
+    return entry.evidence().stream()
+        .flatMap(one -> one.whyDate().stream())
+        .filter(one -> entry.when().filter(at -> at.edtf().equals(one.edtf())).isPresent())
+        .max(Comparator.comparingDouble(one -> one.confidence()))
+        .map(DateReason::of);
+  }
+
+  /** Role and organisation as the entry has them, to stand behind the name: ", mayor". */
+  public String behindName() {
+    return speaker.filter(all -> all.startsWith(line.who())).map(all -> all.substring(line.who().length())).orElse("");
+  }
+
+  /** "Said" or "Happened": what its first clock tells. */
+  public String firstClock() {
+    return line.kind().equals("said") ? "Said" : "Happened";
+  }
+}

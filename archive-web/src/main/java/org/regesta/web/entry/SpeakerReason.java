@@ -1,0 +1,35 @@
+package org.regesta.web.entry;
+
+import java.util.List;
+import java.util.Optional;
+import org.regesta.speech.Speaker;
+import org.regesta.timeline.WhySo;
+
+/**
+ * Why a source's words are read as this statement or happening, for people.
+ *
+ * @param speaker as this source names them
+ * @param cue the words that say so
+ * @param participants of a happening
+ * @param confidence in percent
+ */
+record SpeakerReason(
+    Optional<String> speaker,
+    Optional<String> role,
+    Optional<String> organisation,
+    Optional<String> cue,
+    List<String> participants,
+    String reason,
+    long confidence) {
+
+  static SpeakerReason of(WhySo why) {
+    return new SpeakerReason(
+        why.speaker().map(Speaker::name),
+        why.speaker().flatMap(Speaker::role),
+        why.speaker().flatMap(Speaker::organisation),
+        why.cue(),
+        why.participants(),
+        why.reason(),
+        Percent.of(why.confidence()));
+  }
+}

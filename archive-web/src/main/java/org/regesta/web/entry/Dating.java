@@ -30,8 +30,7 @@ record Dating(DateLabel date, boolean taken, List<String> sources) {
     }
     for (var evidence : entry.evidence()) {
       given
-          .computeIfAbsent(
-              evidence.whyDate().map(WhyDate::edtf).orElse(""), _ -> new ArrayList<>())
+          .computeIfAbsent(evidence.whyDate().map(WhyDate::edtf).orElse(""), _ -> new ArrayList<>())
           .add(name(evidence));
     }
     return given.entrySet().stream()
@@ -48,7 +47,8 @@ record Dating(DateLabel date, boolean taken, List<String> sources) {
         .publisher()
         .or(evidence::title)
         .or(() -> Optional.of("an untitled source"))
-        .map(name -> evidence.published().map(day -> name + ", " + DateLabel.of(day).words()).orElse(name))
+        .map(name ->
+            evidence.published().map(day -> name + ", " + DateLabel.of(day).words()).orElse(name))
         .orElseThrow();
   }
 }

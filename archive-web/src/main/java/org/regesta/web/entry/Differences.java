@@ -8,7 +8,9 @@ import org.regesta.timeline.Evidence;
 import org.regesta.timeline.WhyDate;
 import org.regesta.web.DateLabel;
 
-/** What one source of an entry says otherwise than the entry, which says what most or the first say. */
+/**
+ * What one source of an entry says otherwise than the entry, which says what most or the first say.
+ */
 final class Differences {
 
   private Differences() {}

@@ -102,7 +102,10 @@ record EntryPage(
 
   /** Role and organisation as the entry has them, to stand behind the name: ", mayor". */
   public String behindName() {
-    return speaker.filter(all -> all.startsWith(line.who())).map(all -> all.substring(line.who().length())).orElse("");
+    return speaker
+        .filter(all -> all.startsWith(line.who()))
+        .map(all -> all.substring(line.who().length()))
+        .orElse("");
   }
 
   /** "Said" or "Happened": what its first clock tells. */

@@ -12,6 +12,7 @@ import org.regesta.timeline.TimelineStore;
 import org.regesta.web.EntryLine;
 import org.regesta.web.Moments;
 import org.regesta.web.NotHere;
+import org.regesta.web.citation.CitePages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,10 +34,12 @@ class EntryScreen {
 
   private final TimelineStore timeline;
   private final EvidenceReader sources;
+  private final CitePages cite;
 
-  EntryScreen(TimelineStore timeline, EvidenceReader sources) {
+  EntryScreen(TimelineStore timeline, EvidenceReader sources, CitePages cite) {
     this.timeline = timeline;
     this.sources = sources;
+    this.cite = cite;
   }
 
   @GetMapping("/entries/" + ID)
@@ -59,6 +62,7 @@ class EntryScreen {
     model.addAttribute("hidden", sources.equals("all") ? 0 : entry.evidence().size() - SOURCES);
     model.addAttribute("former", former(former, entry));
     addNeighbours(entry, model);
+    cite.entry(model, entry);
     return "entry";
   }
 
@@ -80,11 +84,13 @@ class EntryScreen {
     return Optional.of(id)
         .filter(name -> name.matches("[0-9a-hjkmnp-tv-z]{26}"))
         .filter(name -> !name.equals(entry.id().value()))
-        .filter(name -> timeline.find(new EntryId(name)).map(Entry::id).equals(Optional.of(entry.id())));
+        .filter(name ->
+            timeline.find(new EntryId(name)).map(Entry::id).equals(Optional.of(entry.id())));
   }
 
   private String departed(EntryId id, Model model, HttpServletResponse response) {
-    var departed = timeline.departed(id).orElseThrow(() -> new NotHere("There is no entry " + id + "."));
+    var departed =
+        timeline.departed(id).orElseThrow(() -> new NotHere("There is no entry " + id + "."));
     response.setStatus(HttpStatus.GONE.value());
     model.addAttribute("id", id.value());
     model.addAttribute("words", departed.words());

@@ -140,7 +140,8 @@ record Excerpt(List<Part> parts) {
 
   private static Passage around(String text, Passage words, int most) {
     var before = before(text, words.begin());
-    var after = SENTENCES.of(text, words.end(), Math.min(text.length(), words.end() + AROUND));
+    int reach = Math.min(text.length(), words.end() + AROUND);
+    var after = SENTENCES.of(text, words.end(), reach);
     int begin =
         before.isEmpty() ? words.begin() : before.get(Math.max(0, before.size() - most)).begin();
     int end = after.isEmpty() ? words.end() : after.get(Math.min(most, after.size()) - 1).end();

@@ -1,0 +1,223 @@
+package org.regesta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.regesta.people.PeopleStore;
+import org.regesta.people.Person;
+import org.regesta.search.SearchAnswer;
+import org.regesta.search.TimelineQuery;
+import org.regesta.search.TimelineSearch;
+import org.regesta.timeline.Entry;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the pages of an entry and of a speaker tell, over the captures that come with Regesta. */
+@ExtendWith(ReadingRoom.Extension.class)
+class EntryAndSpeakerPagesTest {
+
+  private static final String NOBODY = "zzzzzzzzzzzzzzzzzzzzzzzzzz";
+
+  private final ReadingRoom room;
+
+  EntryAndSpeakerPagesTest(ReadingRoom room) {
+    this.room = room;
+  }
+
+  @Test
+  void tellsWhyADateAndWhyASpeaker() {
+    var page = page(saying("\"engineers had found cracks\""));
+
+    assertThat(page.select("section[aria-labelledby], article:has(#why-date)").text())
+        .contains("Tuesday night", "the day of publication, 12 April 2023", "weekday near", "%");
+    assertThat(page.select("article:has(#why-so)").text())
+        .contains("Ann Mayhew", "mayor of Northport", "said");
+  }
+
+  @Test
+  void keepsTheThreeClocksApart() {
+    var facts = page(saying("\"engineers had found cracks\"")).select("dl.facts").first();
+
+    assertThat(facts.select("dt").eachText())
+        .containsExactly("Said by", "Said", "First published", "First captured");
+    assertThat(facts.select("dd").eachText().get(1)).contains("11 April 2023");
+    assertThat(facts.select("dd").eachText().get(2)).contains("12 April 2023");
+  }
+
+  @Test
+  void marksTheWordsWithinTheSentencesAroundThem() {
+    var entry = saying("\"engineers had found cracks\"");
+
+    var quotation = page(entry).select("article.card blockquote").first();
+
+    var marked = quotation.select("mark:not(.date-words)").text();
+    assertThat(marked).isEqualTo(entry.evidence().getFirst().quote());
+    assertThat(quotation.text().length()).isGreaterThan(marked.length() + 40);
+  }
+
+  @Test
+  void showsEverySourceOfAnEntryAndWhatItSaysOtherwise() {
+    var entry =
+        found("bridge").stream().filter(one -> one.evidence().size() > 1).findFirst().orElseThrow();
+
+    var page = page(entry);
+
+    assertThat(page.select("article.card:has(h3)")).hasSameSizeAs(entry.evidence());
+    assertThat(page.select("article.card a.button").eachAttr("href"))
+        .allMatch(href -> href.matches("/captures/\\w{26}/passages/\\d+-\\d+\\?text=[0-9a-f]{12}"));
+  }
+
+  @Test
+  void leadsToWhatStandsBesideItInTime() {
+    var page = page(saying("\"engineers had found cracks\""));
+
+    var next = page.select("a[rel=next]").attr("href");
+
+    assertThat(room.page(next).select("a[rel=prev]").attr("href"))
+        .isEqualTo("/entries/" + saying("\"engineers had found cracks\"").id());
+  }
+
+  @Test
+  void leadsFromAFormerNameToTheEntryThatHoldsNowWhatItRestedOn() {
+    var entry = saying("\"engineers had found cracks\"");
+    var former = "0123456789abcdefghjkmnpqrs";
+    database()
+        .sql("insert into entry_moved (former, entry) values (?, ?) on conflict do nothing")
+        .params(former, entry.id().value())
+        .update();
+
+    var answer = room.ask("/entries/" + former);
+
+    var way = "/entries/" + entry.id() + "?former=" + former;
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(way);
+    assertThat(room.page(way).select("[role=status]").text()).contains(former);
+  }
+
+  @Test
+  void believesNoFormerNameThatWasNone() {
+    var entry = saying("\"engineers had found cracks\"");
+
+    var page = room.page("/entries/" + entry.id() + "?former=" + NOBODY);
+
+    assertThat(page.text()).doesNotContain(NOBODY);
+  }
+
+  @Test
+  void saysWhatAnEntrySaidThatNothingSupportsAnyMore() {
+    var capture = saying("\"engineers had found cracks\"").evidence().getFirst().capture();
+    database()
+        .sql(
+            """
+            insert into entry_departed (entry, kind, words, captures)
+            values ('abcdefghjkmnpqrstvwxyz0123', 'SAID', 'the toll would fall', ?)
+            on conflict do nothing
+            """)
+        .param(1, new String[] {capture.value()})
+        .update();
+
+    var answer = room.ask("/entries/abcdefghjkmnpqrstvwxyz0123");
+
+    assertThat(answer.statusCode()).isEqualTo(410);
+    var page = Jsoup.parse(answer.body());
+    assertThat(page.select("blockquote").text()).isEqualTo("the toll would fall");
+    assertThat(page.select("main a").eachAttr("href")).contains("/captures/" + capture);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/entries/zzzzzzzzzzzzzzzzzzzzzzzzzz, 404",
+    "/people/zzzzzzzzzzzzzzzzzzzzzzzzzz, 404",
+    "/entries/UPPER, 404",
+    "/people?page=0, 400",
+    "/people?page=9999999999, 400",
+    "/people?page=x, 400",
+    "/people?order=wealth, 400",
+    "/people?q=%00, 400",
+    "/people?q=%25%27%3B--, 200"
+  })
+  void answersWhateverIsAskedInWords(String path, int status) {
+    var answer = room.ask(path);
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(Jsoup.parse(answer.body()).select("main h1").text()).isNotBlank();
+    assertThat(answer.body()).doesNotContain("Exception", "org.regesta");
+  }
+
+  @Test
+  void listsSpeakersAndFindsThemByTheBeginningOfAName() {
+    var page = room.page("/people?q=mayh");
+
+    assertThat(page.select("tbody th").eachText()).contains("Ann Mayhew");
+    assertThat(page.select("tbody tr").size()).isLessThan(room.page("/people").select("tr").size());
+  }
+
+  @Test
+  void tellsWhoSomebodyIsAndWhatTheySaid() {
+    var ann = ann();
+
+    var page = room.page("/people/" + ann.id());
+
+    assertThat(page.select("h1").text()).isEqualTo("Ann Mayhew");
+    assertThat(page.select("#roles ~ div").text()).contains("mayor of Northport");
+    assertThat(page.text()).contains("the same full name: ann mayhew");
+    assertThat(page.select("svg.strip rect")).isNotEmpty();
+    assertThat(page.select("ol.entries li").size()).isGreaterThan(3);
+    assertThat(page.select("a.chip").eachAttr("href"))
+        .anyMatch(href -> href.contains("wording=quoted"))
+        .anyMatch(href -> href.contains("publisher="));
+  }
+
+  @Test
+  void leadsOnWhereSomebodyIsNamedOtherwiseNow() {
+    var ann = ann();
+    database()
+        .sql(
+            """
+            insert into person_departed (person, kind, name, capture, successor) values
+              ('abcdefghjkmnpqrstvwxyz0124', 'PERSON', 'Mayhew', ?, ?),
+              ('abcdefghjkmnpqrstvwxyz0125', 'PERSON', 'Bo Nobody', ?, null),
+              ('abcdefghjkmnpqrstvwxyz0126', 'PERSON', 'Round', ?, 'abcdefghjkmnpqrstvwxyz0127'),
+              ('abcdefghjkmnpqrstvwxyz0127', 'PERSON', 'Round', ?, 'abcdefghjkmnpqrstvwxyz0126')
+            on conflict do nothing
+            """)
+        .params(NOBODY, ann.id().value(), NOBODY, NOBODY, NOBODY)
+        .update();
+
+    var moved = room.ask("/people/abcdefghjkmnpqrstvwxyz0124");
+
+    assertThat(moved.statusCode()).isEqualTo(302);
+    assertThat(room.page("/people/" + ann.id() + "?former=abcdefghjkmnpqrstvwxyz0124").text())
+        .contains("“Mayhew”");
+    assertThat(room.ask("/people/abcdefghjkmnpqrstvwxyz0125").statusCode()).isEqualTo(410);
+    assertThat(room.ask("/people/abcdefghjkmnpqrstvwxyz0126").statusCode()).isEqualTo(410);
+  }
+
+  private Person ann() {
+    return room.part(PeopleStore.class).named("Ann Mayhew").getFirst();
+  }
+
+  private JdbcClient database() {
+    return room.part(JdbcClient.class);
+  }
+
+  private Entry saying(String words) {
+    return found(words).getFirst();
+  }
+
+  private List<Entry> found(String words) {
+    return switch (room.part(TimelineSearch.class).search(TimelineQuery.of(words))) {
+      case SearchAnswer.Found found -> found.hits().stream().map(SearchAnswer.Hit::entry).toList();
+      case SearchAnswer.NotUnderstood not -> throw new AssertionError(not.message());
+    };
+  }
+
+  private Document page(Entry entry) {
+    return room.page("/entries/" + entry.id());
+  }
+}

@@ -41,7 +41,7 @@ class EntryAndSpeakerPagesTest {
 
   @Test
   void keepsTheThreeClocksApart() {
-    var facts = page(saying("\"engineers had found cracks\"")).select("dl.facts").first();
+    var facts = page(saying("\"engineers had found cracks\"")).expectFirst("dl.facts");
 
     assertThat(facts.select("dt").eachText())
         .containsExactly("Said by", "Said", "First published", "First captured");
@@ -53,7 +53,7 @@ class EntryAndSpeakerPagesTest {
   void marksTheWordsWithinTheSentencesAroundThem() {
     var entry = saying("\"engineers had found cracks\"");
 
-    var quotation = page(entry).select("article.card blockquote").first();
+    var quotation = page(entry).expectFirst("article.card blockquote");
 
     var marked = quotation.select("mark:not(.date-words)").text();
     assertThat(marked).isEqualTo(entry.evidence().getFirst().quote());

@@ -153,14 +153,6 @@ class WholeWayTest {
     }
   }
 
-  /**
-   * A quotation that was interrupted stands as two in its entry, and as one passage in its text.
-   */
-  private static String firstWords(String quote) {
-    var first = quote.split("(?<=”) ", 2)[0];
-    return first.substring(0, Math.min(first.length(), 20));
-  }
-
   /** The publishers of each entry that holds some words. */
   private static List<List<String>> publishers(JsonNode timeline, String words) {
     return timeline.findParents("evidence").stream()

@@ -16,7 +16,7 @@ import org.regesta.language.Token;
 final class EventWords {
 
   private final Map<String, Role> roles = new HashMap<>();
-  private final Map<String, String> relations = new HashMap<>();
+  private final Map<String, Segment.Relation> relations = new HashMap<>();
   private final Set<String> notAdverbs = new HashSet<>();
   private final Set<String> negations = new HashSet<>();
   private final Set<String> degrees = new HashSet<>();
@@ -55,7 +55,8 @@ final class EventWords {
           negations.addAll(words);
         }
         if (role == Role.SUBORDINATOR) {
-          words.forEach(word -> relations.put(word, row.get(2)));
+          var relation = Segment.Relation.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+          words.forEach(word -> relations.put(word, relation));
         }
       }
     }
@@ -90,9 +91,9 @@ final class EventWords {
     };
   }
 
-  /** How the clause that a subordinator begins is set beside another: "after", "same". */
-  String relation(String subordinator) {
-    return relations.getOrDefault(subordinator, "other");
+  /** How the clause that a subordinator begins is set beside another. */
+  Segment.Relation relation(String subordinator) {
+    return relations.getOrDefault(subordinator, Segment.Relation.OTHER);
   }
 
   boolean denies(Word word) {

@@ -43,10 +43,10 @@ final class Followers {
 
   private static Optional<When> lent(Source source, Segment segment, When when) {
     return switch (segment.relation()) {
-      case "same" ->
+      case SAME ->
           Optional.of(when.lent(when.edtf(), when.bounds(), "at the time of the clause before"));
-      case "after" -> between(source, when);
-      default -> Optional.empty();
+      case AFTER -> between(source, when);
+      case BEFORE, CONDITION, OTHER, NONE -> Optional.empty();
     };
   }
 

@@ -17,7 +17,7 @@ final class Moods {
     var segment = clauses.segments().get(by.segment());
     var verb = by.verb();
     var governor = clauses.governor(segment, verb);
-    if (clauses.asks() || segment.relation().equals("condition") || unreal(verb)) {
+    if (clauses.asks() || segment.relation() == Segment.Relation.CONDITION || unreal(verb)) {
       return Optional.empty();
     }
     if (governor.filter(Moods::unreal).isPresent() || verb.is(Trait.STATE)) {

@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param from index of its first word in the sentence
  * @param to index after its last word
  * @param opening what it begins with
- * @param relation of a subordinate clause: "after", "same", "condition"; empty otherwise
+ * @param relation of a subordinate clause to another; {@link Relation#NONE} otherwise
  */
-record Segment(int from, int to, Opening opening, String relation, List<VerbGroup> groups) {
+record Segment(int from, int to, Opening opening, Relation relation, List<VerbGroup> groups) {
 
   Segment {
     groups = List.copyOf(groups);
@@ -25,6 +25,16 @@ record Segment(int from, int to, Opening opening, String relation, List<VerbGrou
     COMPLEMENT,
     SUBORDINATE,
     BRACKETED
+  }
+
+  /** How a subordinate clause is set beside another in time; the third cell of a subordinator. */
+  enum Relation {
+    AFTER,
+    BEFORE,
+    SAME,
+    CONDITION,
+    OTHER,
+    NONE
   }
 
   boolean holds(int word) {

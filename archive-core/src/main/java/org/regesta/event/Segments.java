@@ -60,7 +60,8 @@ final class Segments {
     if (opening == Segment.Opening.SUBORDINATE && inside.isEmpty()) {
       opening = Segment.Opening.PLAIN; // "after the war": a phrase, no clause
     }
-    var relation = opening == Segment.Opening.SUBORDINATE ? relation(words, from, to) : "";
+    var relation =
+        opening == Segment.Opening.SUBORDINATE ? relation(words, from, to) : Segment.Relation.NONE;
     segments.add(new Segment(from, to, opening, relation, inside));
   }
 
@@ -103,12 +104,12 @@ final class Segments {
     return at;
   }
 
-  private String relation(List<Word> words, int from, int to) {
+  private Segment.Relation relation(List<Word> words, int from, int to) {
     return words.subList(from, to).stream()
         .filter(word -> word.is(Role.SUBORDINATOR))
         .findFirst()
         .map(word -> known.relation(word.form()))
-        .orElse("other");
+        .orElse(Segment.Relation.OTHER);
   }
 
   /** One sentence under the knife. */

@@ -14,6 +14,7 @@ final class Reports {
   private final MainSubjects subjects;
   private final NounCues nouns;
   private final Complements complements;
+  private final ClauseEnds ends;
   private final Sources sources;
 
   Reports(
@@ -23,6 +24,7 @@ final class Reports {
       MainSubjects subjects,
       NounCues nouns,
       Complements complements,
+      ClauseEnds ends,
       Sources sources) {
     this.words = words;
     this.quoted = quoted;
@@ -30,13 +32,14 @@ final class Reports {
     this.subjects = subjects;
     this.nouns = nouns;
     this.complements = complements;
+    this.ends = ends;
     this.sources = sources;
   }
 
   /** "Hale’s claim that …". */
   Optional<Draft> named(Cue noun, List<Cue> all, Stretch sentence) {
     int from = noun.group().to() + (words.is(noun.group().to(), WordKind.THAT) ? 1 : 0);
-    int end = nouns.endOfContent(from, complements.endOfClause(from, noun, all, sentence));
+    int end = nouns.endOfContent(from, ends.of(from, noun, all, sentence));
     return end - from < 2
         ? Optional.empty()
         : draft(noun, new Stretch(from, end), Optional.empty(), sentence);
@@ -81,7 +84,7 @@ final class Reports {
       return Optional.empty();
     }
     var before = new Stretch(sentence.from(), comma);
-    int end = complements.endOfClause(next + 1, cue, all, sentence);
+    int end = ends.of(next + 1, cue, all, sentence);
     var after = new Stretch(next + 1, end);
     if (after.length() < 2 || (subjects.leadsIn(before) && canBeSaid(before))) {
       return Optional.empty();
@@ -137,7 +140,7 @@ final class Reports {
     boolean whole = subject.whole().to() + 1 < sentence.to();
     int behind = whole ? subject.whole().to() : subject.head().to();
     if (!first) {
-      int end = complements.withoutLastMark(sentence.from(), from);
+      int end = ends.withoutLastMark(sentence.from(), from);
       return draft(cue, new Stretch(sentence.from(), end), Optional.empty(), sentence);
     }
     while (behind < sentence.to() && !words.isComma(behind)) {
@@ -149,7 +152,7 @@ final class Reports {
   }
 
   Optional<Draft> draft(Cue cue, Stretch content, Optional<Stretch> whom, Stretch sentence) {
-    int end = complements.withoutLastMark(content.from(), content.to());
+    int end = ends.withoutLastMark(content.from(), content.to());
     if (end <= content.from()) {
       return Optional.empty();
     }

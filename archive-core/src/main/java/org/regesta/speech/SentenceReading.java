@@ -27,8 +27,9 @@ final class SentenceReading {
     nouns = new NounCues(words, lexicon, phrases, quoted);
     subjects = new MainSubjects(words, quoted, phrases);
     marks = new MarkCues(words, quoted, phrases, subjects);
-    complements = new Complements(words, quoted, phrases, sources);
-    reports = new Reports(words, quoted, phrases, subjects, nouns, complements, sources);
+    var ends = new ClauseEnds(words, quoted, sources);
+    complements = new Complements(words, quoted, phrases, ends);
+    reports = new Reports(words, quoted, phrases, subjects, nouns, complements, ends, sources);
   }
 
   List<Draft> read(Stretch sentence) {

@@ -33,7 +33,8 @@ class ArchitectureTest {
     "org.regesta.people..",
     "org.regesta.timeline..",
     "org.regesta.search..",
-    "org.regesta.citation.."
+    "org.regesta.citation..",
+    "org.regesta.form.."
   };
 
   private static final String WRITE_SIDE = "org.regesta.batch..";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.regesta.batch.ImportWorker;
+import org.regesta.form.AccountRows;
 import org.regesta.inspect.Printable;
 import org.regesta.intake.Account;
 import org.regesta.intake.Item;

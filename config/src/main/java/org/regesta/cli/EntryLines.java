@@ -3,6 +3,7 @@ package org.regesta.cli;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.regesta.form.EntryForm;
 import org.regesta.inspect.Printable;
 import picocli.CommandLine.Help.Ansi;
 

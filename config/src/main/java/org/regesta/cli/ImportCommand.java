@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.regesta.capture.Arrivals;
+import org.regesta.form.AccountForm;
 import org.regesta.intake.Intake;
 import org.regesta.intake.Standing;
 import picocli.CommandLine.Command;

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.regesta.form.EntryForm;
+import org.regesta.form.SearchForm;
 import org.regesta.inspect.Printable;
 import org.regesta.search.IndexQueue;
 import org.regesta.search.SearchAnswer;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.regesta.form.EntryForm;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.EntryId;
 import org.regesta.timeline.EntryKind;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.regesta.form.EntryForm;
 import picocli.CommandLine.Help.Ansi;
 
 class EntryLinesTest {

@@ -1,4 +1,4 @@
-package org.regesta.cli;
+package org.regesta.form;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +11,12 @@ import org.regesta.intake.Item;
 import org.regesta.intake.Outcome;
 
 /** An account as rows of CSV (RFC 4180). */
-final class AccountRows {
+public final class AccountRows {
 
   private AccountRows() {}
 
   /** One figure a row. */
-  static String of(Account account) {
+  public static String of(Account account) {
     return csv(
         List.of("figure", "value"),
         List.of(
@@ -40,7 +40,7 @@ final class AccountRows {
   }
 
   /** One import a row. */
-  static String ofAll(List<Account> accounts) {
+  public static String ofAll(List<Account> accounts) {
     return csv(
         List.of("import", "state", "placed", "received", "kept", "already held", "refused"),
         accounts.stream().map(AccountRows::row).toList());
@@ -59,7 +59,7 @@ final class AccountRows {
   }
 
   /** One refused item a row. */
-  static String ofRefused(List<Item> items) {
+  public static String ofRefused(List<Item> items) {
     return csv(
         List.of("position", "name", "reason", "bytes kept as"),
         items.stream().map(AccountRows::row).toList());
@@ -73,7 +73,7 @@ final class AccountRows {
         item.capture().map(CaptureId::value).orElse(""));
   }
 
-  static String reason(Item item) {
+  public static String reason(Item item) {
     return switch (item.outcome()) {
       case Outcome.Refused(var reason, _) -> reason;
       case Outcome.Kept _, Outcome.AlreadyHeld _ -> "";

@@ -1,4 +1,4 @@
-package org.regesta.cli;
+package org.regesta.form;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import org.regesta.intake.Standing;
 
 /** An account as JSON: its fields, in their order, are what programs may rely on. */
 @SuppressWarnings("UnusedVariable") // read by the JSON mapper
-record AccountForm(
+public record AccountForm(
     long number,
     List<String> paths,
     String state,
@@ -27,11 +27,12 @@ record AccountForm(
     long passages,
     List<Account.Count> notes) {
 
-  record Dates(long found, long placed, long ambiguous, long open) {}
+  public record Dates(long found, long placed, long ambiguous, long open) {}
 
-  record Statements(long found, long quoted, long reported, long mixed, long speakerUnknown) {}
+  public record Statements(
+      long found, long quoted, long reported, long mixed, long speakerUnknown) {}
 
-  static AccountForm of(Account account) {
+  public static AccountForm of(Account account) {
     Standing standing = account.standing();
     var dates = account.dates();
     var said = account.statements();

@@ -1,4 +1,4 @@
-package org.regesta.cli;
+package org.regesta.form;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import org.regesta.timeline.Evidence;
  * @param status "asserted", "claimed", "announced", "denied"; of what happened
  * @param by who claims or announces what happened
  */
-record EntryForm(
+public record EntryForm(
     String id,
     String kind,
     @Nullable String edtf,
@@ -47,7 +47,7 @@ record EntryForm(
    *
    * @param passages begin and end in the text of the capture, UTF-16, end exclusive
    */
-  record Source(
+  public record Source(
       String capture,
       List<List<Integer>> passages,
       String quote,
@@ -72,7 +72,7 @@ record EntryForm(
     }
   }
 
-  static EntryForm of(Entry entry) {
+  public static EntryForm of(Entry entry) {
     return switch (entry) {
       case Entry.Said said -> of(said);
       case Entry.Happened happened -> of(happened);
@@ -131,7 +131,7 @@ record EntryForm(
   }
 
   /** Who speaks or claims, with role and organisation where a source gives them. */
-  Optional<String> who() {
+  public Optional<String> who() {
     var name = speaker != null ? speaker : by;
     if (name == null) {
       return Optional.empty();

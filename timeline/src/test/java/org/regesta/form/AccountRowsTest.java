@@ -1,4 +1,4 @@
-package org.regesta.cli;
+package org.regesta.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

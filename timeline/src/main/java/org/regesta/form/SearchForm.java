@@ -1,4 +1,4 @@
-package org.regesta.cli;
+package org.regesta.form;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +15,16 @@ import org.regesta.timeline.Density;
  * @param facets how many hits have which value
  * @param density hits by year, month, day …; null where it was not asked for
  */
-record SearchForm(long total, List<Hit> hits, Facets facets, @Nullable Density density) {
+public record SearchForm(long total, List<Hit> hits, Facets facets, @Nullable Density density) {
 
   /**
    * One hit.
    *
    * @param snippet its words, those that match marked
    */
-  record Hit(EntryForm entry, List<Snippet.Part> snippet) {}
+  public record Hit(EntryForm entry, List<Snippet.Part> snippet) {}
 
-  static SearchForm of(SearchAnswer.Found found, @Nullable Bucket bucket) {
+  public static SearchForm of(SearchAnswer.Found found, @Nullable Bucket bucket) {
     return new SearchForm(
         found.total(),
         found.hits().stream()

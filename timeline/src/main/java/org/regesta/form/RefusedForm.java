@@ -1,4 +1,4 @@
-package org.regesta.cli;
+package org.regesta.form;
 
 import org.jspecify.annotations.Nullable;
 import org.regesta.capture.CaptureId;
@@ -10,9 +10,9 @@ import org.regesta.intake.Item;
  * @param preserved the capture that keeps its bytes all the same
  */
 @SuppressWarnings("UnusedVariable") // read by the JSON mapper
-record RefusedForm(long position, String name, String reason, @Nullable String preserved) {
+public record RefusedForm(long position, String name, String reason, @Nullable String preserved) {
 
-  static RefusedForm of(Item item) {
+  public static RefusedForm of(Item item) {
     return new RefusedForm(
         item.position(),
         item.name(),

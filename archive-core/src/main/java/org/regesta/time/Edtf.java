@@ -144,6 +144,11 @@ public sealed interface Edtf {
     };
   }
 
+  /** The unbroken stretches of days that it covers: one, or as many as a set has members. */
+  default List<Bounds> stretches() {
+    return EdtfMeasure.stretches(this);
+  }
+
   /** Whether some day can belong to both. Gaps in sets stay gaps. */
   default boolean overlaps(Edtf other) {
     return EdtfMeasure.stretches(this).stream()

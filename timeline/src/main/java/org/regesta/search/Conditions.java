@@ -56,27 +56,32 @@ final class Conditions {
   }
 
   /** Everything else that a query asks for: all of it must hold. */
-  List<SearchPredicate> filters(Filter query) {
+  List<SearchPredicate> filters(Filter filter) {
+    return filters(filter, Optional.empty());
+  }
+
+  /** All that a query asks for but one field. */
+  List<SearchPredicate> filtersBut(Field field, Filter filter) {
+    return filters(filter, Optional.of(field));
+  }
+
+  private List<SearchPredicate> filters(Filter filter, Optional<Field> but) {
     var filters = new ArrayList<SearchPredicate>();
-    oneOf("kind", names(query.kinds())).ifPresent(filters::add);
-    oneOf("wording", names(query.wordings())).ifPresent(filters::add);
-    oneOf("status", names(query.statuses())).ifPresent(filters::add);
-    oneOf("precision", names(query.precisions())).ifPresent(filters::add);
-    oneOf("publishers", query.publishers()).ifPresent(filters::add);
-    oneOf("collections", query.collections()).ifPresent(filters::add);
-    if (!query.speakers().isEmpty()) {
-      filters.add(speakers(query.speakers()));
+    for (var field : Field.limiting(filter)) {
+      if (!Optional.of(field).equals(but)) {
+        filters.add(oneOf(field, field.wanted(filter)));
+      }
     }
-    if (!query.period().equals(Bounds.OPEN)) {
-      filters.add(overlap(query.period()));
+    if (!filter.period().equals(Bounds.OPEN)) {
+      filters.add(overlap(filter.period(), filter.clock()));
     }
     return filters;
   }
 
-  private Optional<SearchPredicate> oneOf(String field, Collection<String> values) {
-    return values.isEmpty()
-        ? Optional.empty()
-        : Optional.of(index.terms().field(field).matchingAny(values).toPredicate());
+  private SearchPredicate oneOf(Field field, Collection<String> values) {
+    return field == Field.SPEAKER
+        ? speakers(values)
+        : index.terms().field(field.inIndex()).matchingAny(values).toPredicate();
   }
 
   private SearchPredicate speakers(Collection<String> speakers) {
@@ -86,19 +91,25 @@ final class Conditions {
     return any.toPredicate();
   }
 
-  private SearchPredicate overlap(Bounds period) {
+  private SearchPredicate overlap(Bounds period, Clock clock) {
+    var earliest =
+        switch (clock) {
+          case HAPPENED -> "earliest";
+          case PUBLISHED -> "publishedEarliest";
+        };
+    var latest =
+        switch (clock) {
+          case HAPPENED -> "latest";
+          case PUBLISHED -> "publishedLatest";
+        };
     var both = index.and();
-    both.add(index.exists().field("earliest"));
+    both.add(index.exists().field(earliest));
     if (period.latest() != null) {
-      both.add(index.range().field("earliest").atMost(period.latest().toEpochDay()));
+      both.add(index.range().field(earliest).atMost(period.latest().toEpochDay()));
     }
     if (period.earliest() != null) {
-      both.add(index.range().field("latest").atLeast(period.earliest().toEpochDay()));
+      both.add(index.range().field(latest).atLeast(period.earliest().toEpochDay()));
     }
     return both.toPredicate();
-  }
-
-  private static List<String> names(Collection<? extends Enum<?>> values) {
-    return values.stream().map(Enum::name).toList();
   }
 }

@@ -7,10 +7,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.regesta.speech.Speaker;
 import org.regesta.time.Bounds;
+import org.regesta.time.Edtf;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.EntryKind;
 import org.regesta.timeline.Evidence;
 import org.regesta.timeline.Precision;
+import org.regesta.timeline.Readings;
 
 /** Makes the document of an entry. */
 final class DocumentMaker {
@@ -41,7 +43,10 @@ final class DocumentMaker {
       @Nullable String wording,
       @Nullable String status) {
     var when = entry.when().filter(at -> !at.bounds().equals(Bounds.OPEN));
-    var bounds = when.map(Entry.When::bounds);
+    var days = when.map(Entry.When::bounds);
+    var published = each(entry, Evidence::published).stream().sorted().findFirst();
+    var publishedDays =
+        published.flatMap(Edtf::parse).map(Edtf::bounds).filter(at -> !at.equals(Bounds.OPEN));
     return new EntryDocument(
         entry.id().value(),
         words,
@@ -56,11 +61,15 @@ final class DocumentMaker {
         when.map(Precision::of).orElse(Precision.UNDATED).name(),
         each(entry, Evidence::publisher),
         each(entry, Evidence::collection),
-        bounds.map(days -> day(days.earliest(), Long.MIN_VALUE)).orElse(null),
-        bounds.map(days -> day(days.latest(), Long.MAX_VALUE)).orElse(null),
-        bounds.flatMap(DocumentMaker::place).orElse(null),
-        bounds.map(Span::key).orElse(null),
-        each(entry, Evidence::published).stream().sorted().findFirst().orElse(null),
+        days.map(DocumentMaker::earliest).orElse(null),
+        days.map(DocumentMaker::latest).orElse(null),
+        days.flatMap(DocumentMaker::place).orElse(null),
+        when.map(at -> Span.key(Readings.stretches(at.edtf(), at.bounds()))).orElse(null),
+        published.orElse(null),
+        publishedDays.map(DocumentMaker::earliest).orElse(null),
+        publishedDays.map(DocumentMaker::latest).orElse(null),
+        publishedDays.flatMap(DocumentMaker::place).orElse(null),
+        publishedDays.map(at -> Span.key(List.of(at))).orElse(null),
         each(entry, evidence -> Optional.of(evidence.capture().value())),
         each(entry, evidence -> Optional.of(evidence.capture().value())).size());
   }
@@ -72,6 +81,14 @@ final class DocumentMaker {
   private static Optional<String> role(Speaker speaker) {
     var role = speaker.role().orElse("") + " " + speaker.organisation().orElse("");
     return Optional.of(role.strip()).filter(words -> !words.isEmpty());
+  }
+
+  private static long earliest(Bounds bounds) {
+    return day(bounds.earliest(), Long.MIN_VALUE);
+  }
+
+  private static long latest(Bounds bounds) {
+    return day(bounds.latest(), Long.MAX_VALUE);
   }
 
   private static long day(@Nullable LocalDate day, long open) {

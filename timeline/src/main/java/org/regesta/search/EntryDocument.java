@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  *     null where nothing is dated
  * @param latest last day; the greatest number where that side is open
  * @param place where it stands in the order of time
- * @param span earliest and latest as one key, by which entries are counted
+ * @param span its days as one key, by which entries are counted
+ * @param published EDTF; when the first of its sources was published
+ * @param publishedEarliest first day of that, as {@code earliest}
  */
 @SearchEntity
 @Indexed(index = EntryDocument.INDEX)
@@ -49,12 +51,16 @@ record EntryDocument(
     @KeywordField(aggregable = Aggregable.YES) List<String> publishers,
     @KeywordField(aggregable = Aggregable.YES) List<String> collections,
     @GenericField @Nullable Long earliest,
-    @GenericField @Nullable Long latest,
+    @GenericField(sortable = Sortable.YES) @Nullable Long latest,
     @GenericField(sortable = Sortable.YES) @Nullable Long place,
     @KeywordField(aggregable = Aggregable.YES) @Nullable String span,
     @KeywordField(sortable = Sortable.YES) @Nullable String published,
+    @GenericField @Nullable Long publishedEarliest,
+    @GenericField @Nullable Long publishedLatest,
+    @GenericField(sortable = Sortable.YES) @Nullable Long publishedPlace,
+    @KeywordField(aggregable = Aggregable.YES) @Nullable String publishedSpan,
     @KeywordField List<String> captures,
     @GenericField(sortable = Sortable.YES) Integer sources) {
 
-  static final String INDEX = "entries-1";
+  static final String INDEX = "entries-2";
 }

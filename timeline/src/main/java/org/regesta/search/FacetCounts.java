@@ -23,16 +23,16 @@ final class FacetCounts {
   /** Different stretches of days that hits may have; the rarest above are not counted by time. */
   private static final int SPANS = 60_000;
 
-  private static final List<String> FIELDS =
-      List.of("kind", "speaker", "publishers", "collections", "wording", "status", "precision");
+  private final Map<Field, Map<String, Long>> counts = new EnumMap<>(Field.class);
 
-  private FacetCounts() {}
+  static void ask(
+      Field field, SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, SearchAggregationFactory index) {
+    query.aggregation(key(field.inIndex()), terms(index, field.inIndex(), VALUES));
+  }
 
-  static void ask(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, SearchAggregationFactory index) {
-    for (var field : FIELDS) {
-      query.aggregation(key(field), terms(index, field, VALUES));
-    }
-    query.aggregation(key("span"), terms(index, "span", SPANS));
+  static void askSpans(
+      Clock clock, SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, SearchAggregationFactory index) {
+    query.aggregation(key(span(clock)), terms(index, span(clock), SPANS));
   }
 
   private static AggregationKey<Map<String, Long>> key(String field) {
@@ -44,30 +44,42 @@ final class FacetCounts {
     return index.terms().field(field, String.class).maxTermCount(most).toAggregation();
   }
 
-  static Facets facets(SearchResult<?> result) {
-    return new Facets(
-        named(EntryKind.class, result, "kind"),
-        result.aggregation(key("speaker")),
-        result.aggregation(key("publishers")),
-        result.aggregation(key("collections")),
-        named(Wording.class, result, "wording"),
-        named(Event.Status.class, result, "status"),
-        named(Precision.class, result, "precision"));
+  private static String span(Clock clock) {
+    return switch (clock) {
+      case HAPPENED -> "span";
+      case PUBLISHED -> "publishedSpan";
+    };
   }
 
-  private static <E extends Enum<E>> Map<E, Long> named(
-      Class<E> type, SearchResult<?> result, String field) {
-    var counts = new EnumMap<E, Long>(type);
-    result
-        .aggregation(key(field))
-        .forEach((name, count) -> counts.put(Enum.valueOf(type, name), count));
-    return counts;
+  void read(Field field, SearchResult<?> result) {
+    counts.put(field, result.aggregation(key(field.inIndex())));
+  }
+
+  Facets facets() {
+    return new Facets(
+        named(EntryKind.class, Field.KIND),
+        of(Field.SPEAKER),
+        of(Field.PUBLISHER),
+        of(Field.COLLECTION),
+        named(Wording.class, Field.WORDING),
+        named(Event.Status.class, Field.STATUS),
+        named(Precision.class, Field.PRECISION));
+  }
+
+  private Map<String, Long> of(Field field) {
+    return counts.getOrDefault(field, Map.of());
+  }
+
+  private <E extends Enum<E>> Map<E, Long> named(Class<E> type, Field field) {
+    var named = new EnumMap<E, Long>(type);
+    of(field).forEach((name, count) -> named.put(Enum.valueOf(type, name), count));
+    return named;
   }
 
   /** The stretches of days of all dated hits. */
-  static List<Density.Span> spans(SearchResult<?> result) {
-    return result.aggregation(key("span")).entrySet().stream()
-        .map(span -> new Density.Span(Span.bounds(span.getKey()), span.getValue()))
+  static List<Density.Span> spans(Clock clock, SearchResult<?> result) {
+    return result.aggregation(key(span(clock))).entrySet().stream()
+        .map(span -> new Density.Span(Span.stretches(span.getKey()), span.getValue()))
         .toList();
   }
 }

@@ -7,8 +7,9 @@ import org.regesta.timeline.EntryKind;
 import org.regesta.timeline.Precision;
 
 /**
- * How many hits have which value, the most frequent first; of speakers, publishers and collections
- * the fifty most frequent.
+ * How many hits there are with which value, the most frequent first; of speakers, publishers and
+ * collections the fifty most frequent. What a field itself was filtered by does not limit its own
+ * counts: they tell what there would be with another of its values.
  */
 public record Facets(
     Map<EntryKind, Long> kinds,

@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class QueryReader {
 
+  /** More words than a person writes; each is sought in several fields. */
+  private static final int MOST_WORDS = 100;
+
   private static final String QUOTES = "\"“”„«»";
 
   private final List<String> tokens;
@@ -22,6 +25,9 @@ final class QueryReader {
 
   static Sought read(String query) throws Malformed {
     var reader = new QueryReader(tokens(query));
+    if (reader.tokens.size() > MOST_WORDS) {
+      throw new Malformed("it has more than " + MOST_WORDS + " words and signs");
+    }
     if (reader.tokens.isEmpty()) {
       return new Sought.Everything();
     }

@@ -1,7 +1,6 @@
 package org.regesta.search;
 
 import java.util.List;
-import org.regesta.time.Bounds;
 import org.regesta.timeline.Bucket;
 import org.regesta.timeline.Density;
 import org.regesta.timeline.Entry;
@@ -12,26 +11,26 @@ public sealed interface SearchAnswer {
   /**
    * The hits of one page, and what all hits together are like.
    *
-   * @param total hits on all pages
-   * @param spans the days of all dated hits, for {@link #density}
-   * @param undated how many hits no source dates
+   * @param spread how all hits lie in time
    */
-  record Found(
-      List<Hit> hits,
-      long total,
-      Facets facets,
-      List<Density.Span> spans,
-      long undated,
-      Bounds period)
-      implements SearchAnswer {
+  record Found(List<Hit> hits, Facets facets, Spread spread) implements SearchAnswer {
     public Found {
       hits = List.copyOf(hits);
-      spans = List.copyOf(spans);
+    }
+
+    /** Hits on all pages. */
+    public long total() {
+      return spread.total();
+    }
+
+    /** How many hits no source dates. */
+    public long undated() {
+      return spread.undated();
     }
 
     /** All hits, counted by year, month, day …, within the period that was asked for. */
     public Density density(Bucket bucket) {
-      return Density.of(spans, bucket, period, undated);
+      return spread.density(bucket);
     }
   }
 

@@ -6,6 +6,9 @@ import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -25,14 +28,26 @@ public final class SearchIndex implements AutoCloseable {
   private static final String BACKEND = "hibernate.search.backend.";
 
   private final CloseableSearchMapping mapping;
+  private final Writers writers;
+  private final UUID opened = UUID.randomUUID();
+  private final AtomicLong changes = new AtomicLong();
 
-  private SearchIndex(CloseableSearchMapping mapping) {
+  /** Who may write the index while it is open here. */
+  private enum Writers {
+    /** Nobody but us. */
+    ONLY_WE,
+    OTHERS_TOO
+  }
+
+  private SearchIndex(CloseableSearchMapping mapping, Writers writers) {
     this.mapping = mapping;
+    this.writers = writers;
   }
 
   /** Opens the index, or makes an empty one where none is. */
   public static SearchIndex open(SearchSettings settings) {
-    return new SearchIndex(builder(settings).build());
+    boolean ours = settings.backend().equals("lucene");
+    return new SearchIndex(builder(settings).build(), ours ? Writers.ONLY_WE : Writers.OTHERS_TOO);
   }
 
   /**
@@ -45,7 +60,7 @@ public final class SearchIndex implements AutoCloseable {
       // the only strategy that opens its readers on the directory and not on a writer
       builder.property(BACKEND + "io.strategy", "debug");
     }
-    return new SearchIndex(builder.build());
+    return new SearchIndex(builder.build(), Writers.OTHERS_TOO);
   }
 
   /** Whether a writer has made an index in the folder, of the fields that are searched now. */
@@ -87,6 +102,7 @@ public final class SearchIndex implements AutoCloseable {
       entries.stream().map(DocumentMaker::of).forEach(plan::addOrUpdate);
       gone.forEach(id -> plan.purge(EntryDocument.class, id.value(), null));
     }
+    changes.incrementAndGet();
   }
 
   /** Takes everything out. */
@@ -97,6 +113,14 @@ public final class SearchIndex implements AutoCloseable {
       workspace.flush();
       workspace.refresh();
     }
+    changes.incrementAndGet();
+  }
+
+  /** What it stands at, to be compared; empty where others may write it. */
+  Optional<String> generation() {
+    return writers == Writers.ONLY_WE
+        ? Optional.of(opened + "." + changes.get())
+        : Optional.empty();
   }
 
   /** How many entries can be found. */

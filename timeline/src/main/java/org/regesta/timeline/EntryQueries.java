@@ -135,12 +135,20 @@ final class EntryQueries {
     var where = where(selection, true);
     where.conditions.add("place is not null");
     return database
-        .sql("select earliest, latest, count(*) from entry" + where + " group by 1, 2")
+        .sql(
+            """
+            select earliest, latest, case when edtf like '[%' then edtf end, count(*) from entry
+            """
+                + where
+                + " group by 1, 2, 3")
         .params(where.parameters)
         .query((row, _) ->
             new Density.Span(
-                new Bounds(day(row.getObject(1, Long.class)), day(row.getObject(2, Long.class))),
-                row.getLong(3)))
+                Readings.stretches(
+                    row.getString(3),
+                    new Bounds(
+                        day(row.getObject(1, Long.class)), day(row.getObject(2, Long.class)))),
+                row.getLong(4)))
         .list();
   }
 

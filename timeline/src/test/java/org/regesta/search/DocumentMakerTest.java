@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regesta.event.Event;
@@ -39,9 +41,22 @@ class DocumentMakerTest {
   @ParameterizedTest
   @CsvSource({",1939-12-31", "1940-01-01,", "-0264-05-01,0001-01-01", "2022-03-30,2022-03-30"})
   void readsTheDaysOfAKeyBack(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
-    var bounds = new Bounds(earliest, latest);
+    var bounds = List.of(new Bounds(earliest, latest));
 
-    assertThat(Span.bounds(Span.key(bounds))).isEqualTo(bounds);
+    assertThat(Span.stretches(Span.key(bounds))).isEqualTo(bounds);
+  }
+
+  @Test
+  void keepsTheGapBetweenTwoReadings() {
+    var document =
+        DocumentMaker.of(
+            happened(
+                "[1998,2005]", new Bounds(LocalDate.of(1998, 1, 1), LocalDate.of(2005, 12, 31))));
+
+    assertThat(Span.stretches(Objects.requireNonNull(document.span())))
+        .containsExactly(
+            new Bounds(LocalDate.of(1998, 1, 1), LocalDate.of(1998, 12, 31)),
+            new Bounds(LocalDate.of(2005, 1, 1), LocalDate.of(2005, 12, 31)));
   }
 
   private static Entry happened(String edtf, Bounds bounds) {

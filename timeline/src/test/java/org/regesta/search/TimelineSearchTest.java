@@ -168,6 +168,60 @@ class TimelineSearchTest {
   }
 
   @Test
+  void countsTheOtherValuesOfAFieldAsIfItDidNotLimit() {
+    var query =
+        TimelineQuery.of("")
+            .where(Filter.NONE.kinds(EntryKind.SAID).publishers("Northport Gazette"));
+
+    var found = shelf.find(query);
+
+    assertThat(found.total()).isEqualTo(2);
+    assertThat(found.facets().kinds())
+        .isEqualTo(Map.of(EntryKind.SAID, 2L, EntryKind.HAPPENED, 1L));
+    assertThat(found.facets().publishers())
+        .isEqualTo(Map.of("Northport Gazette", 2L, "Evening Post", 2L));
+    assertThat(found.facets().speakers()).containsOnlyKeys("Ann Mayor", "Bo Dvořák");
+  }
+
+  @Test
+  void asksThePeriodByTheClockOfPublicationIfToldSo() {
+    var april2 = Bounds.day(LocalDate.of(2022, 4, 2));
+
+    var found =
+        shelf.find(TimelineQuery.of("").where(Filter.NONE.by(Clock.PUBLISHED).during(april2)));
+
+    assertThat(found.total()).isEqualTo(2);
+    assertThat(found.undated()).isZero();
+    assertThat(found.density(Bucket.DAY).bars())
+        .containsExactly(new Density.Bar(LocalDate.of(2022, 4, 2), 2, 0, 2));
+  }
+
+  @Test
+  void tellsHowHitsLieInTimeWithoutTheHits() {
+    var spread = shelf.search.spread("pier", Filter.NONE).orElseThrow();
+
+    assertThat(spread).isEqualTo(shelf.find(TimelineQuery.of("pier")).spread());
+    assertThat(shelf.search.spread("(pier", Filter.NONE)).isEmpty();
+  }
+
+  @Test
+  void refusesMoreWordsThanTheIndexCanSeekAtOnce() {
+    var answer = shelf.search.search(TimelineQuery.of("a ".repeat(250)));
+
+    assertThat(answer).isInstanceOf(SearchAnswer.NotUnderstood.class);
+    assertThat(shelf.find(TimelineQuery.of("zz ".repeat(100))).total()).isZero();
+  }
+
+  @Test
+  void standsAtAnotherGenerationOnceItHasChanged() {
+    var before = shelf.search.generation();
+
+    shelf.index.renew(List.of(), List.of());
+
+    assertThat(shelf.search.generation()).isPresent().isNotEqualTo(before);
+  }
+
+  @Test
   void countsHitsByMonthWithTheShareOfTheUncertain() {
     var found = shelf.find(TimelineQuery.of("").where(Filter.NONE.kinds(EntryKind.SAID)));
 

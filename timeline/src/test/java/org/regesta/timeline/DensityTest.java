@@ -38,6 +38,38 @@ class DensityTest {
   }
 
   @Test
+  void sharesAnEntryOfTwoReadingsBetweenThemAndGivesTheGapNothing() {
+    var either =
+        new Density.Span(
+            List.of(
+                new Bounds(LocalDate.of(1998, 1, 1), LocalDate.of(1998, 12, 31)),
+                new Bounds(LocalDate.of(2005, 1, 1), LocalDate.of(2005, 12, 31))),
+            2);
+
+    var density = Density.of(List.of(either), Bucket.YEAR, Bounds.OPEN, 0);
+
+    assertThat(density.bars())
+        .containsExactly(
+            new Density.Bar(LocalDate.of(1998, 1, 1), 0, 2, 1.0, 1.0),
+            new Density.Bar(LocalDate.of(2005, 1, 1), 0, 2, 1.0, 1.0));
+  }
+
+  @Test
+  void countsAnEntryOfTwoReadingsOnceInABucketThatHoldsBoth() {
+    var either =
+        new Density.Span(
+            List.of(
+                new Bounds(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 2, 28)),
+                new Bounds(LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31))),
+            1);
+
+    var bar = Density.of(List.of(either), Bucket.YEAR, Bounds.OPEN, 0).bars().getFirst();
+
+    assertThat(bar.certain()).isEqualTo(1);
+    assertThat(bar.share()).isEqualTo(1.0, within(1e-9));
+  }
+
+  @Test
   void countsAnOpenSideWhereTheKnownEndLies() {
     var before1940 = new Density.Span(new Bounds(null, LocalDate.of(1939, 12, 31)), 1);
 
@@ -62,6 +94,8 @@ class DensityTest {
   void beginsDecadesAtYearsThatEndInNoughtBeforeChristToo() {
     assertThat(Bucket.DECADE.begin(LocalDate.of(-264, 5, 1))).isEqualTo(LocalDate.of(-270, 1, 1));
     assertThat(Bucket.DECADE.begin(LocalDate.of(1999, 5, 1))).isEqualTo(LocalDate.of(1990, 1, 1));
+    assertThat(Bucket.CENTURY.begin(LocalDate.of(-1, 5, 1))).isEqualTo(LocalDate.of(-100, 1, 1));
+    assertThat(Bucket.QUARTER.begin(LocalDate.of(2022, 6, 30))).isEqualTo(LocalDate.of(2022, 4, 1));
   }
 
   @Property(tries = 200)

@@ -13,7 +13,7 @@ import org.regesta.search.TimelineQuery;
 import org.regesta.timeline.EntryKind;
 import org.regesta.timeline.Selection;
 import org.regesta.web.NotHere;
-import org.regesta.web.PeriodBox;
+import org.regesta.web.question.PeriodBox;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,107 +1,55 @@
 package org.regesta.web.search;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.regesta.search.Filter;
-import org.regesta.search.SearchAnswer;
-import org.regesta.search.Snippet;
-import org.regesta.search.TimelineQuery;
-import org.regesta.search.TimelineSearch;
-import org.regesta.time.Bounds;
-import org.regesta.timeline.EntryKind;
-import org.regesta.web.EntryLine;
-import org.regesta.web.PeriodBox;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.regesta.search.Clock;
+import org.regesta.web.question.Parameters;
+import org.regesta.web.question.PeriodBox;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** Search by words and filters; the words that match are marked. */
+/** Search by words and limits; the words that match are marked. */
 @Controller
 class SearchScreen {
 
-  private static final int PAGE = 20;
-
-  private final TimelineSearch search;
+  private final SearchRoom room;
   private final PeriodBox periods;
 
-  SearchScreen(TimelineSearch search, PeriodBox periods) {
-    this.search = search;
+  SearchScreen(SearchRoom room, PeriodBox periods) {
+    this.room = room;
     this.periods = periods;
   }
 
-  /** The form; what is blank does not limit. */
-  record Asked(
-      String q,
-      String period,
-      Optional<EntryKind> kind,
-      String speaker,
-      String publisher,
-      int page) {
-
-    Asked {
-      q = q == null ? "" : q.strip();
-      period = period == null ? "" : period.strip();
-      speaker = speaker == null ? "" : speaker.strip();
-      publisher = publisher == null ? "" : publisher.strip();
-      page = Math.max(0, Math.min(page, 400));
+  @GetMapping(Asked.PATH)
+  String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+    var parameters = new Parameters(request.getParameterMap());
+    var came = Asked.of(parameters);
+    var period = periods.read(came.question().period());
+    var asked = new Asked(came.question().during(period.written()), came.order(), came.page());
+    if (!asked.address().isThatOf(parameters)) {
+      return "redirect:" + asked.address();
     }
-
-    TimelineQuery query(Bounds days) {
-      var filter =
-          new Filter(
-              kind.map(Set::of).orElse(Set.of()),
-              one(speaker),
-              one(publisher),
-              Set.of(),
-              Set.of(),
-              Set.of(),
-              Set.of(),
-              days);
-      return TimelineQuery.of(q).where(filter).page(page * PAGE, PAGE);
-    }
-
-    private static Set<String> one(String value) {
-      return value.isEmpty() ? Set.of() : Set.of(value);
-    }
-  }
-
-  /** A hit as the page shows it. */
-  record HitView(EntryLine line, List<Snippet.Part> parts) {}
-
-  @GetMapping("/search")
-  String show(
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "") String period,
-      @RequestParam(required = false) Optional<EntryKind> kind,
-      @RequestParam(defaultValue = "") String speaker,
-      @RequestParam(defaultValue = "") String publisher,
-      @RequestParam(defaultValue = "0") int page,
-      Model model) {
-    var asked = new Asked(q, period, kind, speaker, publisher, page);
     model.addAttribute("asked", asked);
-    model.addAttribute("kind", kind.map(Enum::name).orElse(""));
-    var days = periods.read(asked.period());
-    days.problem().ifPresent(problem -> model.addAttribute("problem", problem));
-    switch (search.search(asked.query(days.days()))) {
-      case SearchAnswer.Found found -> fill(found, asked, model);
-      case SearchAnswer.NotUnderstood not -> model.addAttribute("problem", not.message());
+    model.addAttribute("question", asked.question());
+    model.addAttribute("period", period);
+    model.addAttribute("published", asked.question().clock() == Clock.PUBLISHED);
+    model.addAttribute("address", asked.address().toString());
+    if (period.problem().isPresent()) {
+      return refuse(period.problem().get(), response, model);
     }
-    return "search";
+    return switch (room.look(asked, period)) {
+      case SearchRoom.Unreadable(var problem) -> refuse(problem, response, model);
+      case SearchRoom.Shown(var view) -> {
+        model.addAttribute("view", view);
+        yield "search";
+      }
+    };
   }
 
-  private static void fill(SearchAnswer.Found found, Asked asked, Model model) {
-    model.addAttribute("total", found.total());
-    model.addAttribute(
-        "hits",
-        found.hits().stream()
-            .map(hit -> new HitView(EntryLine.of(hit.entry()), hit.snippet().parts()))
-            .toList());
-    model.addAttribute(
-        "speakers", found.facets().speakers().entrySet().stream().limit(10).toList());
-    model.addAttribute(
-        "publishers", found.facets().publishers().entrySet().stream().limit(10).toList());
-    model.addAttribute("more", (asked.page() + 1L) * PAGE < found.total());
+  private static String refuse(String problem, HttpServletResponse response, Model model) {
+    response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    model.addAttribute("problem", problem);
+    return "search";
   }
 }

@@ -1,77 +1,75 @@
 package org.regesta.web.timeline;
 
-import java.util.Optional;
-import org.regesta.time.Bounds;
-import org.regesta.timeline.Bucket;
-import org.regesta.timeline.Density;
-import org.regesta.timeline.EntryKind;
-import org.regesta.timeline.Selection;
-import org.regesta.timeline.TimelineStore;
-import org.regesta.timeline.Window;
-import org.regesta.web.EntryLine;
-import org.regesta.web.PeriodBox;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.regesta.search.Clock;
+import org.regesta.search.TimelineSearch;
+import org.regesta.web.question.Parameters;
+import org.regesta.web.question.PeriodBox;
+import org.regesta.web.question.Question;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** The timeline, drawn on the server: first how many entries fall where, then the entries. */
 @Controller
 class TimelineScreen {
 
-  /** As many entries as one page lists. */
-  static final int PAGE = 100;
-
-  private final TimelineStore timeline;
+  private final TimelineRoom room;
+  private final TimelineSearch search;
   private final PeriodBox periods;
 
-  TimelineScreen(TimelineStore timeline, PeriodBox periods) {
-    this.timeline = timeline;
+  TimelineScreen(TimelineRoom room, TimelineSearch search, PeriodBox periods) {
+    this.room = room;
+    this.search = search;
     this.periods = periods;
   }
 
   @GetMapping({"/", "/timeline"})
-  String show(
-      @RequestParam(defaultValue = "") String period,
-      @RequestParam(required = false) Optional<EntryKind> kind,
-      @RequestParam(defaultValue = "") String speaker,
-      Model model) {
-    var asked = periods.read(period);
-    var selection = new Selection(asked.days(), kind, named(speaker), Optional.empty());
-    var density = density(selection);
+  @Nullable String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+    var parameters = new Parameters(request.getParameterMap());
+    var asked = Question.of(parameters);
+    var period = periods.read(asked.period());
+    var question = asked.during(period.written());
+    var address = question.at("/timeline");
+    if (!address.isThatOf(parameters)) {
+      return "redirect:" + address;
+    }
+    if (isHeld(request, response, address.toString())) {
+      return null;
+    }
+    model.addAttribute("question", question);
     model.addAttribute("period", period);
-    model.addAttribute("problem", asked.problem().orElse(""));
-    model.addAttribute("kind", kind.map(Enum::name).orElse(""));
-    model.addAttribute("speaker", speaker);
-    model.addAttribute("total", timeline.count(selection));
-    model.addAttribute("histogram", Histogram.of(density));
-    model.addAttribute("undatedCount", density.undated());
-    model.addAttribute(
-        "entries",
-        timeline.window(Window.of(selection, PAGE)).stream().map(EntryLine::of).toList());
-    model.addAttribute(
-        "undated",
-        timeline.undated(Window.of(selection, PAGE)).stream().map(EntryLine::of).toList());
+    model.addAttribute("published", question.clock() == Clock.PUBLISHED);
+    model.addAttribute("address", address.toString());
+    if (period.problem().isPresent()) {
+      return refuse(period.problem().get(), response, model);
+    }
+    return switch (room.look(question, period.days())) {
+      case TimelineRoom.Unreadable(var problem) -> refuse(problem, response, model);
+      case TimelineRoom.Shown(var view) -> {
+        model.addAttribute("view", view);
+        yield "timeline";
+      }
+    };
+  }
+
+  private static String refuse(String problem, HttpServletResponse response, Model model) {
+    response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    model.addAttribute("problem", problem);
     return "timeline";
   }
 
-  /**
-   * Counted by years first, to see how long the line is, and then as finely as the drawing allows.
-   */
-  private Density density(Selection selection) {
-    var years = timeline.density(selection, Bucket.YEAR);
-    if (years.bars().isEmpty()) {
-      return years;
-    }
-    var last = Bucket.YEAR.next(years.bars().getLast().begin()).minusDays(1);
-    var whole = new Bounds(years.bars().getFirst().begin(), last);
-    var asked = selection.period();
-    var bucket =
-        Histogram.fitting(asked.earliest() == null || asked.latest() == null ? whole : asked);
-    return bucket == Bucket.YEAR ? years : timeline.density(selection, bucket);
-  }
-
-  private static Optional<String> named(String speaker) {
-    return speaker.isBlank() ? Optional.empty() : Optional.of(speaker.strip());
+  /** Whether the reader holds this page already, as the index stands. */
+  private boolean isHeld(HttpServletRequest request, HttpServletResponse response, String address) {
+    response.setHeader("Cache-Control", "private, no-cache");
+    return search
+        .generation()
+        .map(generation ->
+            "W/\"" + generation + "-" + Integer.toHexString(address.hashCode()) + "\"")
+        .filter(tag -> new ServletWebRequest(request, response).checkNotModified(tag))
+        .isPresent();
   }
 }

@@ -1,0 +1,32 @@
+package org.regesta.web.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.regesta.web.chart.Histogram;
+import org.regesta.web.question.FacetPanel;
+
+/**
+ * What a search came to, as its page shows it.
+ *
+ * @param heading how many results there are
+ * @param chart of all results that have a date
+ * @param sentence what the chart shows
+ * @param elsewhere where there would be results, where there are none
+ */
+record SearchView(
+    String heading,
+    FacetPanel panel,
+    Optional<Histogram> chart,
+    String sentence,
+    List<HitView> hits,
+    Pages pages,
+    List<Elsewhere> elsewhere) {
+
+  SearchView {
+    hits = List.copyOf(hits);
+    elsewhere = List.copyOf(elsewhere);
+  }
+
+  /** Results that another question would give. */
+  record Elsewhere(String words, String address) {}
+}

@@ -1,0 +1,149 @@
+package org.regesta.web.timeline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.regesta.search.SearchAnswer;
+import org.regesta.search.Spread;
+import org.regesta.search.TimelineQuery;
+import org.regesta.search.TimelineSearch;
+import org.regesta.time.Bounds;
+import org.regesta.timeline.Density;
+import org.regesta.web.DateLabel;
+import org.regesta.web.EntryLine;
+import org.regesta.web.chart.Histogram;
+import org.regesta.web.chart.Stretch;
+import org.regesta.web.chart.Zoom;
+import org.regesta.web.question.Counted;
+import org.regesta.web.question.Extent;
+import org.regesta.web.question.FacetPanel;
+import org.regesta.web.question.Question;
+import org.regesta.web.question.SpeakerNames;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the timeline shows for a question. */
+@Component
+class TimelineRoom {
+
+  /** As many entries as are listed; more are only counted. */
+  static final int LISTED = 500;
+
+  private static final int UNDATED_LISTED = 50;
+  private static final int HEIGHT = 150;
+  private static final int STRIP_HEIGHT = 34;
+  private static final String PATH = "/timeline";
+
+  private final TimelineSearch search;
+  private final SpeakerNames names;
+
+  TimelineRoom(TimelineSearch search, SpeakerNames names) {
+    this.search = search;
+    this.names = names;
+  }
+
+  /** The view, or what is wrong with the words of the question. */
+  sealed interface Answer {}
+
+  record Shown(TimelineView view) implements Answer {}
+
+  record Unreadable(String problem) implements Answer {}
+
+  Answer look(Question question, Bounds period) {
+    var query = TimelineQuery.of(question.words()).where(question.filter(period)).page(0, 1);
+    return switch (search.search(query)) {
+      case SearchAnswer.NotUnderstood(var message) -> new Unreadable(message);
+      case SearchAnswer.Found found -> new Shown(view(question, period, query, found));
+    };
+  }
+
+  private TimelineView view(
+      Question question, Bounds period, TimelineQuery query, SearchAnswer.Found found) {
+    var everywhere =
+        period.equals(Bounds.OPEN)
+            ? found.spread()
+            : search.spread(question.words(), question.filter(Bounds.OPEN)).orElse(found.spread());
+    var whole = Extent.of(everywhere);
+    var window = Extent.inView(period, whole);
+    long dated = found.total() - found.undated();
+    var entries = dated <= LISTED ? list(query, 0, dated) : List.<EntryLine>of();
+    var undated = list(query, dated, Math.min(found.undated(), UNDATED_LISTED));
+    return new TimelineView(
+        heading(period, found.total(), window),
+        dated,
+        FacetPanel.of(question, found.facets(), names, one -> one.at(PATH)),
+        whole.flatMap(all -> window.map(days -> chart(question, found, everywhere, all, days))),
+        entries,
+        undated,
+        found.undated(),
+        Optional.of(question.at("/search").with("sort", "time").toString())
+            .filter(_ -> found.undated() > UNDATED_LISTED),
+        Optional.of(everywhere.total())
+            .filter(others -> found.total() == 0 && others > 0)
+            .map(others ->
+                new TimelineView.Elsewhere(
+                    Counted.entries(others) + " outside this period",
+                    question.during("").at(PATH).toString())));
+  }
+
+  private List<EntryLine> list(TimelineQuery query, long from, long limit) {
+    return limit == 0
+        ? List.of()
+        : search.inOrder(query.page((int) from, (int) limit)).stream().map(EntryLine::of).toList();
+  }
+
+  private static String heading(Bounds period, long total, Optional<Stretch> window) {
+    var counted = total == 0 ? "No entry" : Counted.entries(total);
+    if (!period.equals(Bounds.OPEN)) {
+      return counted + ", " + words(Stretch.edtf(period));
+    }
+    return counted + window.map(days -> ", " + years(days)).orElse("");
+  }
+
+  private TimelineView.Chart chart(
+      Question question, SearchAnswer.Found found, Spread everywhere, Stretch whole, Stretch days) {
+    Function<Stretch, String> at = to -> question.during(to.edtf()).at(PATH).toString();
+    var density = found.density(Histogram.bucketFor(days));
+    var histogram = Histogram.of(density, days, HEIGHT, at);
+    var strip =
+        Histogram.of(everywhere.density(Histogram.bucketForStrip(whole)), whole, STRIP_HEIGHT, at);
+    return new TimelineView.Chart(
+        histogram,
+        sentence(found.total() - found.undated(), days, histogram),
+        strip,
+        strip.box(days),
+        words(days.edtf()),
+        years(whole),
+        Zoom.from(days, whole, middle(density, days), at, question.during("").at(PATH).toString()));
+  }
+
+  private static String sentence(long dated, Stretch days, Histogram histogram) {
+    var most =
+        histogram.bars().size() < 2
+            ? ""
+            : histogram.most().map(bar -> ", most in " + bar.name()).orElse("");
+    return Counted.entries(dated) + " from " + words(days.edtf()) + most;
+  }
+
+  /** The middle of where most is, so that looking closer shows something. */
+  private static LocalDate middle(Density density, Stretch days) {
+    return density.bars().stream()
+        .filter(bar -> !bar.begin().isAfter(days.last()))
+        .max(Comparator.comparingDouble(Density.Bar::share))
+        .map(bar -> bar.begin())
+        .orElse(days.first());
+  }
+
+  private static String words(String edtf) {
+    return DateLabel.of(edtf).words();
+  }
+
+  private static String years(Stretch days) {
+    return words(
+        Stretch.edtf(
+            new Bounds(
+                days.first().withDayOfYear(1),
+                days.last().withDayOfYear(days.last().lengthOfYear()))));
+  }
+}

@@ -1,0 +1,57 @@
+package org.regesta.web.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.regesta.web.EntryLine;
+import org.regesta.web.chart.Histogram;
+import org.regesta.web.chart.Zoom;
+import org.regesta.web.question.FacetPanel;
+
+/**
+ * The timeline as its page shows it.
+ *
+ * @param heading how many entries are in view, and when
+ * @param dated how many of them have a date
+ * @param chart empty where nothing in view is dated
+ * @param entries in view, in the order of time; empty where they are too many
+ * @param undated some of those without a date
+ * @param undatedCount how many have none
+ * @param undatedAt the address that shows them all; empty where they are all shown
+ * @param outside what there is outside the period, where there is nothing in it
+ */
+record TimelineView(
+    String heading,
+    long dated,
+    FacetPanel panel,
+    Optional<Chart> chart,
+    List<EntryLine> entries,
+    List<EntryLine> undated,
+    long undatedCount,
+    Optional<String> undatedAt,
+    Optional<Elsewhere> outside) {
+
+  TimelineView {
+    entries = List.copyOf(entries);
+    undated = List.copyOf(undated);
+  }
+
+  /**
+   * The drawing.
+   *
+   * @param sentence what it shows, for who cannot see it
+   * @param strip the whole archive
+   * @param box what is in view, on the strip
+   * @param seen what is in view, in words
+   */
+  record Chart(
+      Histogram histogram,
+      String sentence,
+      Histogram strip,
+      Optional<Histogram.Box> box,
+      String seen,
+      String whole,
+      Zoom zoom) {}
+
+  /** Entries that another question would show. */
+  record Elsewhere(String words, String address) {}
+}

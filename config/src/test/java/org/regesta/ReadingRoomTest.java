@@ -86,9 +86,9 @@ class ReadingRoomTest {
   void drawsTheWholeLineWithASentenceForItsName() throws Exception {
     var page = get("/timeline");
 
-    assertThat(page.select("h1").text()).matches("\\d+ entries, 1904 to 2023");
+    assertThat(page.select("h1").text()).matches("\\d+ entries, .+ to 20\\d\\d");
     assertThat(page.select("svg.histogram[role=img]").attr("aria-label"))
-        .matches("\\d+ entries from .+ to .+ 2023, most in 2023");
+        .matches("\\d+ entries from .+ to .+, most in .+");
     assertThat(page.select("svg.histogram rect.solid")).isNotEmpty();
     assertThat(page.select("svg.histogram rect[fill='url(#pale)']")).isNotEmpty();
     assertThat(page.select("svg.histogram rect[fill='url(#either)']")).hasSize(1);

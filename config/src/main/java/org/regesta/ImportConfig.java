@@ -8,7 +8,6 @@ import org.regesta.batch.ImportWorker;
 import org.regesta.batch.Index;
 import org.regesta.batch.JobRecords;
 import org.regesta.capture.CaptureStore;
-import org.regesta.capture.Limits;
 import org.regesta.intake.Intake;
 import org.regesta.text.TextExtractor;
 import org.regesta.timeline.Timeline;
@@ -44,7 +43,6 @@ class ImportConfig {
       ThreadPoolTaskExecutor readers,
       ImportSettings settings,
       Intake intake,
-      Limits limits,
       CaptureStore captures,
       TextExtractor extractor,
       Derivations derivations,
@@ -57,7 +55,6 @@ class ImportConfig {
         readers,
         settings.chunk(),
         intake,
-        limits,
         captures,
         extractor,
         derivations,

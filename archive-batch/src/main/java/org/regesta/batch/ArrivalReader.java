@@ -4,8 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regesta.capture.Arrival;
 import org.regesta.capture.Arrivals;
-import org.regesta.capture.Limits;
-import org.regesta.capture.PayloadSource;
+import org.regesta.capture.CaptureStore;
 import org.regesta.intake.ImportOrder;
 import org.regesta.intake.Items;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -20,23 +19,21 @@ final class ArrivalReader implements ItemStreamReader<Arrival> {
   private static final String NEXT = "arrivals.next";
 
   private final ImportOrder order;
-  private final Limits limits;
-  private final PayloadSource held;
+  private final CaptureStore captures;
   private final Items items;
   private Optional<Arrivals.Walk> walk = Optional.empty();
   private long next;
 
-  ArrivalReader(ImportOrder order, Limits limits, PayloadSource held, Items items) {
+  ArrivalReader(ImportOrder order, CaptureStore captures, Items items) {
     this.order = order;
-    this.limits = limits;
-    this.held = held;
+    this.captures = captures;
     this.items = items;
   }
 
   @Override
   public void open(ExecutionContext place) {
     next = place.getLong(NEXT, 0);
-    var arrivals = Arrivals.of(order.paths(), order.declared(), limits).knowing(held);
+    var arrivals = captures.arrivals(order.paths(), order.declared());
     if (next == 0) {
       walk = Optional.of(arrivals.iterator());
     } else {

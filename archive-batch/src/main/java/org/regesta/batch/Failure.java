@@ -1,6 +1,7 @@
 package org.regesta.batch;
 
 import java.util.List;
+import org.regesta.capture.DiskFull;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -17,6 +18,10 @@ final class Failure {
   }
 
   static String of(Throwable failure) {
+    if (DiskFull.isBehind(failure) && !isOurOwn(failure)) {
+      return "the disk is full (%s); make room, then go on with the import"
+          .formatted(RootCause.inWords(failure));
+    }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (isOurOwn(cause)) {
         return String.valueOf(cause.getMessage());

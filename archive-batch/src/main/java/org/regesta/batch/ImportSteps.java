@@ -1,7 +1,6 @@
 package org.regesta.batch;
 
 import org.regesta.capture.CaptureStore;
-import org.regesta.capture.Limits;
 import org.regesta.intake.Intake;
 import org.regesta.intake.Stage;
 import org.regesta.text.TextExtractor;
@@ -27,7 +26,6 @@ public record ImportSteps(
     AsyncTaskExecutor workers,
     int chunk,
     Intake intake,
-    Limits limits,
     CaptureStore captures,
     TextExtractor extractor,
     Derivations derivations,
@@ -61,11 +59,11 @@ public record ImportSteps(
   }
 
   private Step receive(Run run) {
-    return new ReceiveStep(repository, transactions, chunk, intake, limits, captures).step(run);
+    return new ReceiveStep(repository, transactions, chunk, intake, captures).step(run);
   }
 
   private <R> Step each(String name, Run run, Stage from, ItemWork<R> work) {
-    return new ItemSteps(repository, transactions, workers, chunk, intake.orders(), intake.items())
+    return new ItemSteps(repository, transactions, workers, chunk, intake, captures)
         .step(name, run, from, work);
   }
 

@@ -1,8 +1,8 @@
 package org.regesta.batch;
 
-import org.regesta.intake.ImportOrders;
+import org.regesta.capture.CaptureStore;
+import org.regesta.intake.Intake;
 import org.regesta.intake.Item;
-import org.regesta.intake.Items;
 import org.regesta.intake.Stage;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -19,15 +19,16 @@ record ItemSteps(
     PlatformTransactionManager transactions,
     AsyncTaskExecutor workers,
     int chunk,
-    ImportOrders orders,
-    Items items) {
+    Intake intake,
+    CaptureStore captures) {
 
   /** A step over the items that stand at a stage; recording their work takes them to the next. */
   <R> Step step(String name, Run run, Stage from, ItemWork<R> work) {
-    var writing = new ItemWriting<>(run, from, work, items, orders, new Savepoints(transactions));
+    var writing =
+        new ItemWriting<>(run, from, work, intake, captures, new Savepoints(transactions));
     return new StepBuilder(name, repository)
         .<Item, Worked<R>>chunk(chunk)
-        .reader(new StandingItems(items, from, run.order()))
+        .reader(new StandingItems(intake.items(), from, run.order()))
         .processor(item -> worked(work, item))
         .writer(writing)
         .transactionManager(transactions)

@@ -1,6 +1,8 @@
 package org.regesta.batch;
 
+import org.regesta.capture.CaptureStore;
 import org.regesta.intake.ImportOrders;
+import org.regesta.intake.Intake;
 import org.regesta.intake.Items;
 import org.regesta.intake.Progress;
 import org.regesta.intake.Stage;
@@ -24,6 +26,7 @@ final class ItemWriting<R> implements ItemWriter<Worked<R>>, StepExecutionListen
   private final ItemWork<R> work;
   private final Items items;
   private final ImportOrders orders;
+  private final CaptureStore captures;
   private final Savepoints savepoints;
   private Progress progress = Progress.NONE;
 
@@ -31,14 +34,15 @@ final class ItemWriting<R> implements ItemWriter<Worked<R>>, StepExecutionListen
       Run run,
       Stage from,
       ItemWork<R> work,
-      Items items,
-      ImportOrders orders,
+      Intake intake,
+      CaptureStore captures,
       Savepoints savepoints) {
     this.run = run;
     this.from = from;
     this.work = work;
-    this.items = items;
-    this.orders = orders;
+    this.items = intake.items();
+    this.orders = intake.orders();
+    this.captures = captures;
     this.savepoints = savepoints;
   }
 
@@ -50,6 +54,7 @@ final class ItemWriting<R> implements ItemWriter<Worked<R>>, StepExecutionListen
 
   @Override
   public void write(Chunk<? extends Worked<R>> chunk) {
+    captures.requireRoom();
     for (var worked : chunk) {
       switch (worked) {
         case Worked.Done<R> done -> record(done);

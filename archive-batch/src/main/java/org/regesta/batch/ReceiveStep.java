@@ -2,7 +2,6 @@ package org.regesta.batch;
 
 import org.regesta.capture.Arrival;
 import org.regesta.capture.CaptureStore;
-import org.regesta.capture.Limits;
 import org.regesta.intake.Intake;
 import org.regesta.intake.Progress;
 import org.springframework.batch.core.repository.JobRepository;
@@ -17,13 +16,12 @@ record ReceiveStep(
     PlatformTransactionManager transactions,
     int chunk,
     Intake intake,
-    Limits limits,
     CaptureStore captures) {
 
   static final String NAME = "receive";
 
   Step step(Run run) {
-    var reader = new ArrivalReader(run.lease().order(), limits, captures, intake.items());
+    var reader = new ArrivalReader(run.lease().order(), captures, intake.items());
     var receive = new Receive(captures, intake.items(), new Savepoints(transactions));
     return new StepBuilder(NAME, repository)
         .<Arrival, Arrival>chunk(chunk)

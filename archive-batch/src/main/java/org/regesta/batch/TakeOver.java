@@ -9,7 +9,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * After the receiving: what is held already, but only because another import kept it and never came
- * to read it, is read by this one. Otherwise a source could be called held and be found nowhere.
+ * to read it, or could not, is read by this one. Otherwise a source could be called held and be
+ * found nowhere.
  */
 record TakeOver(JobRepository repository, PlatformTransactionManager transactions, Items items) {
 
@@ -18,6 +19,7 @@ record TakeOver(JobRepository repository, PlatformTransactionManager transaction
         .tasklet(
             (contribution, context) -> {
               items.takeOverUnfinished(run.order());
+              items.takeUpRefused(run.order());
               return RepeatStatus.FINISHED;
             },
             transactions)

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,8 @@ import org.regesta.intake.Standing;
 import org.regesta.text.Extraction;
 import org.regesta.text.TextExtractor;
 import org.regesta.text.extractor.DirectExtractor;
+import org.regesta.text.extractor.ForkedExtractor;
+import org.regesta.text.extractor.WorkerSettings;
 
 class ImportJobTest {
 
@@ -96,6 +100,96 @@ class ImportJobTest {
     assertThat(item.outcome()).isEqualTo(new Outcome.Refused("encrypted", Optional.of(kept)));
     assertThat(here.captures.open(kept).open()).hasBinaryContent("locked".getBytes(UTF_8));
     assertThat(account.kept()).isZero();
+  }
+
+  @Test
+  void refusesAgainForTheSameReasonWhatWasRefusedBefore() throws IOException {
+    write("a.txt", "locked");
+    var a = folder.resolve("a.txt");
+    var here =
+        open(request -> new Extraction.Refused("text/plain", "encrypted"), new PlainAnalysis());
+    run(here, here.place(folder));
+
+    var account = run(here, here.place(a, a, folder));
+
+    assertThat(account.standing().state()).isEqualTo(Standing.State.DONE);
+    assertThat(account.received()).isEqualTo(3);
+    assertThat(account.alreadyHeld()).isZero();
+    assertThat(account.refusals()).containsExactly(new Account.Count("encrypted", 3));
+    assertThat(here.captures.count()).isEqualTo(1);
+  }
+
+  @Test
+  void refusesEveryMeetingOfWhatItCannotRead() throws IOException {
+    write("a.txt", "locked");
+    var here =
+        open(request -> new Extraction.Refused("text/plain", "encrypted"), new PlainAnalysis());
+
+    var account = run(here, here.place(folder.resolve("a.txt"), folder));
+
+    assertThat(account.refusals()).containsExactly(new Account.Count("encrypted", 2));
+    assertThat(account.alreadyHeld()).isZero();
+  }
+
+  @Test
+  void readsWhatWasRefusedBeforeWhereItCanByNow() throws IOException {
+    write("a.txt", "The bridge was closed on 3 May 2021.");
+    var locked = new AtomicBoolean(true);
+    TextExtractor learning =
+        request ->
+            locked.get()
+                ? new Extraction.Refused("text/plain", "encrypted")
+                : DIRECT.extract(request);
+    var here = open(learning, new PlainAnalysis());
+    run(here, here.place(folder));
+    locked.set(false);
+
+    var account = run(here, here.place(folder));
+
+    assertThat(account.alreadyHeld()).isEqualTo(1);
+    assertThat(account.refused()).isZero();
+    assertThat(account.passages()).isEqualTo(1);
+  }
+
+  @Test
+  void failsAndGoesOnLaterWhereTheStoreCannotBeRead() throws IOException {
+    write("a.txt", "The bridge was closed on 3 May 2021.");
+    var captures = home.resolve("captures");
+    var away = home.resolve("captures-away");
+    var lost = new AtomicBoolean(true);
+    try (var readers = new ForkedExtractor(WorkerSettings.of(1))) {
+      TextExtractor careless =
+          request -> {
+            if (lost.get()) {
+              move(captures, away);
+            }
+            return readers.extract(request);
+          };
+      var here = open(careless, new PlainAnalysis());
+      var order = here.place(folder);
+
+      var failed = here.worker.run(order, new StopSignal()).orElseThrow();
+
+      assertThat(failed.state()).isEqualTo(Standing.State.FAILED);
+      assertThat(failed.failure())
+          .hasValueSatisfying(why ->
+              assertThat(why)
+                  .contains("the original of capture", "captures/segment-000001.warc.gz")
+                  .contains("restore it from a backup"));
+      assertThat(here.intake.items().refused(order, -1, 10)).isEmpty();
+
+      move(away, captures);
+      lost.set(false);
+      assertThat(run(here, order).kept()).isEqualTo(1);
+    }
+  }
+
+  private static void move(Path from, Path to) {
+    try {
+      Files.move(from, to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -72,7 +72,6 @@ final class Workshop implements AutoCloseable {
             workers,
             10,
             intake,
-            limits,
             captures,
             extractor,
             derivations,

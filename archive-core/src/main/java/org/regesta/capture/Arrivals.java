@@ -22,12 +22,15 @@ public final class Arrivals implements Iterable<Arrival> {
   private final Declared declared;
   private final Limits limits;
   private final PayloadSource held;
+  private final Scratch scratch;
 
-  private Arrivals(List<Path> paths, Declared declared, Limits limits, PayloadSource held) {
+  private Arrivals(
+      List<Path> paths, Declared declared, Limits limits, PayloadSource held, Scratch scratch) {
     this.paths = paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
     this.declared = declared;
     this.limits = limits;
     this.held = held;
+    this.scratch = scratch;
   }
 
   /**
@@ -48,12 +51,18 @@ public final class Arrivals implements Iterable<Arrival> {
     if (declared.url() != null) {
       new SourceUri(declared.url());
     }
-    return new Arrivals(paths, declared, limits, _ -> Optional.empty());
+    return new Arrivals(
+        paths, declared, limits, _ -> Optional.empty(), new Scratch(Optional.empty(), limits));
   }
 
   /** The same arrivals, where a revisit may also refer to content that is held: by a store. */
   public Arrivals knowing(PayloadSource source) {
-    return new Arrivals(paths, declared, limits, source);
+    return new Arrivals(paths, declared, limits, source, scratch);
+  }
+
+  /** The same arrivals, where containers are unpacked elsewhere. */
+  Arrivals unpackedBy(Scratch other) {
+    return new Arrivals(paths, declared, limits, held, other);
   }
 
   /** A path that nothing can be brought in from, and why, in words for whoever gave the order. */
@@ -90,7 +99,7 @@ public final class Arrivals implements Iterable<Arrival> {
    * @param position of the first arrival that is wanted
    */
   public Walk openAt(long position) {
-    var walk = new ArrivalWalk(paths, declared, new FileReader(limits, held));
+    var walk = new ArrivalWalk(paths, declared, new FileReader(limits, held, scratch));
     walk.skipTo(position);
     return walk;
   }

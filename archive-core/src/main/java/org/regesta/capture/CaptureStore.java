@@ -32,12 +32,26 @@ public interface CaptureStore extends PayloadSource, AutoCloseable {
    */
   Receipt receive(Arrival.Offered arrival, long order);
 
+  /**
+   * To be called before work that writes much about captures.
+   *
+   * @throws DiskFull where half of what must stay free on the disk of the home is used up
+   */
+  void requireRoom();
+
+  /** What stands at these paths, for this store to receive: read within its limits. */
+  Arrivals arrivals(List<Path> paths, Declared declared);
+
   Optional<Capture> find(CaptureId id);
 
   /** Those of these captures that are held, in no order. */
   List<Capture> find(Collection<CaptureId> ids);
 
-  /** The decoded content of a capture. */
+  /**
+   * The decoded content of a capture.
+   *
+   * @throws OriginalUnreadable when it is opened, where its file is not there or closed to us
+   */
   Content open(CaptureId id);
 
   /** Every capture, oldest first. The caller closes the stream. */

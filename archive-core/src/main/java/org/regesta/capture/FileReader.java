@@ -17,11 +17,13 @@ final class FileReader implements AutoCloseable {
   private final Limits limits;
   private final MeaningReader meanings;
   private final SeenPayloads payloads;
-  private final List<Path> scratch = new ArrayList<>();
+  private final Scratch scratch;
+  private final List<Path> unpacked = new ArrayList<>();
   private @Nullable Frames open;
 
-  FileReader(Limits limits, PayloadSource held) {
+  FileReader(Limits limits, PayloadSource held, Scratch scratch) {
     this.limits = limits;
+    this.scratch = scratch;
     this.meanings = new MeaningReader(limits);
     this.payloads = new SeenPayloads(held);
   }
@@ -80,16 +82,12 @@ final class FileReader implements AutoCloseable {
   }
 
   private Iterator<Unnumbered> repacked(Met.Found found) throws IOException {
-    var copy = RecordCopy.of(found.file(), scratchFile());
+    var file = scratch.file();
+    unpacked.add(file);
+    var copy = RecordCopy.of(found.file(), file, scratch);
     List<Frame> frames = new ArrayList<>(copy.frames());
     copy.damage().ifPresent(reason -> frames.add(new Frame.Damaged(0, reason)));
     return new WarcItems(found, frames.iterator(), meanings, payloads);
-  }
-
-  private Path scratchFile() throws IOException {
-    var file = Files.createTempFile("regesta-", ".warc.gz");
-    scratch.add(file);
-    return file;
   }
 
   private void closeFrames() throws IOException {
@@ -103,7 +101,7 @@ final class FileReader implements AutoCloseable {
   public void close() {
     try {
       closeFrames();
-      for (var file : scratch) {
+      for (var file : unpacked) {
         Files.deleteIfExists(file);
       }
     } catch (IOException e) {

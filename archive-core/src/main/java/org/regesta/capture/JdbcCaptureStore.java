@@ -3,6 +3,7 @@ package org.regesta.capture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -90,6 +91,22 @@ final class JdbcCaptureStore implements CaptureStore {
   }
 
   @Override
+  public void requireRoom() {
+    try {
+      Room.leaveHalf(home, limits);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the disk of " + home + " cannot be examined", e);
+    }
+  }
+
+  @Override
+  public Arrivals arrivals(List<Path> paths, Declared declared) {
+    return Arrivals.of(paths, declared, limits)
+        .knowing(this)
+        .unpackedBy(new Scratch(Optional.of(home), limits));
+  }
+
+  @Override
   public Optional<Capture> find(CaptureId id) {
     return rows.find(id);
   }
@@ -107,7 +124,11 @@ final class JdbcCaptureStore implements CaptureStore {
     return new Content() {
       @Override
       public InputStream open() throws IOException {
-        return record.content();
+        try {
+          return record.content();
+        } catch (FileSystemException e) {
+          throw new OriginalUnreadable(id, place.file(), home, e);
+        }
       }
 
       @Override

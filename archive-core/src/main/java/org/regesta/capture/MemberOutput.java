@@ -3,19 +3,19 @@ package org.regesta.capture;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
-/** Bytes on their way to the end of a segment, counted and hashed. */
+/** Bytes on their way to the end of a file, counted and hashed. */
 final class MemberOutput extends OutputStream {
 
-  private final FileChannel channel;
+  private final WritableByteChannel channel;
   private final MessageDigest digest = Sha256.digest();
   private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
   private long length;
 
-  MemberOutput(FileChannel channel) {
+  MemberOutput(WritableByteChannel channel) {
     this.channel = channel;
   }
 

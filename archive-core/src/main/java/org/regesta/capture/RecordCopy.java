@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,22 +28,28 @@ record RecordCopy(Path file, List<Frame> frames, Optional<String> damage) {
     frames = List.copyOf(frames);
   }
 
-  /** Writes the copy; the same original always gives the same bytes. */
-  static RecordCopy of(Path original, Path scratch) throws IOException {
+  /**
+   * Writes the copy; the same original always gives the same bytes.
+   *
+   * @param copy a new file of the scratch
+   * @throws IOException where the original cannot be read
+   * @throws java.io.UncheckedIOException where the copy cannot be written
+   */
+  static RecordCopy of(Path original, Path copy, Scratch scratch) throws IOException {
     List<Frame> frames = new ArrayList<>();
     try (var in = new BufferedInputStream(new Unpacked(original));
-        var out = FileChannel.open(scratch, StandardOpenOption.WRITE)) {
+        var out = scratch.new Output(copy)) {
       while (!RecordHead.isAtEnd(in)) {
         long offset = out.size();
         try {
-          frames.add(new Frame.Whole(scratch, offset, copy(in, out)));
+          frames.add(new Frame.Whole(copy, offset, copy(in, out)));
         } catch (SourceChanged e) {
-          out.truncate(offset);
-          return new RecordCopy(scratch, frames, Optional.of(damage(frames.size(), e)));
+          out.cutTo(offset);
+          return new RecordCopy(copy, frames, Optional.of(damage(frames.size(), e)));
         }
       }
     }
-    return new RecordCopy(scratch, frames, Optional.empty());
+    return new RecordCopy(copy, frames, Optional.empty());
   }
 
   /** The file decompressed, up to where it shows itself a decompression bomb. */
@@ -76,8 +81,8 @@ record RecordCopy(Path file, List<Frame> frames, Optional<String> damage) {
         .formatted(whole, e.getMessage());
   }
 
-  /** One record; failures of the original come out as SourceChanged, others are the disk's. */
-  private static long copy(BufferedInputStream in, FileChannel out) throws IOException {
+  /** One record; failures of the original come out as SourceChanged. */
+  private static long copy(BufferedInputStream in, Scratch.Output out) throws IOException {
     var member = new MemberOutput(out);
     try (var gzip = new GZIPOutputStream(new KeptOpen(member), 1 << 16)) {
       var head = head(in);

@@ -10,6 +10,16 @@ final class Room {
   private Room() {}
 
   /**
+   * For work that writes to the database, which lies on the same disk as a rule and does not
+   * survive a full one without a restart.
+   *
+   * @throws DiskFull where half of the reserve is used up
+   */
+  static void leaveHalf(Path home, Limits limits) throws IOException {
+    leave(home, 0, new Limits(limits.item(), limits.segment(), limits.reserve() / 2));
+  }
+
+  /**
    * @throws DiskFull where these bytes more would take from the reserve
    */
   static void leave(Path home, long bytes, Limits limits) throws IOException {

@@ -56,8 +56,7 @@ final class SidecarJson {
     try {
       return JSON.readTree(json);
     } catch (JacksonException e) {
-      var at = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
-      throw new BrokenSidecar(where + " is not JSON" + at + ": " + e.getOriginalMessage());
+      throw new BrokenSidecar(where + " is " + BrokenJson.inWords(e));
     }
   }
 

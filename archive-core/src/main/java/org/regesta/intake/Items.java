@@ -21,7 +21,8 @@ public interface Items {
 
   /**
    * Changes the end of an item whose bytes were kept, but whose words could not be read: refused,
-   * with the capture it is preserved as. Findings recorded for it are dropped.
+   * with the capture it is preserved as. Findings recorded for it are dropped. Items of the same
+   * order that were found held as the same capture are refused with it.
    */
   void refuse(Item item, String reason);
 
@@ -48,6 +49,15 @@ public interface Items {
    * @return how many
    */
   long takeOverUnfinished(long order);
+
+  /**
+   * Reads again what was refused before: held items of this order whose words nobody read or reads,
+   * because an earlier order refused them. They are refused again, for the same reason, or a newer
+   * version reads them.
+   *
+   * @return how many; of the same capture one alone
+   */
+  long takeUpRefused(long order);
 
   /** The order in which a capture's reading stands and has not come to its end. */
   Optional<Long> unfinishedIn(CaptureId capture);

@@ -59,10 +59,17 @@ record StoredItems(JdbcClient jdbc) implements Items {
         .update();
     jdbc.sql(
             """
-            update intake_item set ended = 'REFUSED', reason = :reason
-            where order_number = :order and position = :position\
+            update intake_item item set ended = 'REFUSED', reason = :reason
+            where order_number = :order
+              and (position = :position
+                   or (ended = 'HELD' and capture = :capture
+                       and not exists (
+                         select from intake_reading reading
+                         where reading.order_number = item.order_number
+                           and reading.position = item.position)))\
             """)
         .param("reason", storable(reason))
+        .param("capture", item.capture().map(CaptureId::value).orElse(null))
         .param("order", item.order())
         .param("position", item.position())
         .update();
@@ -136,6 +143,26 @@ record StoredItems(JdbcClient jdbc) implements Items {
               returning mine.order_number, mine.position)
             insert into intake_reading (order_number, position, stage)
             select distinct order_number, position, 'RECEIVED' from orphan\
+            """)
+        .param("order", order)
+        .update();
+  }
+
+  @Override
+  public long takeUpRefused(long order) {
+    return jdbc.sql(
+            """
+            insert into intake_reading (order_number, position, stage)
+            select mine.order_number, min(mine.position), 'RECEIVED' from intake_item mine
+            where mine.order_number = :order and mine.ended = 'HELD'
+              and exists (
+                select from intake_item theirs
+                where theirs.capture = mine.capture and theirs.ended = 'REFUSED'
+                  and theirs.order_number <> mine.order_number)
+              and not exists (
+                select from intake_reading join intake_item read using (order_number, position)
+                where read.capture = mine.capture)
+            group by mine.order_number, mine.capture\
             """)
         .param("order", order)
         .update();

@@ -84,8 +84,7 @@ final class TestArchive implements AutoCloseable {
   /** Brings in every item that is offered; in the order of the walk. */
   List<Receipt> receive(Path... paths) {
     List<Receipt> receipts = new ArrayList<>();
-    try (var walk =
-        Arrivals.of(List.of(paths), Declared.NOTHING, LIMITS).knowing(store).iterator()) {
+    try (var walk = store.arrivals(List.of(paths), Declared.NOTHING).iterator()) {
       while (walk.hasNext()) {
         if (walk.next() instanceof Arrival.Offered offered) {
           receipts.add(inTransaction(() -> store.receive(offered, 1)));

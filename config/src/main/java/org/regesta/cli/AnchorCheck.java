@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Optional;
 import org.regesta.capture.Capture;
 import org.regesta.capture.CaptureStore;
+import org.regesta.capture.OriginalUnreadable;
 import org.regesta.text.Anchor;
 import org.regesta.text.Anchors;
 import org.regesta.text.Extraction;
@@ -29,11 +30,15 @@ record AnchorCheck(CaptureStore captures, TextExtractor extractor, TimelineStore
 
   private Optional<String> anchors(Capture capture, Extraction.Read stored) {
     var request = TextExtractor.Request.of(capture, captures.open(capture.id()));
-    return switch (extractor.extract(request)) {
-      case Extraction.Refused(_, var reason) ->
-          Optional.of("its words were read once, and now cannot be: " + reason);
-      case Extraction.Read again -> differing(stored, again);
-    };
+    try {
+      return switch (extractor.extract(request)) {
+        case Extraction.Refused(_, var reason) ->
+            Optional.of("its words were read once, and now cannot be: " + reason);
+        case Extraction.Read again -> differing(stored, again);
+      };
+    } catch (OriginalUnreadable e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
   }
 
   private static Optional<String> differing(Extraction.Read stored, Extraction.Read again) {

@@ -35,7 +35,8 @@ public final class CommandLineFrame {
   }
 
   private static int report(Exception failure, CommandLine line, RegestaCommand regesta) {
-    line.getErr().println(line.getColorScheme().errorText("regesta: " + Failure.inWords(failure)));
+    var words = Failure.inWords(failure, regesta.settings().home());
+    line.getErr().println(line.getColorScheme().errorText("regesta: " + words));
     if (regesta.wantsStackTrace()) {
       failure.printStackTrace(line.getErr());
     }

@@ -1,6 +1,7 @@
 package org.regesta.inspect;
 
 import java.util.Optional;
+import org.regesta.capture.BrokenJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +21,7 @@ final class Fields {
       }
       return node;
     } catch (JacksonException e) {
-      throw new BadLine("not JSON: " + e.getOriginalMessage());
+      throw new BadLine(BrokenJson.inWords(e));
     }
   }
 

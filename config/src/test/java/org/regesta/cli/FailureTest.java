@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.regesta.home.Home;
 import org.regesta.home.HomeUnusable;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 class FailureTest {
+
+  private static final Home HOME = new Home(Path.of("").toAbsolutePath());
 
   @Test
   void canBeRestartedWhereTheWorldFailed() {
@@ -23,9 +29,31 @@ class FailureTest {
   }
 
   @Test
-  void namesTheDeepestReasonOfADiskThatFails() {
-    var full = new UncheckedIOException("wrapped", new IOException("No space left on device"));
+  void canBeRestartedWhereATransactionCouldNotBeBegun() {
+    var failure = new CannotCreateTransactionException("no", new SQLException("refused"));
 
-    assertThat(Failure.inWords(full)).contains("No space left on device", "regesta doctor");
+    assertThat(Failure.exitCode(failure)).isEqualTo(3);
+    assertThat(Failure.inWords(failure, HOME)).contains("the database failed (refused)");
+  }
+
+  @Test
+  void namesTheDeepestReasonOfADiskThatFails() {
+    var failing = new UncheckedIOException("wrapped", new IOException("Input/output error"));
+
+    assertThat(Failure.inWords(failing, HOME)).contains("Input/output error", "regesta doctor");
+  }
+
+  @Test
+  void saysOfAFullDiskWhereRoomIsToBeMade() {
+    var full = new UncheckedIOException("wrapped", new IOException("No space left on device"));
+    var database =
+        new DataAccessResourceFailureException(
+            "wrapped", new SQLException("could not extend file", "53100"));
+
+    assertThat(Failure.inWords(full, HOME))
+        .startsWith("the disk of the home " + HOME + " is full (No space left on device)")
+        .contains("Make room", "--resume");
+    assertThat(Failure.inWords(database, HOME)).contains("is full (could not extend file)");
+    assertThat(Failure.exitCode(database)).isEqualTo(3);
   }
 }

@@ -2,6 +2,7 @@ package org.regesta.text.extractor;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.regesta.capture.OriginalUnreadable;
 import org.regesta.text.Extraction;
 import org.regesta.text.TextExtractor;
 import org.regesta.text.html.HtmlReader;
@@ -55,6 +56,8 @@ public final class DirectExtractor implements TextExtractor {
       return new Extraction.Refused(type, "damaged: " + unreadable.getMessage());
     } catch (StackOverflowError tooDeep) {
       return new Extraction.Refused(type, "nested too deeply to be read");
+    } catch (OriginalUnreadable broken) {
+      throw broken;
     } catch (RuntimeException broken) {
       // parsers meet files that their authors did not think of; that is a fact about the file
       return new Extraction.Refused(type, "the reader failed on it: " + broken);

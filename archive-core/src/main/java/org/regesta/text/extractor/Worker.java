@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.regesta.capture.OriginalUnreadable;
 import org.regesta.text.Extraction;
 import org.regesta.text.TextExtractor;
 
@@ -70,6 +71,9 @@ final class Worker implements Closeable {
         lose(worker);
       }
       return answer;
+    } catch (OriginalUnreadable broken) {
+      lose(worker);
+      throw broken;
     } catch (IOException | RuntimeException lost) {
       if (closed) {
         throw ended();

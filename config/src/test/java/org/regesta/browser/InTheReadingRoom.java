@@ -1,0 +1,59 @@
+package org.regesta.browser;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives tests the one reading room that all of them share. Without a browser they are skipped, with
+ * a message; where the environment says {@code REGESTA_TOOLS=required}, as continuous integration
+ * does, they fail instead.
+ */
+final class InTheReadingRoom implements BeforeAllCallback, ParameterResolver {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final String DRIVER = "com.microsoft.playwright.impl.driver.jar.DriverJar";
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    missing().ifPresent(InTheReadingRoom::doWithout);
+  }
+
+  private static Optional<String> missing() {
+    if (!Files.isExecutable(CHROMIUM)) {
+      return Optional.of("there is no " + CHROMIUM + " (Debian: apt install chromium)");
+    }
+    try {
+      Class.forName(DRIVER);
+      return Optional.empty();
+    } catch (ClassNotFoundException absent) {
+      return Optional.of("the Maven profile 'browser' is off, which brings what drives a browser");
+    }
+  }
+
+  private static void doWithout(String reason) {
+    var message = "Browser tests did not run: " + reason;
+    if ("required".equals(System.getenv("REGESTA_TOOLS"))) {
+      throw new AssertionError(message);
+    }
+    Assumptions.abort(message);
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == ReadingRoom.class;
+  }
+
+  @Override
+  public ReadingRoom resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.GLOBAL)
+        .computeIfAbsent(ReadingRoom.class, _ -> new ReadingRoom(CHROMIUM), ReadingRoom.class);
+  }
+}

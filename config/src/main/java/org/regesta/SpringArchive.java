@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.regesta.cli.Archive;
 import org.regesta.cli.ArchiveSettings;
+import org.regesta.cli.Ports;
 import org.regesta.home.HomeUnusable;
 import org.regesta.home.OpenHome;
 import org.springframework.beans.BeansException;
@@ -32,13 +33,15 @@ record SpringArchive(ConfigurableApplicationContext context) implements Archive 
   }
 
   /** The same with its pages, on the loopback address: there is no access control yet. */
-  static Archive serve(ArchiveSettings settings, int port) {
+  static Archive serve(ArchiveSettings settings, Ports ports) {
     var application =
         new SpringApplicationBuilder(ArchiveConfig.class, WebConfig.class)
-            .web(WebApplicationType.SERVLET);
+            .web(WebApplicationType.SERVLET)
+            .initializers(new LoopbackOnly());
     var properties = properties(settings, "serve");
     properties.put("server.address", "127.0.0.1");
-    properties.put("server.port", Integer.toString(port));
+    properties.put("server.port", Integer.toString(ports.room()));
+    properties.put("regesta.replay.port", Integer.toString(ports.replay()));
     try {
       return start(application, settings, properties);
     } catch (BeansException e) {

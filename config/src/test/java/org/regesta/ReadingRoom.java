@@ -26,6 +26,7 @@ import org.regesta.batch.StopSignal;
 import org.regesta.cli.Archive;
 import org.regesta.cli.ArchiveSettings;
 import org.regesta.cli.CommandLineFrame;
+import org.regesta.cli.Ports;
 import org.regesta.home.Home;
 import org.regesta.home.TestDatabase;
 import org.springframework.util.FileSystemUtils;
@@ -53,7 +54,7 @@ final class ReadingRoom implements AutoCloseable {
     folder = Files.createTempDirectory("reading-room");
     bringIn(SAMPLES);
     port = freePort();
-    archive = SpringArchive.serve(settings(), port);
+    archive = SpringArchive.serve(settings(), Ports.of(port, freePort()));
     Thread.ofVirtual().start(() -> work(archive.part(ImportWorker.class)));
   }
 

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regesta.cli.ArchiveSettings;
 import org.regesta.cli.CommandLineFrame;
+import org.regesta.cli.Ports;
 import org.regesta.home.Home;
 import org.regesta.home.TestDatabase;
 
@@ -72,7 +73,7 @@ class ReadingRoomTest {
                 SpringArchive.serve(
                     new ArchiveSettings(
                         new Home(folder.resolve("home")), Optional.of(url()), Optional.empty()),
-                    port));
+                    Ports.of(port, freePort())));
     address = "http://127.0.0.1:" + port;
   }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.regesta.cli.ArchiveSettings;
 import org.regesta.cli.CommandLineFrame;
+import org.regesta.cli.Ports;
 import org.regesta.home.Home;
 import org.regesta.home.TestDatabase;
 import tools.jackson.databind.JsonNode;
@@ -134,7 +135,7 @@ class WholeWayTest {
   void showsTheVeryWordsOfEveryEntryInTheBrowser() throws Exception {
     int port = freePort();
     var address = "http://127.0.0.1:" + port;
-    try (var _ = SpringArchive.serve(settings(), port)) {
+    try (var _ = SpringArchive.serve(settings(), Ports.of(port, freePort()))) {
       var entries =
           get(address + "/timeline").select("ol.entries a[href^=/entries/]").eachAttr("href");
       assertThat(entries).hasSizeGreaterThan(150);

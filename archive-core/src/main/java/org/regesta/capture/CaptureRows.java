@@ -72,6 +72,34 @@ record CaptureRows(JdbcClient jdbc) {
         .optional();
   }
 
+  List<Capture> ofSource(SourceUri source) {
+    return jdbc.sql("select * from capture where source = :source order by captured, number")
+        .param("source", source.value())
+        .query((row, _) -> capture(row))
+        .list();
+  }
+
+  Optional<Holding> holding(CaptureId id) {
+    return jdbc.sql(
+            """
+            select f.name, c.file_offset, c.stored_length, c.stored, c.payload_digest, c.file_time
+            from capture c join archive_file f on f.id = c.file where c.id = :id
+            """)
+        .param("id", id.value())
+        .query((row, _) -> holding(place(row), row))
+        .optional();
+  }
+
+  private static Holding holding(Place place, ResultSet row) throws SQLException {
+    return new Holding(
+        place.file(),
+        place.offset(),
+        place.length(),
+        place.stored(),
+        Optional.ofNullable(row.getString("payload_digest")),
+        instant(row, "file_time"));
+  }
+
   void insert(Capture capture, Place place, Provenance provenance) {
     jdbc.sql(
             """

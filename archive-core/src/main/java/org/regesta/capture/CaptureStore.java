@@ -59,6 +59,12 @@ public interface CaptureStore extends PayloadSource, AutoCloseable {
 
   long count();
 
+  /** Every capture of one source, by when it was captured; those that do not say come last. */
+  List<Capture> ofSource(SourceUri source);
+
+  /** Where the bytes of a capture lie. */
+  Optional<Holding> holding(CaptureId id);
+
   /** Every sighting of a capture, oldest first. */
   List<Sighting> sightings(CaptureId id);
 

@@ -158,6 +158,16 @@ final class JdbcCaptureStore implements CaptureStore {
   }
 
   @Override
+  public List<Capture> ofSource(SourceUri source) {
+    return rows.ofSource(source);
+  }
+
+  @Override
+  public Optional<Holding> holding(CaptureId id) {
+    return rows.holding(id);
+  }
+
+  @Override
   public List<Sighting> sightings(CaptureId id) {
     return rows.sightings(id);
   }

@@ -1,6 +1,7 @@
 package org.regesta.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.regesta.capture.CaptureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,4 +18,7 @@ public interface EventStore {
 
   /** In the order of the text; none where none are on record. */
   List<Event> find(CaptureId capture);
+
+  /** The version of the rules that what is on record is by; empty where nothing is. */
+  Optional<String> analyser(CaptureId capture);
 }

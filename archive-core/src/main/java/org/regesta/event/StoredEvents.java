@@ -1,6 +1,7 @@
 package org.regesta.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.regesta.capture.CaptureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
@@ -35,5 +36,13 @@ record StoredEvents(JdbcClient jdbc) implements EventStore {
         .optional()
         .map(events -> JSON.readValue(events, EVENTS))
         .orElse(List.of());
+  }
+
+  @Override
+  public Optional<String> analyser(CaptureId capture) {
+    return jdbc.sql("select analyser from capture_events where capture = :capture")
+        .param("capture", capture.value())
+        .query(String.class)
+        .optional();
   }
 }

@@ -35,6 +35,11 @@ public record Home(Path root) {
     return root.resolve("data");
   }
 
+  /** What can be made again at any time: pictures of pages. */
+  public Path scratch() {
+    return root.resolve("scratch");
+  }
+
   public Path log() {
     return root.resolve("log");
   }
@@ -62,7 +67,7 @@ public record Home(Path root) {
   public Home prepared() {
     try {
       Files.createDirectories(root);
-      for (var part : new Path[] {captures(), index(), postgres(), log()}) {
+      for (var part : new Path[] {captures(), index(), postgres(), log(), scratch()}) {
         Files.createDirectories(part);
       }
       Files.delete(Files.createTempFile(root, "write", ".probe"));

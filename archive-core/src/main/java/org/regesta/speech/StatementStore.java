@@ -1,6 +1,7 @@
 package org.regesta.speech;
 
 import java.util.List;
+import java.util.Optional;
 import org.regesta.capture.CaptureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,4 +20,7 @@ public interface StatementStore {
 
   /** In the order of the text; none where none are on record. */
   List<Statement> find(CaptureId capture);
+
+  /** The version of the rules that what is on record is by; empty where nothing is. */
+  Optional<String> analyser(CaptureId capture);
 }

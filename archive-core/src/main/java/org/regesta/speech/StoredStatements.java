@@ -1,6 +1,7 @@
 package org.regesta.speech;
 
 import java.util.List;
+import java.util.Optional;
 import org.regesta.capture.CaptureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
@@ -35,5 +36,13 @@ record StoredStatements(JdbcClient jdbc) implements StatementStore {
         .optional()
         .map(statements -> JSON.readValue(statements, STATEMENTS))
         .orElse(List.of());
+  }
+
+  @Override
+  public Optional<String> analyser(CaptureId capture) {
+    return jdbc.sql("select analyser from capture_statements where capture = :capture")
+        .param("capture", capture.value())
+        .query(String.class)
+        .optional();
   }
 }

@@ -102,6 +102,14 @@ final class ExtractionRows implements ExtractionStore {
   }
 
   @Override
+  public Optional<Integer> reader(CaptureId capture) {
+    return jdbc.sql("select reader from extraction where capture = :capture")
+        .param("capture", capture.value())
+        .query(Integer.class)
+        .optional();
+  }
+
+  @Override
   public Optional<String> textHash(CaptureId capture) {
     return jdbc.sql(
             "select text_sha256 from extraction where capture = :capture and text_sha256 is not null")

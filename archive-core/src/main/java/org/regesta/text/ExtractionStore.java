@@ -24,6 +24,9 @@ public interface ExtractionStore {
   /** How these captures were read, without their words; what was refused is left out. */
   Map<CaptureId, Outline> outlines(Collection<CaptureId> captures);
 
+  /** The version of the reader that an extraction on record is by. */
+  Optional<Integer> reader(CaptureId capture);
+
   /**
    * SHA-256 of the stored text (UTF-8), which every anchor depends on; empty where nothing was
    * read.

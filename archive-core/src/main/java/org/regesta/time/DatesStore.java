@@ -16,4 +16,7 @@ public interface DatesStore {
   void save(CaptureId capture, Dates dates);
 
   Optional<Dates> find(CaptureId capture);
+
+  /** The version of the rules that what is on record is by; empty where nothing is. */
+  Optional<String> analyser(CaptureId capture);
 }

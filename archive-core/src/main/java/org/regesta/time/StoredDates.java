@@ -48,4 +48,12 @@ record StoredDates(JdbcClient jdbc) implements DatesStore {
         .optional()
         .map(dates -> JSON.readValue(dates, Dates.class));
   }
+
+  @Override
+  public Optional<String> analyser(CaptureId capture) {
+    return jdbc.sql("select analyser from capture_dates where capture = :capture")
+        .param("capture", capture.value())
+        .query(String.class)
+        .optional();
+  }
 }

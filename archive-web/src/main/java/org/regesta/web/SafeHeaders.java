@@ -16,12 +16,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Tells the browser to fetch nothing from elsewhere and to run only the script that comes with us.
  * Answers only to the names of this machine, so that a page elsewhere cannot have its own name
- * point here and read the archive (DNS rebinding). Comes before every other filter: what they
- * refuse has the headers too.
+ * point here and read the archive (DNS rebinding). Comes before every other filter but the one that
+ * answers for the other origin: what they refuse has the headers too.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(SafeHeaders.ORDER)
 class SafeHeaders extends OncePerRequestFilter {
+
+  static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
 
   private static final Set<String> OUR_NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
 

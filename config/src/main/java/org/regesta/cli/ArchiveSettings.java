@@ -30,10 +30,10 @@ public record ArchiveSettings(Home home, Optional<String> database, Optional<Pat
   public interface Serving {
 
     /**
-     * Opens an archive as its owner and listens on a port of the loopback address.
+     * Opens an archive as its owner and listens on two ports of the loopback address.
      *
      * @throws org.regesta.home.HomeUnusable where home, database or port cannot be used
      */
-    Archive serve(ArchiveSettings settings, int port);
+    Archive serve(ArchiveSettings settings, Ports ports);
   }
 }

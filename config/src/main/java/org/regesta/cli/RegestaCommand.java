@@ -81,8 +81,8 @@ public final class RegestaCommand implements Runnable {
   }
 
   /** The archive that the options name, open, and its pages; the caller closes it. */
-  Archive serve(int port) {
-    return serving.serve(settings(), port);
+  Archive serve(Ports ports) {
+    return serving.serve(settings(), ports);
   }
 
   /** The same commands in a frame of their own, for a command that runs others. */

@@ -3,6 +3,7 @@ package org.regesta.cli;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.regesta.batch.ImportWorker;
 import org.regesta.batch.StopSignal;
 import org.regesta.home.HomeLock;
@@ -35,20 +36,30 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port on the loopback address. Default: ${DEFAULT-VALUE}.")
   private int port = 8740;
 
+  @Option(
+      names = "--replay-port",
+      paramLabel = "N",
+      description = {
+        "The port on the loopback address that originals are shown on, apart from the pages.",
+        "Default: the one after --port."
+      })
+  private @Nullable Integer replayPort;
+
   ServeCommand(RegestaCommand regesta) {
     this.regesta = regesta;
   }
 
   @Override
   public Integer call() throws InterruptedException {
-    return serve(regesta, port, spec);
+    return serve(regesta, Ports.of(port, replayPort), spec);
   }
 
   /** Serves until the process is asked to end. */
-  static int serve(RegestaCommand regesta, int port, CommandSpec spec) throws InterruptedException {
+  static int serve(RegestaCommand regesta, Ports ports, CommandSpec spec)
+      throws InterruptedException {
     var ended = new CountDownLatch(1);
     var stop = new StopSignal();
-    try (var archive = regesta.serve(port);
+    try (var archive = regesta.serve(ports);
         var _ =
             Interrupts.heardBy(() -> {
               stop.ask();
@@ -60,7 +71,8 @@ final class ServeCommand implements Callable<Integer> {
                 .formatted(archive.home().home(), HomeLock.ownerOf(archive.home().home())));
       }
       var out = spec.commandLine().getOut();
-      out.printf("Regesta shows its timeline at http://127.0.0.1:%d/ — ^C ends it.%n", port);
+      out.printf(
+          "Regesta shows its timeline at http://127.0.0.1:%d/ — ^C ends it.%n", ports.room());
       out.flush();
       archive.part(ImportWorker.class).work(stop, LOOK);
       ended.await();

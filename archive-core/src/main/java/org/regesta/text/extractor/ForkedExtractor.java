@@ -1,10 +1,9 @@
 package org.regesta.text.extractor;
 
 import java.io.Closeable;
-import java.util.Set;
-import java.util.concurrent.BlockingDeque;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingDeque;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import org.regesta.text.Extraction;
 import org.regesta.text.TextExtractor;
 
@@ -15,31 +14,32 @@ import org.regesta.text.TextExtractor;
  */
 public final class ForkedExtractor implements TextExtractor, Closeable {
 
-  private final BlockingDeque<Worker> free = new LinkedBlockingDeque<>();
-  private final Set<Worker> all = ConcurrentHashMap.newKeySet();
+  private final Workers workers;
 
   public ForkedExtractor(WorkerSettings settings) {
-    for (int i = 0; i < settings.workers(); i++) {
-      var worker = new Worker(settings);
-      all.add(worker);
-      free.addFirst(worker);
-    }
+    workers = new Workers(settings);
   }
 
   @Override
   public Extraction extract(Request request) {
-    try {
-      // the one that was used last is warm
-      var worker = free.takeFirst();
-      try {
-        return worker.extract(request);
-      } finally {
-        free.addFirst(worker);
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw Worker.ended();
-    }
+    return workers.ask(
+        new Question<Extraction>() {
+          @Override
+          public void put(DataOutputStream to) throws IOException {
+            FacsimileFrames.sendNothingWanted(to);
+            Frames.send(request, to);
+          }
+
+          @Override
+          public Extraction answer(DataInputStream from) throws IOException {
+            return Frames.receiveExtraction(from);
+          }
+
+          @Override
+          public Extraction refused(String reason) {
+            return new Extraction.Refused(MediaTypes.UNKNOWN, reason);
+          }
+        });
   }
 
   /**
@@ -47,6 +47,6 @@ public final class ForkedExtractor implements TextExtractor, Closeable {
    */
   @Override
   public void close() {
-    all.forEach(Worker::close);
+    workers.close();
   }
 }

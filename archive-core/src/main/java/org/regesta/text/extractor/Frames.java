@@ -2,6 +2,7 @@ package org.regesta.text.extractor;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -108,13 +109,25 @@ final class Frames {
     return ExtractionJson.read(receiveText(in));
   }
 
-  private static void sendText(String text, DataOutputStream out) throws IOException {
-    var bytes = text.getBytes(StandardCharsets.UTF_8);
+  static void sendText(String text, DataOutputStream out) throws IOException {
+    sendBytes(text.getBytes(StandardCharsets.UTF_8), out);
+  }
+
+  static String receiveText(DataInputStream in) throws IOException {
+    return new String(receiveBytes(in), StandardCharsets.UTF_8);
+  }
+
+  static void sendBytes(byte[] bytes, DataOutputStream out) throws IOException {
     out.writeInt(bytes.length);
     out.write(bytes);
   }
 
-  private static String receiveText(DataInputStream in) throws IOException {
-    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+  static byte[] receiveBytes(DataInputStream in) throws IOException {
+    int length = in.readInt();
+    var bytes = in.readNBytes(length);
+    if (bytes.length < length) {
+      throw new EOFException("the pipe was closed");
+    }
+    return bytes;
   }
 }

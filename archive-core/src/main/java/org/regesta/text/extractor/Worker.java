@@ -16,8 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.regesta.capture.OriginalUnreadable;
-import org.regesta.text.Extraction;
-import org.regesta.text.TextExtractor;
 
 /** The owner's side of one worker process. Used by one thread at a time. */
 final class Worker implements Closeable {
@@ -60,13 +58,13 @@ final class Worker implements Closeable {
     LATE
   }
 
-  Extraction extract(TextExtractor.Request request) {
+  <T> T ask(Question<T> question) {
     var worker = started();
     var race = new AtomicReference<>(Race.OPEN);
     var watch = watch(worker.process(), race, settings.timeLimit());
     try {
-      Frames.send(request, worker.to());
-      var answer = Frames.receiveExtraction(worker.from());
+      question.put(worker.to());
+      var answer = question.answer(worker.from());
       if (!race.compareAndSet(Race.OPEN, Race.ANSWERED)) {
         lose(worker);
       }
@@ -80,7 +78,7 @@ final class Worker implements Closeable {
       }
       var reason = why(worker.process(), race.get(), lost);
       lose(worker);
-      return new Extraction.Refused(MediaTypes.UNKNOWN, reason);
+      return question.refused(reason);
     } finally {
       watch.interrupt();
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.regesta.text.Extraction;
@@ -14,7 +13,6 @@ import org.regesta.text.TextExtractor;
 import org.regesta.text.reading.Composition;
 import org.regesta.text.reading.Days;
 import org.regesta.text.reading.Declarations;
-import org.regesta.text.reading.Decoder;
 import org.regesta.text.reading.LanguageGuess;
 
 /** Reads the article of a web page. Nothing is fetched. */
@@ -33,8 +31,9 @@ public final class HtmlReader {
   }
 
   public Extraction read(byte[] bytes, String mediaType, TextExtractor.Request request) {
-    var decoded = Decoder.page(bytes, request.declaredType());
-    var page = Page.of(Jsoup.parse(decoded.text()), request.url());
+    var parsed = Parsed.of(bytes, request.declaredType());
+    var decoded = parsed.decoded();
+    var page = Page.of(parsed.document(), request.url());
     var title = PageTitle.of(page, statements);
     var blocks = article(page.document(), title.map(Found::value).orElse(""));
     if (blocks.isEmpty()) {

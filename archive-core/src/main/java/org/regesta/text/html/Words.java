@@ -66,6 +66,18 @@ final class Words {
     return taken;
   }
 
+  /** The characters that are neither white space nor unseen. */
+  static String unspaced(String text) {
+    var kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isSpace(c) && !isUnseen(c)) {
+        kept.append(c);
+      }
+    }
+    return kept.toString();
+  }
+
   private void payOwed() {
     if (owed != null) {
       pieces.add(Piece.gap(owed));

@@ -1,12 +1,9 @@
 package org.regesta.text.pdf;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.regesta.text.Extraction;
@@ -21,7 +18,6 @@ import org.regesta.text.reading.LanguageGuess;
 public final class PdfReader {
 
   private static final String TYPE = "application/pdf";
-  private static final long IN_MEMORY = 64_000_000;
 
   private final LanguageGuess languages;
   private final int mostPages;
@@ -35,28 +31,10 @@ public final class PdfReader {
   }
 
   public Extraction read(TextExtractor.Request request) throws IOException {
-    if (request.content().length() > IN_MEMORY) {
-      return readFromDisk(request);
-    }
-    try (var in = request.content().open();
-        var document = Loader.loadPDF(in.readAllBytes())) {
-      return read(document, request);
+    try {
+      return PdfFile.use(request.content(), document -> read(document, request));
     } catch (InvalidPasswordException locked) {
       return encrypted();
-    }
-  }
-
-  private Extraction readFromDisk(TextExtractor.Request request) throws IOException {
-    var file = Files.createTempFile("regesta-", ".pdf");
-    try (var in = request.content().open()) {
-      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-      try (var document = Loader.loadPDF(file.toFile())) {
-        return read(document, request);
-      }
-    } catch (InvalidPasswordException locked) {
-      return encrypted();
-    } finally {
-      Files.deleteIfExists(file);
     }
   }
 

@@ -52,21 +52,36 @@ public final class DocumentReader {
     if (!READ.contains(mediaType)) {
       return new Extraction.Refused(mediaType, "type " + mediaType + " is not read yet");
     }
-    var handler = new BodyContentHandler(MOST_CHARACTERS);
     var metadata = new Metadata();
+    return switch (text(request, metadata)) {
+      case Drawn.Nothing(var reason) -> new Extraction.Refused(mediaType, reason);
+      case Drawn.Text(var text) -> {
+        var notes = List.of("read as plain text by Apache Tika: places are lines of that text");
+        yield texts.read(mediaType, text, title(metadata), request, notes);
+      }
+    };
+  }
+
+  /** The text that Tika draws out of a document. */
+  public static Drawn text(String mediaType, TextExtractor.Request request) throws IOException {
+    return READ.contains(mediaType)
+        ? text(request, new Metadata())
+        : new Drawn.Nothing("type " + mediaType + " is not read yet");
+  }
+
+  private static Drawn text(TextExtractor.Request request, Metadata metadata) throws IOException {
+    var handler = new BodyContentHandler(MOST_CHARACTERS);
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, request.name());
     try (var in = request.content().open()) {
       Tika.PARSER.parse(in, handler, metadata, context());
+      return new Drawn.Text(handler.toString());
     } catch (EncryptedDocumentException locked) {
-      return new Extraction.Refused(
-          mediaType, "encrypted: save a copy without a password and import that");
+      return new Drawn.Nothing("encrypted: save a copy without a password and import that");
     } catch (WriteLimitReachedException endless) {
-      return new Extraction.Refused(mediaType, "too much text: over 20 million characters");
+      return new Drawn.Nothing("too much text: over 20 million characters");
     } catch (TikaException | SAXException broken) {
-      return new Extraction.Refused(mediaType, "damaged: " + broken.getMessage());
+      return new Drawn.Nothing("damaged: " + broken.getMessage());
     }
-    var notes = List.of("read as plain text by Apache Tika: places are lines of that text");
-    return texts.read(mediaType, handler.toString(), title(metadata), request, notes);
   }
 
   private static ParseContext context() {

@@ -15,18 +15,10 @@ record TextLine(int number, int begin, String words) {
     return words.isEmpty();
   }
 
-  /** Lines end with LF, CR LF or CR; a form feed parts pages and is no word. */
   static List<TextLine> of(String text) {
     var lines = new ArrayList<TextLine>();
-    int begin = 0;
-    while (begin <= text.length()) {
-      int end = begin;
-      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-        end++;
-      }
-      lines.add(of(lines.size() + 1, text.substring(begin, end)));
-      boolean pair = text.startsWith("\r\n", end);
-      begin = end + (pair ? 2 : 1);
+    for (var line : Lines.of(text)) {
+      lines.add(of(lines.size() + 1, line));
     }
     return lines;
   }

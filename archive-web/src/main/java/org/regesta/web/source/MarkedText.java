@@ -2,35 +2,61 @@ package org.regesta.web.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import org.regesta.text.Passage;
+import org.regesta.web.replay.SourcePassage;
 
 /**
- * A text cut at the passage that was asked for.
+ * A text cut at the passages that are marked in it.
  *
  * @param parts in the order of the text; joined they are the text
  */
 record MarkedText(List<Part> parts) {
 
-  /** A stretch of the text. */
-  record Part(String words, boolean marked) {}
-
   /**
-   * @param from UTF-16 offset of the passage
-   * @param to after its last unit; a passage outside the text marks nothing
+   * A stretch of the text.
+   *
+   * @param begins the numbers of the passages whose first word is its first
+   * @param numbers the numbers of the passages that it belongs to, as they are shown: "1 2"
+   * @param chosen whether it belongs to the one that was asked for
    */
-  static MarkedText of(String text, int from, int to) {
-    if (from < 0 || to > text.length() || from >= to) {
-      return new MarkedText(List.of(new Part(text, false)));
+  record Part(String words, List<Integer> begins, String numbers, boolean chosen) {
+
+    public boolean isMarked() {
+      return !numbers.isEmpty();
+    }
+  }
+
+  static MarkedText of(String text, List<SourcePassage> passages, int chosen) {
+    var cuts = new TreeSet<>(List.of(0, text.length()));
+    for (var passage : passages) {
+      for (var span : passage.spans()) {
+        cuts.add(span.begin());
+        cuts.add(span.end());
+      }
     }
     var parts = new ArrayList<Part>();
-    add(parts, text.substring(0, from), false);
-    add(parts, text.substring(from, to), true);
-    add(parts, text.substring(to), false);
+    int from = cuts.removeFirst();
+    for (int to : cuts) {
+      parts.add(part(text, new Passage(from, to), passages, chosen));
+      from = to;
+    }
     return new MarkedText(List.copyOf(parts));
   }
 
-  private static void add(List<Part> parts, String words, boolean marked) {
-    if (!words.isEmpty()) {
-      parts.add(new Part(words, marked));
+  private static Part part(String text, Passage here, List<SourcePassage> passages, int chosen) {
+    var begins = new ArrayList<Integer>();
+    var numbers = new ArrayList<String>();
+    boolean isChosen = false;
+    for (var passage : passages) {
+      if (passage.spans().stream().anyMatch(span -> span.contains(here))) {
+        numbers.add(Integer.toString(passage.number()));
+        isChosen |= passage.number() == chosen;
+      }
+      if (passage.spans().getFirst().begin() == here.begin()) {
+        begins.add(passage.number());
+      }
     }
+    return new Part(here.of(text), List.copyOf(begins), String.join(" ", numbers), isChosen);
   }
 }

@@ -1,90 +1,104 @@
 package org.regesta.web.source;
 
-import java.util.ArrayList;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.regesta.capture.Capture;
 import org.regesta.capture.CaptureId;
-import org.regesta.capture.CaptureStore;
-import org.regesta.text.Extraction;
-import org.regesta.text.ExtractionStore;
-import org.regesta.text.Found;
-import org.regesta.text.SourceMetadata;
-import org.regesta.timeline.TimelineStore;
-import org.regesta.web.EntryLine;
-import org.regesta.web.NotHere;
+import org.regesta.text.Passage;
+import org.regesta.web.NoLongerHere;
+import org.regesta.web.replay.ReplayOrigin;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
-/** A source as it was read: what it says of itself, and its words with the passage marked. */
+/** A source, and the passages and statements in it, at their permanent addresses. */
 @Controller
 class SourceScreen {
 
-  private final CaptureStore captures;
-  private final ExtractionStore extractions;
-  private final TimelineStore timeline;
+  static final String CAPTURE = "/captures/{id:[0-9a-z]{26}}";
+  static final String SPAN = "/{from:\\d{1,9}}-{to:\\d{1,9}}";
 
-  SourceScreen(CaptureStore captures, ExtractionStore extractions, TimelineStore timeline) {
-    this.captures = captures;
-    this.extractions = extractions;
-    this.timeline = timeline;
+  private final SourceShelf shelf;
+  private final SourcePage pages;
+  private final ReplayOrigin origin;
+
+  SourceScreen(SourceShelf shelf, SourcePage pages, ReplayOrigin origin) {
+    this.shelf = shelf;
+    this.pages = pages;
+    this.origin = origin;
   }
 
+  @ModelAttribute
+  void allowTheFrame(HttpServletResponse response) {
+    origin.mayBeShownIn(response);
+  }
+
+  @ModelAttribute("manner")
+  Manner manner(HttpServletRequest request) {
+    return Manner.of(request);
+  }
+
+  @GetMapping(value = CAPTURE, produces = MediaType.TEXT_HTML_VALUE)
+  ModelAndView source(@PathVariable String id, @ModelAttribute("manner") Manner manner) {
+    return page(new Wish(shelf.capture(id), manner, List.of()), Optional.empty());
+  }
+
+  @GetMapping(value = CAPTURE + "/passages" + SPAN, produces = MediaType.TEXT_HTML_VALUE)
+  ModelAndView passage(
+      @PathVariable String id,
+      @PathVariable int from,
+      @PathVariable int to,
+      @ModelAttribute("manner") Manner manner) {
+    var wanted = List.of(SourceShelf.span(from, to));
+    return page(new Wish(shelf.capture(id), manner, wanted), Optional.empty());
+  }
+
+  @GetMapping(value = CAPTURE + "/statements" + SPAN, produces = MediaType.TEXT_HTML_VALUE)
+  ModelAndView statement(
+      @PathVariable String id,
+      @PathVariable int from,
+      @PathVariable int to,
+      @ModelAttribute("manner") Manner manner) {
+    var capture = shelf.capture(id);
+    var envelope = SourceShelf.span(from, to);
+    if (!shelf.isReadAs(capture.id(), manner.text())) {
+      return page(new Wish(capture, manner, List.of(envelope)), Optional.empty());
+    }
+    var statement =
+        shelf
+            .statement(capture.id(), envelope)
+            .orElseThrow(() -> new NoLongerHere(noStatement(capture.id(), envelope)));
+    var view = StatementView.of(statement, shelf.text(capture.id()));
+    return page(new Wish(capture, manner, statement.spans()), Optional.of(view));
+  }
+
+  private static String noStatement(CaptureId capture, Passage envelope) {
+    return "No statement is read at these words any more. The words are at %s/passages/%d-%d"
+        .formatted(PassageAddress.of(capture), envelope.begin(), envelope.end());
+  }
+
+  /** Where sources were shown before their addresses became permanent. */
   @GetMapping("/sources/{id:[0-9a-z]{26}}")
-  String show(
+  ResponseEntity<Void> moved(
       @PathVariable String id,
       @RequestParam(defaultValue = "-1") int from,
-      @RequestParam(defaultValue = "-1") int to,
-      Model model) {
-    var capture = find(id);
-    model.addAttribute("capture", capture);
-    extractions
-        .find(capture.id())
-        .ifPresentOrElse(
-            found -> fill(found, from, to, model),
-            () -> model.addAttribute("refused", "it has not been read yet"));
-    model.addAttribute(
-        "entries", timeline.restingOn(capture.id()).stream().map(EntryLine::of).toList());
-    return "source";
+      @RequestParam(defaultValue = "-1") int to) {
+    var source = PassageAddress.of(shelf.capture(id).id());
+    var address = from >= 0 && to > from ? source + "/passages/" + from + "-" + to : source;
+    return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+        .location(URI.create(address))
+        .build();
   }
 
-  private static void fill(Extraction extraction, int from, int to, Model model) {
-    switch (extraction) {
-      case Extraction.Read read -> {
-        model.addAttribute("facts", facts(read.metadata()));
-        model.addAttribute("text", MarkedText.of(read.article().text(), from, to).parts());
-      }
-      case Extraction.Refused refused -> model.addAttribute("refused", refused.reason());
-    }
+  private ModelAndView page(Wish wish, Optional<StatementView> statement) {
+    return new ModelAndView("source", "source", pages.of(wish, statement));
   }
-
-  private static List<Fact> facts(SourceMetadata metadata) {
-    var facts = new ArrayList<Fact>();
-    add(facts, "Title", metadata.title());
-    metadata.authors().forEach(author -> add(facts, "Author", Optional.of(author)));
-    add(facts, "Publisher", metadata.publisher());
-    add(facts, "Published", metadata.published());
-    add(facts, "Modified", metadata.modified());
-    add(facts, "Language", metadata.language());
-    add(facts, "Address", metadata.url());
-    return List.copyOf(facts);
-  }
-
-  private static void add(List<Fact> facts, String name, Optional<Found<String>> found) {
-    found.ifPresent(one -> facts.add(new Fact(name, one.value(), one.evidence())));
-  }
-
-  private Capture find(String id) {
-    try {
-      return captures.find(new CaptureId(id)).orElseThrow(() -> new NotHere("no source " + id));
-    } catch (IllegalArgumentException e) {
-      throw new NotHere("no source " + id);
-    }
-  }
-
-  /** What a source says of itself, and where. */
-  record Fact(String name, String value, String evidence) {}
 }

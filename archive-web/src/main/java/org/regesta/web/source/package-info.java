@@ -1,5 +1,10 @@
-/** One source: what it says of itself, its words, and the passages that entries rest on. */
+/**
+ * One source: what it says of itself, its original with the words marked, the passages that entries
+ * rest on, and how it came here.
+ */
+@NamedInterface("source")
 @NullMarked
 package org.regesta.web.source;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

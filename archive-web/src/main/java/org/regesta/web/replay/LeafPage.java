@@ -1,0 +1,86 @@
+package org.regesta.web.replay;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.regesta.capture.Capture;
+import org.regesta.text.Anchor;
+import org.regesta.text.facsimile.Facsimile;
+
+/**
+ * Our page around one page of a PDF: its picture with the boxes on it, which needs no script. Where
+ * scripts run, PDF.js draws the page in the place of the picture, with text that can be selected.
+ */
+record LeafPage(
+    Capture capture, Facsimile.Picture drawn, int number, Optional<SourceText.Marked> text) {
+
+  /** What is fetched and parsed in the browser as a whole may not be longer, in bytes. */
+  private static final long MOST_BYTES = 50_000_000;
+
+  private static final int LONGEST_NAME = 300;
+
+  String html(String path) {
+    var body =
+        """
+        <main data-bytes="%s" data-page="%d">
+        <svg class="leaf" viewBox="0 0 %s %s" role="group" aria-label="%s">
+        <image href="%s/leaf/%d.png" width="%s" height="%s" role="img" aria-label="Picture of page %d"/>
+        %s</svg>
+        </main>
+        <script type="module" src="%sleaf.mjs"></script>
+        """
+            .formatted(
+                capture.length() <= MOST_BYTES ? path + "/bytes" : "",
+                number,
+                points(drawn.width()),
+                points(drawn.height()),
+                "Page %d of %d".formatted(number, drawn.pages()),
+                path,
+                number,
+                points(drawn.width()),
+                points(drawn.height()),
+                number,
+                text.map(this::marks).orElse(""),
+                ReplayOrigin.OURS);
+    var title = "Page %d of %d of %s".formatted(number, drawn.pages(), capture.name());
+    return StillPage.of(title, body);
+  }
+
+  private String marks(SourceText.Marked marked) {
+    var marks = new StringBuilder();
+    for (var passage : marked.passages().all()) {
+      var places = Places.inPdf(passage, marked.read().anchors());
+      var boxes = Boxes.onPage(places, number);
+      if (!boxes.isEmpty()) {
+        boolean chosen = marked.passages().chosen().filter(passage::equals).isPresent();
+        var words = passage.words(marked.text()).replaceAll("\\s+", " ");
+        marks.append(
+            "<g id=\"p%d\" data-regesta-p=\"%d\"%s role=\"img\" aria-label=\"%s\">"
+                .formatted(
+                    passage.number(),
+                    passage.number(),
+                    chosen ? " class=\"regesta-chosen\"" : "",
+                    StillPage.escaped("Passage " + passage.number() + ": " + shortened(words))));
+        boxes.forEach(box -> marks.append(rect(box)));
+        marks.append("</g>\n");
+      }
+    }
+    return marks.toString();
+  }
+
+  private static String shortened(String words) {
+    return words.length() <= LONGEST_NAME
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST_NAME)))
+            + "…";
+  }
+
+  private static String rect(Anchor.Box box) {
+    return "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
+        .formatted(
+            points(box.left()), points(box.top()), points(box.width()), points(box.height()));
+  }
+
+  private static String points(float value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+}

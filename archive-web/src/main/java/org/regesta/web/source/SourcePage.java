@@ -1,0 +1,149 @@
+package org.regesta.web.source;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.regesta.capture.CaptureStore;
+import org.regesta.text.Extraction;
+import org.regesta.text.ExtractionStore;
+import org.regesta.text.Found;
+import org.regesta.text.Passage;
+import org.regesta.text.SourceMetadata;
+import org.regesta.timeline.TimelineStore;
+import org.regesta.web.DateLabel;
+import org.regesta.web.NoLongerHere;
+import org.regesta.web.replay.ReplayOrigin;
+import org.regesta.web.replay.Showing;
+import org.regesta.web.replay.SourcePassage;
+import org.regesta.web.replay.SourceText;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of a source together. */
+@Component
+class SourcePage {
+
+  private final CaptureStore captures;
+  private final ExtractionStore extractions;
+  private final TimelineStore timeline;
+  private final SourceText texts;
+  private final OriginalFrame frame;
+  private final Custody custody;
+  private final ReplayOrigin origin;
+
+  SourcePage(
+      CaptureStore captures,
+      ExtractionStore extractions,
+      TimelineStore timeline,
+      SourceText texts,
+      OriginalFrame frame,
+      Custody custody,
+      ReplayOrigin origin) {
+    this.captures = captures;
+    this.extractions = extractions;
+    this.timeline = timeline;
+    this.texts = texts;
+    this.frame = frame;
+    this.custody = custody;
+    this.origin = origin;
+  }
+
+  /** What is shown of the words that were asked for. */
+  private record Aim(Wish wish, List<Passage> spans, Optional<String> notice) {}
+
+  SourceView of(Wish asked, Optional<StatementView> statement) {
+    var extraction = extractions.find(asked.capture().id());
+    var aim = aim(asked, extraction);
+    var wish = aim.wish();
+    var text = texts.of(wish.capture().id(), aim.spans());
+    var chosen = text.flatMap(marked -> marked.passages().chosen());
+    int number = chosen.map(SourcePassage::number).orElse(0);
+    var metadata = text.map(marked -> marked.read().metadata());
+    var lines = text.map(marked -> lines(wish, marked, number)).orElse(List.of());
+    var showing = extraction.map(Showing::of).orElse(Showing.NOT_AT_ALL);
+    return new SourceView(
+        wish.capture().id().value(),
+        metadata.flatMap(SourceMetadata::title).map(Found::value).orElse(wish.capture().name()),
+        metadata.flatMap(SourceMetadata::publisher).map(Found::value),
+        metadata.flatMap(SourceMetadata::published).map(SourcePage::published),
+        Known.moment(wish.capture().captured()),
+        tabs(wish),
+        wish.view(),
+        refused(extraction),
+        aim.notice(),
+        statement,
+        lines,
+        step(lines, number),
+        wish.view() == View.ORIGINAL
+            ? Optional.of(frame.of(wish, showing, text))
+            : Optional.empty(),
+        text.map(marked -> MarkedText.of(marked.text(), marked.passages().all(), number).parts())
+            .orElse(List.of()),
+        metadata.map(SourceFacts::of).orElse(List.of()),
+        wish.view() == View.METADATA ? custody.of(wish.capture()) : List.of(),
+        text.map(marked -> marked.read().notes()).orElse(List.of()),
+        OtherCapture.of(wish.capture(), captures, extractions),
+        origin.original(wish.capture().id()));
+  }
+
+  /** A passage of another reading of the text is shown in the text, where its words can be told. */
+  private Aim aim(Wish wish, Optional<Extraction> extraction) {
+    if (wish.wanted().isEmpty() || !(extraction.orElse(null) instanceof Extraction.Read read)) {
+      return new Aim(wish, wish.wanted(), Optional.empty());
+    }
+    var text = read.article().text();
+    var hash = extractions.textHash(wish.capture().id()).orElse("");
+    if (!hash.startsWith(wish.text())) {
+      return earlier(wish, text);
+    }
+    if (wish.wanted().stream().anyMatch(span -> span.end() > text.length())) {
+      throw new NoLongerHere(
+          "The text of this source, as it is read now, has no such passage. The source is at "
+              + PassageAddress.of(wish.capture().id()));
+    }
+    return new Aim(wish, wish.wanted(), Optional.empty());
+  }
+
+  private Aim earlier(Wish wish, String text) {
+    var now = new EarlierReading(timeline).now(wish, text);
+    var notice =
+        "The passage cannot be shown in this copy: it was counted in an earlier reading of the"
+            + " text. "
+            + (now.isPresent()
+                ? "Its words stand once in the text as it is read now, and are marked there."
+                : "Below is the text as it is read now; where the words stand in it is not known.");
+    var inText = new Wish(wish.capture(), wish.manner().asText(), wish.wanted());
+    return new Aim(inText, now.stream().toList(), Optional.of(notice));
+  }
+
+  private static SourceView.Published published(Found<String> found) {
+    return new SourceView.Published(DateLabel.of(found.value()), found.evidence());
+  }
+
+  private static List<SourceView.Tab> tabs(Wish wish) {
+    return Arrays.stream(View.values())
+        .map(view -> new SourceView.Tab(view.title(), wish.in(view), view == wish.view()))
+        .toList();
+  }
+
+  private static Optional<String> refused(Optional<Extraction> extraction) {
+    if (extraction.isEmpty()) {
+      return Optional.of("it has not been read yet");
+    }
+    return switch (extraction.get()) {
+      case Extraction.Read _ -> Optional.empty();
+      case Extraction.Refused refused -> Optional.of(refused.reason());
+    };
+  }
+
+  private static List<PassageLine> lines(Wish wish, SourceText.Marked marked, int chosen) {
+    return marked.passages().all().stream()
+        .map(one -> PassageLine.of(wish.capture().id(), one, marked.text(), marked.hash(), chosen))
+        .toList();
+  }
+
+  private static SourceView.Step step(List<PassageLine> lines, int chosen) {
+    return new SourceView.Step(
+        chosen > 1 ? Optional.of(lines.get(chosen - 2).shows()) : Optional.empty(),
+        chosen < lines.size() ? Optional.of(lines.get(chosen).shows()) : Optional.empty());
+  }
+}

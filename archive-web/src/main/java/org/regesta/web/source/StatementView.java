@@ -1,0 +1,31 @@
+package org.regesta.web.source;
+
+import java.util.Optional;
+import org.regesta.speech.Speaker;
+import org.regesta.speech.Statement;
+import org.regesta.web.DateLabel;
+
+/** A statement as it was read from a source, in words for the reader. */
+record StatementView(
+    String speaker,
+    String manner,
+    Optional<DateLabel> saidOn,
+    Optional<String> cue,
+    String reason) {
+
+  static StatementView of(Statement statement, String text) {
+    return new StatementView(
+        statement.speaker().map(Speaker::described).orElse("the text does not say who"),
+        switch (statement.wording()) {
+          case DIRECT -> "quoted";
+          case INDIRECT -> "reported";
+          case MIXED -> "partly quoted";
+        },
+        statement.saidOn().map(said -> DateLabel.of(said.edtf())),
+        statement
+            .cue()
+            .filter(cue -> cue.end() <= text.length())
+            .map(cue -> cue.of(text).replaceAll("\\s+", " ")),
+        statement.reason());
+  }
+}

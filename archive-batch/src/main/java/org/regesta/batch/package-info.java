@@ -5,7 +5,17 @@
  * <p>Spring Batch drives the steps and remembers where they stood. Its records share one database
  * and one transaction with what a step writes, so that nothing is lost or doubled by a crash.
  */
-@ApplicationModule
+@ApplicationModule(
+    allowedDependencies = {
+      "capture",
+      "text",
+      "time",
+      "speech",
+      "event",
+      "reading",
+      "intake",
+      "timeline"
+    })
 @NullMarked
 package org.regesta.batch;
 

@@ -1,5 +1,19 @@
 /** How is the timeline read? One package a screen, rendered on the server. */
-@ApplicationModule
+@ApplicationModule(
+    allowedDependencies = {
+      "language",
+      "capture",
+      "text",
+      "time",
+      "speech",
+      "event",
+      "intake",
+      "people",
+      "timeline",
+      "search",
+      "form",
+      "citation"
+    })
 @NullMarked
 package org.regesta.web;
 

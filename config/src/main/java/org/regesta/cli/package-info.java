@@ -2,7 +2,23 @@
  * The command line: one class a command, and what all commands share. A command asks the parts and
  * prints; it decides nothing about the archive.
  */
-@ApplicationModule
+@ApplicationModule(
+    allowedDependencies = {
+      "home",
+      "capture",
+      "text",
+      "time",
+      "speech",
+      "event",
+      "intake",
+      "people",
+      "timeline",
+      "search",
+      "form",
+      "citation",
+      "batch",
+      "inspect"
+    })
 @NullMarked
 package org.regesta.cli;
 

@@ -84,6 +84,7 @@ public final class SearchIndex implements AutoCloseable {
             .property("hibernate.search.indexing.plan.synchronization.strategy", "sync");
     if (settings.backend().equals("lucene")) {
       builder
+          .property(BACKEND + "lucene_version", "LATEST")
           .property(BACKEND + "directory.root", settings.folder().toString())
           .property(BACKEND + "analysis.configurer", new Analysis());
     }

@@ -93,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
       if (captures) {
         return CitationLists.Of.CAPTURES;
       }
-      return statements ? CitationLists.Of.STATEMENTS : CitationLists.Of.ENTRIES;
+      return entries || !statements ? CitationLists.Of.ENTRIES : CitationLists.Of.STATEMENTS;
     }
   }
 

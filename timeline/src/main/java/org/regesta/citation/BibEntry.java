@@ -49,9 +49,12 @@ final class BibEntry {
     return this;
   }
 
-  BibEntry title(String title) {
+  BibEntry title(CitedSource source) {
+    if (source.title().isEmpty()) {
+      return verbatim("title", "{" + latex.apply(source.titleOrName()) + "}");
+    }
     var words =
-        List.of(Plain.line(title).split(" ", -1)).stream()
+        List.of(Plain.line(source.titleOrName()).split(" ", -1)).stream()
             .map(word ->
                 CAPITAL.matcher(word).matches() ? "{" + latex.apply(word) + "}" : latex.apply(word))
             .collect(Collectors.joining(" "));

@@ -37,7 +37,7 @@ final class Biblatex implements Form {
   public String of(Citation citation) {
     var source = citation.source();
     var entry = new BibEntry(type(source), citation.key(), Latex::unicode);
-    entry.authors(source.authors()).title(source.titleOrName());
+    entry.authors(source.authors()).title(source);
     switch (source.genre()) {
       case NEWSPAPER_ARTICLE -> {
         entry.text("journaltitle", source.publisher());
@@ -74,7 +74,7 @@ final class Biblatex implements Form {
         .source()
         .published()
         .filter(edtf -> !isWhole(edtf))
-        .ifPresent(edtf -> notes.add("Published: " + DateWords.of(edtf) + "."));
+        .ifPresent(edtf -> notes.add("Published " + DateWords.of(edtf) + "."));
     notes.addAll(Notes.onCapture(citation.source()));
     return notes;
   }

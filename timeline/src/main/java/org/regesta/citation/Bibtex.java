@@ -16,7 +16,7 @@ final class Bibtex implements Form {
     var entry =
         new BibEntry(
             source.newspaper().isPresent() ? "article" : "misc", citation.key(), Latex::commands);
-    entry.authors(source.authors()).title(source.titleOrName());
+    entry.authors(source.authors()).title(source);
     source
         .newspaper()
         .ifPresentOrElse(
@@ -51,7 +51,7 @@ final class Bibtex implements Form {
         .published()
         .map(CitationDate::of)
         .filter(date -> !date.exact() || date.season().isPresent())
-        .ifPresent(date -> notes.add("Published: " + date.words() + "."));
+        .ifPresent(date -> notes.add("Published " + date.words() + "."));
     notes.addAll(Notes.onCapture(source));
     return notes;
   }

@@ -1,7 +1,6 @@
 package org.regesta.citation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 
@@ -80,9 +79,11 @@ final class Csv implements Form {
   /** OWASP: formulas begin with these characters, also behind white space. */
   static String safe(String cell) {
     var plain = Plain.line(cell);
-    return Optional.of(plain)
-        .filter(text -> !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0)
-        .map(text -> "'" + text)
-        .orElse(plain);
+    int begin = 0;
+    while (begin < plain.length() && Character.isSpaceChar(plain.charAt(begin))) {
+      begin++;
+    }
+    boolean formula = begin < plain.length() && FORMULA.indexOf(plain.charAt(begin)) >= 0;
+    return formula ? "'" + plain : plain;
   }
 }

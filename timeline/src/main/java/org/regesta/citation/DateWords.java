@@ -79,14 +79,14 @@ public final class DateWords {
     if (date.isPartOfYear()) {
       return PARTS.getOrDefault(Integer.parseInt(month), "part of") + " " + year;
     }
-    var named = inMonth(month, year);
+    var named = inMonth(month, year.startsWith("a") ? "of " + year : year);
     var day = date.day();
     return day == null ? named : inDay(day, named);
   }
 
   private static String inMonth(String month, String year) {
     if (month.equals("XX")) {
-      return "an unknown month of " + year;
+      return "an unknown month of " + year.replaceFirst("^of ", "");
     }
     return month.contains("X")
         ? "a month written " + month + " of " + year

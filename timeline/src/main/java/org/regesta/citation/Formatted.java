@@ -64,19 +64,10 @@ final class Formatted implements Form {
           .cited()
           .passage()
           .flatMap(Cited.Words::locator)
-          .ifPresent(at -> cite.locator(located(at)).label(CSLLabel.PAGE));
+          .ifPresent(at -> cite.locator(Mending.PLACE).label(CSLLabel.PAGE));
       return processor.makeCitation(new CSLCitation(cite.build())).getFirst().getText();
     }
     return processor.makeBibliography().getEntries()[0];
-  }
-
-  /** The styles print no label before a number of this type. */
-  private static String located(Locator at) {
-    boolean one = at.first() == at.last();
-    return switch (at.unit()) {
-      case PARAGRAPH -> (one ? "para. " : "paras. ") + at.numbers();
-      case PAGE -> (one ? "p. " : "pp. ") + at.numbers();
-    };
   }
 
   private static void collect(Element element, boolean italic, List<Part> parts) {

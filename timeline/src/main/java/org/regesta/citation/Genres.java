@@ -16,11 +16,11 @@ final class Genres {
 
   Genre of(String mediaType, SourceMetadata metadata) {
     var kind = metadata.kind().map(Found::value).orElse("");
-    boolean inNewspaper =
-        kind.contains("newsarticle")
-            || metadata.publisher().map(Found::value).filter(this::isNewspaper).isPresent()
-                && !kind.contains("blog");
-    if (inNewspaper && metadata.publisher().isPresent()) {
+    var publisher = metadata.publisher().map(Found::value);
+    boolean saysNews = kind.contains("newsarticle");
+    boolean isCalledSo =
+        !kind.contains("blog") && publisher.filter(this::isNewspaper).isPresent();
+    if (publisher.isPresent() && (saysNews || isCalledSo)) {
       return Genre.NEWSPAPER_ARTICLE;
     }
     return mediaType.contains("html") ? Genre.WEB_PAGE : Genre.DOCUMENT;

@@ -2,6 +2,7 @@ package org.regesta.citation;
 
 import java.text.Normalizer;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Text of a source as LaTeX prints it. */
 final class Latex {
@@ -20,7 +21,6 @@ final class Latex {
           Map.entry((int) '~', "\\textasciitilde{}"),
           Map.entry((int) '<', "\\textless{}"),
           Map.entry((int) '>', "\\textgreater{}"),
-          Map.entry((int) '|', "\\textbar{}"),
           Map.entry((int) '"', "\\textquotedbl{}"));
 
   /** What an 8-bit BibTeX would break. */
@@ -95,7 +95,7 @@ final class Latex {
   }
 
   private static void append(
-      StringBuilder latex, int point, @org.jspecify.annotations.Nullable String written) {
+      StringBuilder latex, int point, @Nullable String written) {
     if (written == null) {
       latex.appendCodePoint(point);
     } else {
@@ -114,7 +114,7 @@ final class Latex {
         .replace("!`", "!{}`");
   }
 
-  private static @org.jspecify.annotations.Nullable String command(int point) {
+  private static @Nullable String command(int point) {
     var letter = LETTERS.get(point);
     if (letter != null || point < 0x80) {
       return letter;
@@ -124,19 +124,10 @@ final class Latex {
       return null;
     }
     var accent = ACCENTS.get(parts.charAt(1));
-    return accent == null ? null : "{\\" + accent + base(parts.charAt(0), accent) + "}";
+    return accent == null ? null : "{\\" + accent + parts.charAt(0) + "}";
   }
 
   private static boolean isAscii(char letter) {
     return letter < 0x80 && Character.isLetter(letter);
-  }
-
-  /** An accent above replaces the dot of an i or j. */
-  private static String base(char letter, String accent) {
-    boolean above = !accent.equals("c ") && !accent.equals("k ") && !accent.equals("d ");
-    if (above && (letter == 'i' || letter == 'j')) {
-      return accent.endsWith(" ") ? "\\" + letter : "{\\" + letter + "}";
-    }
-    return Character.toString(letter);
   }
 }

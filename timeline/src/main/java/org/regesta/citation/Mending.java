@@ -1,11 +1,14 @@
 package org.regesta.citation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.regesta.citation.PrintedCitation.Part;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,6 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
  * has a place for.
  */
 record Mending(Citation citation, Style style, Optional<String> dateInWords) {
+
+  /**
+   * Stands in a note for the locator: the processor would leave the label out. A letter that no
+   * text has.
+   */
+  static final String PLACE = "\uE000";
 
   /** Fields that say how we hold a source, not what it is; styles would print them. */
   private static final Set<String> NOT_PRINTED =
@@ -44,6 +53,9 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
     for (var part : stripped(printed)) {
       parts.add(new Part(mended(part.words()), part.italic()));
     }
+    if (style == Style.CHICAGO && isUnsigned()) {
+      quoteTitle(parts);
+    }
     citation
         .cited()
         .passage()
@@ -53,10 +65,29 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
             lead(parts, lead);
           }
           if (!style.isNote()) {
-            words.locator().ifPresent(at -> parts.add(new Part(" " + style.place(at), false)));
+            words.locator().ifPresent(at -> parts.add(new Part(" " + sentence(style.place(at)), false)));
           }
         });
     return List.copyOf(parts);
+  }
+
+  private boolean isUnsigned() {
+    return citation.source().newspaper().isPresent() && citation.source().authors().isEmpty();
+  }
+
+  /** The title of an unsigned article, which the processor takes for that of a whole work. */
+  private static void quoteTitle(List<Part> parts) {
+    if (parts.size() > 3
+        && parts.get(0).italic()
+        && parts.get(2).italic()
+        && parts.get(3).words().startsWith(".")) {
+      parts.set(2, new Part("“" + parts.get(2).words() + ".”", false));
+      parts.set(3, new Part(parts.get(3).words().substring(1), parts.get(3).italic()));
+    }
+  }
+
+  private static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
   }
 
   private static void lead(List<Part> parts, String lead) {
@@ -69,6 +100,12 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
 
   private static List<Part> stripped(List<Part> printed) {
     var parts = new ArrayList<>(printed);
+    while (!parts.isEmpty() && parts.getFirst().words().isBlank()) {
+      parts.removeFirst();
+    }
+    while (!parts.isEmpty() && parts.getLast().words().isBlank()) {
+      parts.removeLast();
+    }
     if (!parts.isEmpty()) {
       var first = parts.removeFirst();
       parts.addFirst(new Part(first.words().stripLeading(), first.italic()));
@@ -91,9 +128,44 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
               .matcher(words)
               .replaceAll(Matcher.quoteReplacement(supplied));
     }
+    for (var author : citation.source().authors()) {
+      words = author instanceof Creator.Person person ? suffixLast(words, person) : words;
+    }
     return words
+        .replace(PLACE, place())
         .replace(", Circa ", ", circa ")
         .replace("Retrieved http", "http")
+        .replace("”.", ".”")
+        .replace("”,", ",”")
+        .replace("Jr..", "Jr.")
+        .replace("Sr..", "Sr.")
         .replace('\u00a0', ' ');
+  }
+
+  private String place() {
+    return citation.cited().passage().flatMap(Cited.Words::locator).map(style::place).orElse("");
+  }
+
+  /** "King Jr., Martin" is to be "King, Martin, Jr.". */
+  private static String suffixLast(String printed, Creator.Person person) {
+    if (person.suffix().isEmpty()) {
+      return printed;
+    }
+    var suffix = person.suffix().get();
+    var initials =
+        Arrays.stream(person.givenLast().split(" "))
+            .map(word -> word.substring(0, 1) + ".")
+            .collect(Collectors.joining(" "));
+    var family = person.familyFirst();
+    return Pattern.compile(
+            "%s %s, (%s|%s)"
+                .formatted(
+                    Pattern.quote(family),
+                    Pattern.quote(suffix),
+                    Pattern.quote(person.givenLast()),
+                    Pattern.quote(initials)))
+        .matcher(printed)
+        .replaceAll(match ->
+            Matcher.quoteReplacement(family + ", " + match.group(1) + ", " + suffix));
   }
 }

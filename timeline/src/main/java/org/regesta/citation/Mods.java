@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.regesta.time.Edtf;
 
 /** MODS 3.7 of the Library of Congress; dates that are more than plain are marked as EDTF. */
@@ -32,7 +33,7 @@ final class Mods implements Form {
     xml.open("titleInfo").text("title", source.titleOrName()).close("titleInfo");
     source.authors().forEach(author -> name(xml, author));
     xml.text("typeOfResource", "text");
-    xml.text("genre", genre(source), "authority", "marcgt");
+    xml.text("genre", genre(source.genre()), "authority", "marcgt");
     if (source.newspaper().isEmpty()) {
       origin(xml, source);
     }
@@ -56,11 +57,12 @@ final class Mods implements Form {
     return xml.close("mods").toString();
   }
 
-  private static String genre(CitedSource source) {
-    return switch (source.genre()) {
-      case NEWSPAPER_ARTICLE -> "article";
-      case WEB_PAGE -> "web site";
-      case DOCUMENT -> "document";
+  /** Words of the MARC genre terms; there is none for just any document. */
+  private static Optional<String> genre(CitedSource.Genre genre) {
+    return switch (genre) {
+      case NEWSPAPER_ARTICLE -> Optional.of("article");
+      case WEB_PAGE -> Optional.of("web site");
+      case DOCUMENT -> Optional.empty();
     };
   }
 

@@ -31,19 +31,21 @@ final class Notes {
           words.when().ifPresent(when -> notes.add(happened(words, when)));
         });
     var others = citation.cited().others();
-    others.stream().limit(MOST_OTHERS).forEach(also -> notes.add("Also in: " + other(also) + "."));
+    others.stream().limit(MOST_OTHERS).forEach(also -> notes.add("Also in " + other(also) + "."));
     if (others.size() > MOST_OTHERS) {
       notes.add("And in " + (others.size() - MOST_OTHERS) + " more.");
     }
     return notes;
   }
 
-  /** Where the source was taken from, and when. */
+  /**
+   * Where the source was taken from, and when. No word with a colon begins it: readers of CSL-JSON
+   * would take that for a field.
+   */
   static List<String> onCapture(CitedSource source) {
-    var notes = new ArrayList<String>();
-    source.original().ifPresent(url -> notes.add("Original: " + url));
-    source.captured().ifPresent(at -> notes.add("Captured " + minute(at) + "."));
-    return notes;
+    var from = source.original().map(url -> " from " + url).orElse("");
+    var at = source.captured().map(instant -> " on " + minute(instant)).orElse("");
+    return from.isEmpty() && at.isEmpty() ? List.of() : List.of("Archived" + from + at + ".");
   }
 
   /** The date of publication in words, where a format's field cannot carry it. */
@@ -52,7 +54,7 @@ final class Notes {
         .published()
         .map(CitationDate::of)
         .filter(date -> !date.exact())
-        .map(date -> "Published: " + date.words() + ".");
+        .map(date -> "Published " + date.words() + ".");
   }
 
   static String minute(Instant instant) {
@@ -79,7 +81,7 @@ final class Notes {
   }
 
   private static String happened(Cited.Words words, Edtf when) {
-    return (words.manner() == Cited.Manner.TOLD ? "Happened: " : "Said: ")
+    return (words.manner() == Cited.Manner.TOLD ? "Happened " : "Said ")
         + DateWords.of(when)
         + ".";
   }

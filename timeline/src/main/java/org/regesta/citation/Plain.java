@@ -31,7 +31,7 @@ final class Plain {
 
   /** What XML 1.0 can hold, less the marks that turn the direction of what follows. */
   private static boolean isText(int point) {
-    boolean turns = point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+    boolean turns = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     return !turns
         && point != 0xFEFF
         && (point < 0xD800 || point > 0xDFFF)

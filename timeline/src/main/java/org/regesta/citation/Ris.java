@@ -33,6 +33,7 @@ final class Ris implements Form {
     citation.cited().passage().ifPresent(words -> line(lines, "AB", words.text()));
     source.language().ifPresent(language -> line(lines, "LA", language));
     line(lines, "DB", "Regesta");
+    line(lines, "DP", "Regesta");
     line(lines, "UR", citation.address());
     notes(citation).forEach(note -> line(lines, "N1", note));
     lines.append("ER  - ").append(LINE).append(LINE);
@@ -48,12 +49,13 @@ final class Ris implements Form {
   }
 
   /**
-   * "Family, Given, Suffix"; a comma in the name of a body would part it, so it gets a semicolon.
+   * "Family, Given, Suffix". A name that is not parted ends with a comma, so that readers do not part
+   * it; a comma inside would part it all the same.
    */
   private static String author(Creator creator) {
     return switch (creator) {
       case Creator.Person person -> person.listed();
-      case Creator.Named(var name) -> name;
+      case Creator.Named(var name) -> name.replace(',', ';') + ",";
     };
   }
 

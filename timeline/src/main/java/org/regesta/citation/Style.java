@@ -62,15 +62,15 @@ enum Style {
     };
   }
 
-  /** "Para. 4.", behind an entry of a list. */
+  /** "para. 4", as the style shortens it. */
   String place(Locator at) {
     boolean one = at.first() == at.last();
     var unit =
         switch (at.unit()) {
-          case PARAGRAPH -> this == MLA ? (one ? "Par." : "Pars.") : (one ? "Para." : "Paras.");
-          case PAGE -> one ? "P." : "Pp.";
+          case PARAGRAPH -> this == MLA ? (one ? "par." : "pars.") : (one ? "para." : "paras.");
+          case PAGE -> one ? "p." : "pp.";
         };
-    return unit + " " + at.numbers() + ".";
+    return unit + " " + at.numbers();
   }
 
   /**

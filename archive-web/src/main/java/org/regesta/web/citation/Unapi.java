@@ -47,7 +47,8 @@ class Unapi {
       response.sendError(HttpStatus.NOT_FOUND.value());
     } else if (format.isEmpty()) {
       list(response, HttpStatus.MULTIPLE_CHOICES, "<formats id=\"" + id.get() + "\">");
-    } else if (FORMATS.get(format.get()) instanceof CitationFormat wanted) {
+    } else if (FORMATS.containsKey(format.get())) {
+      var wanted = FORMATS.getOrDefault(format.get(), CitationFormat.ZOTERO_RDF);
       Downloads.send(citation.get(), wanted, type(wanted), response);
     } else {
       response.sendError(HttpStatus.NOT_ACCEPTABLE.value());

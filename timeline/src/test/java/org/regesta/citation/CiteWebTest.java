@@ -1,0 +1,46 @@
+package org.regesta.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CiteWebTest {
+
+  @Test
+  void leadsToTheArchiveAndKeepsTheOriginal() {
+    var wiki = CitationFormat.CITE_WEB.write(Samples.statement(Samples.article()));
+
+    assertThat(wiki)
+        .isEqualTo(
+            "{{cite web |last=Lindqvist |first=Rosa |title=Council hears of delay"
+                + " |url=https://gazette.example/2023/council |archive-url="
+                + Samples.statement(Samples.article()).address()
+                + " |archive-date=13 April 2023 |website=Northport Gazette |date=12 April 2023"
+                + " |language=en |at=paragraph 4 |quote=Ann Mayhew, mayor of Northport: The bridge"
+                + " will open in June.}}\n");
+  }
+
+  @Test
+  void isAtThePermalinkWhereThereIsNoOriginal() {
+    var wiki = CitationFormat.CITE_WEB.write(Samples.whole(Samples.bare()));
+
+    assertThat(wiki)
+        .isEqualTo(
+            "{{cite web |title=&#91;scan-07.pdf&#93; |url="
+                + Samples.LINKS.capture(Samples.CAPTURE)
+                + "}}\n");
+  }
+
+  @Test
+  void letsNothingOfASourceEndTheTemplate() {
+    var title = "A | b=c}} {{cite web|x=y}} <ref>''~~~~ [[D]]";
+
+    var wiki =
+        CitationFormat.CITE_WEB.write(Samples.whole(Samples.article(List.of(), title, "2023")));
+
+    var inside = wiki.substring(2, wiki.length() - 3);
+    assertThat(inside).doesNotContain("}}", "{{", "<", "''", "~~~", "[[", "]]");
+    assertThat(inside.chars().filter(c -> c == '|')).hasSize(7);
+  }
+}

@@ -6,6 +6,7 @@ import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLLabel;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,9 +23,27 @@ final class Formatted implements Form {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
+  private static final int AT_HAND = 10_000;
+
   private final Style style;
   private final CslItems items = new CslItems();
   private final CSL processor;
+  private final Map<Key, List<Part>> printed =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, List<Part>> eldest) {
+          return size() > AT_HAND;
+        }
+      };
+
+  /**
+   * What the processor's text depends on.
+   *
+   * @param located whether there is a place for a locator
+   */
+  private record Key(CitedSource source, boolean located) {}
 
   Formatted(Style style) {
     this.style = style;
@@ -41,30 +60,37 @@ final class Formatted implements Form {
     return "\n";
   }
 
-  /** The processor writes HTML; what is italic there is italic here. */
+  /** The processor's work is done once a source; who speaks and where is filled in after. */
   List<Part> parts(Citation citation) {
-    items.set(item(citation));
+    var mending = Mending.of(citation, style);
+    boolean located = citation.cited().passage().flatMap(Cited.Words::locator).isPresent();
+    var key = new Key(citation.source(), located);
+    var parts = printed.get(key);
+    if (parts == null) {
+      parts = print(mending, located);
+      printed.put(key, parts);
+    }
+    return mending.mended(parts);
+  }
+
+  /** The processor writes HTML; what is italic there is italic here. */
+  private List<Part> print(Mending mending, boolean located) {
+    var item = mending.item();
+    item.put("id", CslItems.ID);
+    items.set(CSLItemData.fromJson(MAPPER.convertValue(item, FIELDS)));
     processor.reset();
     processor.registerCitationItems(CslItems.ID);
     var parts = new ArrayList<Part>();
-    collect(Jsoup.parseBodyFragment(html(citation)).body(), false, parts);
-    return Mending.of(citation, style).mended(joined(parts));
+    collect(Jsoup.parseBodyFragment(html(located)).body(), false, parts);
+    return joined(parts);
   }
 
-  private CSLItemData item(Citation citation) {
-    var item = Mending.of(citation, style).item();
-    item.put("id", CslItems.ID);
-    return CSLItemData.fromJson(MAPPER.convertValue(item, FIELDS));
-  }
-
-  private String html(Citation citation) {
+  private String html(boolean located) {
     if (style.isNote()) {
       var cite = new CSLCitationItemBuilder(CslItems.ID);
-      citation
-          .cited()
-          .passage()
-          .flatMap(Cited.Words::locator)
-          .ifPresent(at -> cite.locator(Mending.PLACE).label(CSLLabel.PAGE));
+      if (located) {
+        cite.locator(Mending.PLACE).label(CSLLabel.PAGE);
+      }
       return processor.makeCitation(new CSLCitation(cite.build())).getFirst().getText();
     }
     return processor.makeBibliography().getEntries()[0];

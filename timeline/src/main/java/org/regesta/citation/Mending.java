@@ -25,6 +25,9 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
    */
   static final String PLACE = "\uE000";
 
+  /** Stands for the permalink, so that what is printed of a source serves all citations of it. */
+  private static final String ADDRESS = "http://address.invalid/";
+
   /** Fields that say how we hold a source, not what it is; styles would print them. */
   private static final Set<String> NOT_PRINTED =
       Set.of("archive", "archive_location", "archive_collection", "abstract", "note", "event-date");
@@ -40,6 +43,7 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
   ObjectNode item() {
     var item = CslJson.item(citation);
     item.remove(NOT_PRINTED);
+    item.put("URL", ADDRESS);
     if (style.quotesTitles()) {
       item.put("title", item.get("title").stringValue().replace('“', '‘').replace('”', '’'));
     }
@@ -133,6 +137,7 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
     }
     return words
         .replace(PLACE, place())
+        .replace(ADDRESS, citation.address())
         .replace(", Circa ", ", circa ")
         .replace("Retrieved http", "http")
         .replace("”.", ".”")

@@ -47,7 +47,7 @@ class PrintedTest {
     writer.add(Samples.whole(Samples.article()));
     writer.end();
 
-    var texts = out.toString().split("\n\n");
+    var texts = out.toString().split("\n\n", -1);
     assertThat(texts[1].strip()).isEqualTo(texts[0].strip());
   }
 

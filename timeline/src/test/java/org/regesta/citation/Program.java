@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
@@ -25,7 +26,7 @@ record Program(String name) {
   }
 
   Run run(Path folder, String... arguments) throws IOException, InterruptedException {
-    var command = new java.util.ArrayList<String>();
+    var command = new ArrayList<String>();
     command.add(name);
     command.addAll(Arrays.asList(arguments));
     var out = folder.resolve(name + ".out");

@@ -98,7 +98,7 @@ class RealReadersTest {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .skip(1)
-          .map(line -> line.startsWith("\"") ? line.substring(1, line.indexOf('"', 1)) : line.split(",")[0])
+          .map(line -> line.startsWith("\"") ? line.substring(1, line.indexOf('"', 1)) : line.substring(0, line.indexOf(',')))
           .toList();
     }
   }

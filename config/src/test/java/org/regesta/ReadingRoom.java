@@ -52,6 +52,7 @@ final class ReadingRoom implements AutoCloseable {
 
   private ReadingRoom() throws IOException {
     folder = Files.createTempDirectory("reading-room");
+    Files.writeString(folder.resolve("regesta.yaml"), "regesta.import.upload: 2MB\n");
     bringIn(SAMPLES);
     port = freePort();
     archive = SpringArchive.serve(settings(), Ports.of(port, freePort()));
@@ -90,7 +91,8 @@ final class ReadingRoom implements AutoCloseable {
   private ArchiveSettings settings() {
     var address = database.address();
     var url = address.url() + "&user=" + address.user() + "&password=" + address.password();
-    return new ArchiveSettings(new Home(home()), Optional.of(url), Optional.empty());
+    return new ArchiveSettings(
+        new Home(home()), Optional.of(url), Optional.of(folder.resolve("regesta.yaml")));
   }
 
   private static int freePort() throws IOException {

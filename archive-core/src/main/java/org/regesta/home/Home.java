@@ -20,6 +20,11 @@ public record Home(Path root) {
     return root.resolve("captures");
   }
 
+  /** What was sent to us through the reading room, as it came, until somebody clears it away. */
+  public Path incoming() {
+    return root.resolve("incoming");
+  }
+
   /** The full-text index; can be rebuilt from the database. */
   public Path index() {
     return root.resolve("index");

@@ -30,6 +30,12 @@ public interface ImportOrders {
   List<Standing> latest(int limit);
 
   /**
+   * Whether an order counts as running although its runner's lease is over: nobody has given a sign
+   * of life since, and the next worker that looks takes it.
+   */
+  boolean isForsaken(long number);
+
+  /**
    * Takes the oldest order that waits or whose holder has given no sign of life for the length of
    * its lease. Orders that others are claiming are passed over. Stopped and failed orders are taken
    * only by number. An order that was begun five times without any progress is failed instead.

@@ -51,6 +51,19 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
   }
 
   @Override
+  public boolean isForsaken(long number) {
+    return jdbc.sql(
+                """
+                select count(*) from intake_order
+                where number = :number and state = 'RUNNING' and lease_until < now()\
+                """)
+            .param("number", number)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  @Override
   public Optional<Lease> claimNext(String holder, Duration length) {
     giveUpHopeless();
     return take(

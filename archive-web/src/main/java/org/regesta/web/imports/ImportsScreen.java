@@ -1,0 +1,120 @@
+package org.regesta.web.imports;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.regesta.capture.CaptureId;
+import org.regesta.form.AccountRows;
+import org.regesta.intake.Intake;
+import org.regesta.intake.Item;
+import org.regesta.intake.Outcome;
+import org.regesta.intake.Standing;
+import org.regesta.web.NotHere;
+import org.regesta.web.NotUnderstood;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The orders with their accounts, and what was refused and why. */
+@Controller
+class ImportsScreen {
+
+  private static final int PAGE = 20;
+  private static final int LAST_PAGE = 500;
+  private static final int REFUSED = 50;
+  private static final int REFUSED_AT_ONCE = 1000;
+
+  private final Intake intake;
+  private final Uploads uploads;
+
+  ImportsScreen(Intake intake, Uploads uploads) {
+    this.intake = intake;
+    this.uploads = uploads;
+  }
+
+  /** A refused item, and the capture that keeps its bytes all the same. */
+  record RefusedView(long position, String name, String reason, String capture) {}
+
+  @GetMapping("/imports")
+  String list(@RequestParam(defaultValue = "1") int page, Model model) {
+    if (page < 1 || page > LAST_PAGE) {
+      throw new NotUnderstood("'page' is a number from 1 to " + LAST_PAGE + ".");
+    }
+    var known = intake.orders().latest(page * PAGE + 1);
+    var shown = known.stream().skip((page - 1L) * PAGE).limit(PAGE).map(this::view).toList();
+    model.addAttribute("orders", shown);
+    model.addAttribute("page", page);
+    model.addAttribute("more", known.size() > page * PAGE);
+    model.addAttribute("running", shown.stream().anyMatch(order -> !order.over()));
+    return "imports";
+  }
+
+  @GetMapping("/imports/{number:[0-9]{1,18}}")
+  String show(
+      @PathVariable long number,
+      @RequestParam(defaultValue = "-1") long after,
+      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean polled,
+      Model model,
+      HttpServletResponse response) {
+    var standing = standing(number);
+    var order = view(standing);
+    if (polled && order.over()) {
+      response.setHeader("HX-Refresh", "true"); // the whole page, with what was refused
+    }
+    var refused = intake.items().refused(number, Math.max(-1, after), REFUSED);
+    model.addAttribute("order", order);
+    model.addAttribute("renamed", uploads.renamed(standing.order().paths().getFirst()));
+    model.addAttribute("refused", refused.stream().map(ImportsScreen::view).toList());
+    model.addAttribute("after", refused.size() < REFUSED ? -1 : refused.getLast().position());
+    return "import";
+  }
+
+  @GetMapping("/imports/{number:[0-9]{1,18}}/refused.csv")
+  ResponseEntity<String> refused(@PathVariable long number) {
+    standing(number);
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"import-" + number + "-refused.csv\"")
+        .body(AccountRows.ofRefused(everyRefused(number)));
+  }
+
+  private List<Item> everyRefused(long number) {
+    var all = new ArrayList<Item>();
+    var page = intake.items().refused(number, -1, REFUSED_AT_ONCE);
+    while (!page.isEmpty()) {
+      all.addAll(page);
+      page = intake.items().refused(number, page.getLast().position(), REFUSED_AT_ONCE);
+    }
+    return all;
+  }
+
+  private Standing standing(long number) {
+    return intake
+        .orders()
+        .find(number)
+        .orElseThrow(() -> new NotHere("There is no import " + number + "."));
+  }
+
+  private OrderView view(Standing standing) {
+    return OrderView.of(
+        intake.accounts().apply(standing), intake.orders().isForsaken(standing.order().number()));
+  }
+
+  private static RefusedView view(Item item) {
+    return switch (item.outcome()) {
+      case Outcome.Refused(var reason, var preserved) ->
+          new RefusedView(
+              item.position(), item.name(), reason, preserved.map(CaptureId::value).orElse(""));
+      case Outcome.Kept _, Outcome.AlreadyHeld _ ->
+          throw new IllegalStateException("item " + item.position() + " was not refused");
+    };
+  }
+}

@@ -1,0 +1,132 @@
+package org.regesta.web.imports;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.regesta.intake.Intake;
+import org.regesta.web.NotHere;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes orders. It runs none: a worker finds them. */
+@Controller
+class NewImportScreen {
+
+  private static final long MEBIBYTE = 1L << 20;
+
+  private final Intake intake;
+  private final ServerFolders folders;
+  private final Uploads uploads;
+  private final Doorway door;
+
+  NewImportScreen(Intake intake, ServerFolders folders, Uploads uploads, Doorway door) {
+    this.intake = intake;
+    this.folders = folders;
+    this.uploads = uploads;
+    this.door = door;
+  }
+
+  @GetMapping("/imports/new")
+  String form(CsrfToken token, Model model) {
+    return form(OrderForm.blank(), token, model);
+  }
+
+  private String form(OrderForm form, CsrfToken token, Model model) {
+    model.addAttribute("form", form);
+    model.addAttribute("token", token.getToken()); // has the cookie set before the page is sent
+    model.addAttribute("folders", folders.offered().stream().map(String::valueOf).toList());
+    model.addAttribute("roots", door.folders().stream().map(String::valueOf).toList());
+    model.addAttribute("most", "%,d MiB".formatted(door.upload() / MEBIBYTE));
+    return "import-new";
+  }
+
+  @PostMapping("/imports")
+  String order(
+      @RequestParam(defaultValue = "") String folder,
+      @RequestParam(defaultValue = "") String collection,
+      @RequestParam(defaultValue = "") String publisher,
+      @RequestParam(defaultValue = "") String published,
+      @RequestParam(defaultValue = "") String captured,
+      @RequestParam(defaultValue = "") String url,
+      @RequestParam(required = false) @Nullable List<MultipartFile> files,
+      CsrfToken token,
+      Model model,
+      HttpServletResponse response) {
+    var form = new OrderForm(folder, collection, publisher, published, captured, url);
+    try {
+      var sent =
+          files == null
+              ? List.<MultipartFile>of()
+              : files.stream().filter(NewImportScreen::isThere).toList();
+      var declared = form.declared();
+      var path = path(form, sent);
+      var order = intake.orders().place(List.of(path), declared);
+      return "redirect:/imports/" + order.number();
+    } catch (Refusal refusal) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      model.addAttribute("problem", refusal.getMessage());
+      return form(form, token, model);
+    }
+  }
+
+  /** A file input that was left empty sends a part without a name. */
+  private static boolean isThere(MultipartFile file) {
+    var name = file.getOriginalFilename();
+    return !file.isEmpty() || (name != null && !name.isBlank());
+  }
+
+  private Path path(OrderForm form, List<MultipartFile> sent) throws Refusal {
+    if (sent.isEmpty() == form.folder().isEmpty()) {
+      throw new Refusal("Choose files to send, or name a folder on the server: one of the two.");
+    }
+    if (!sent.isEmpty()) {
+      refuseMany(form, sent.stream().filter(file -> !isDescription(file)).count());
+      var laid = uploads.lay(sent);
+      return laid.folder();
+    }
+    var path = folders.admitted(form.folder());
+    refuseMany(form, Files.isDirectory(path) ? 2 : 1);
+    return path;
+  }
+
+  private static boolean isDescription(MultipartFile file) {
+    return String.valueOf(file.getOriginalFilename()).toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
+  private static void refuseMany(OrderForm form, long sources) throws Refusal {
+    if (form.namesOneSource() && sources > 1) {
+      throw new Refusal(
+          "The address is that of one source: name or send one file, or leave it out.");
+    }
+  }
+
+  @PostMapping("/imports/{number:[0-9]{1,18}}/stop")
+  String stop(@PathVariable long number) {
+    mustBeThere(number);
+    intake.orders().askToStop(number);
+    return "redirect:/imports/" + number;
+  }
+
+  @PostMapping("/imports/{number:[0-9]{1,18}}/resume")
+  String resume(@PathVariable long number) {
+    mustBeThere(number);
+    intake.orders().placeAgain(number);
+    return "redirect:/imports/" + number;
+  }
+
+  private void mustBeThere(long number) {
+    if (intake.orders().find(number).isEmpty()) {
+      throw new NotHere("There is no import " + number + ".");
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.regesta.web.imports;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.regesta.capture.Declared;
+
+/**
+ * What was written into the form for a new import; what is blank was not said. The same that the
+ * options of the command line say, and read in the same way.
+ */
+record OrderForm(
+    String folder,
+    String collection,
+    String publisher,
+    String published,
+    String captured,
+    String url) {
+
+  private static final int LONGEST = 500;
+
+  OrderForm {
+    folder = told(folder);
+    collection = told(collection);
+    publisher = told(publisher);
+    published = told(published);
+    captured = told(captured);
+    url = told(url);
+  }
+
+  /** Before anything is written. */
+  static OrderForm blank() {
+    return new OrderForm("", "", "", "", "", "");
+  }
+
+  private static String told(@Nullable String text) {
+    return text == null ? "" : text.strip();
+  }
+
+  Declared declared() throws Refusal {
+    for (var text : List.of(folder, collection, publisher, published, captured, url)) {
+      if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
+        throw new Refusal(
+            "A field has at most %d characters, and none that steer a machine.".formatted(LONGEST));
+      }
+    }
+    return new Declared(
+        address(),
+        null,
+        orNull(publisher),
+        List.of(),
+        day(),
+        moment(),
+        null,
+        orNull(collection),
+        given());
+  }
+
+  boolean namesOneSource() {
+    return !url.isEmpty();
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private @Nullable String day() throws Refusal {
+    try {
+      return switch (published.length()) {
+        case 0 -> null;
+        case 4 -> Year.parse(published).toString();
+        case 7 -> YearMonth.parse(published).toString();
+        default -> LocalDate.parse(published).toString();
+      };
+    } catch (DateTimeException e) {
+      throw new Refusal(
+          "“%s” is no date of publication: write 2023-06-23, 2023-06 or 2023."
+              .formatted(published));
+    }
+  }
+
+  private @Nullable Instant moment() throws Refusal {
+    try {
+      return switch (captured.length()) {
+        case 0 -> null;
+        case 10 -> LocalDate.parse(captured).atStartOfDay(ZoneOffset.UTC).toInstant();
+        default -> OffsetDateTime.parse(captured).toInstant();
+      };
+    } catch (DateTimeException e) {
+      throw new Refusal(
+          "“%s” is no time of capture: write 2023-06-23 or 2023-06-23T10:15:00Z."
+              .formatted(captured));
+    }
+  }
+
+  private @Nullable String address() throws Refusal {
+    if (url.isEmpty()) {
+      return null;
+    }
+    try {
+      var address = URI.create(url);
+      if (address.isAbsolute() && address.getHost() != null) {
+        return url;
+      }
+    } catch (IllegalArgumentException e) {
+      // answered below, as what is no address at all
+    }
+    throw new Refusal(
+        "“%s” is no address: write it whole, https://example.org/page.".formatted(url));
+  }
+
+  private String given() {
+    var names = new ArrayList<String>();
+    add(names, "collection", collection);
+    add(names, "publisher", publisher);
+    add(names, "published", published);
+    add(names, "captured", captured);
+    add(names, "url", url);
+    return names.isEmpty() ? "" : "import form: " + String.join(", ", names);
+  }
+
+  private static void add(List<String> names, String name, String value) {
+    if (!value.isEmpty()) {
+      names.add(name);
+    }
+  }
+}

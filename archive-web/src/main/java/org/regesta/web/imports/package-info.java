@@ -1,0 +1,8 @@
+/**
+ * What was brought in, what is being brought in, and a door to bring more in: orders are written
+ * here, and run by whoever works for the archive.
+ */
+@NullMarked
+package org.regesta.web.imports;
+
+import org.jspecify.annotations.NullMarked;

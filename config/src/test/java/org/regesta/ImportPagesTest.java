@@ -77,7 +77,8 @@ class ImportPagesTest {
     var page = whenOver(order);
     assertThat(page.text()).contains("received 1 = kept 1", "ferries", "2021-04-02");
     assertThat(page.text()).contains("Fähre & Hafen.html is kept as F_hre___Hafen.html");
-    assertThat(room.page("/search?q=%22ferry+will+run%22").select("ol.entries li")).isNotEmpty();
+    assertThat(room.page("/search?q=%22ferry+will+run%22").select("main a[href^=/entries/]"))
+        .isNotEmpty();
     try (var kept = Files.walk(room.home().resolve("incoming"))) {
       assertThat(kept.map(path -> path.getFileName().toString())).contains("F_hre___Hafen.html");
     }

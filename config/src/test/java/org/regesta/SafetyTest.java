@@ -101,7 +101,7 @@ class SafetyTest {
     var answer = room.ask("/timeline?kind=WRONG");
 
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(Jsoup.parse(answer.body()).text()).contains("'WRONG' is not understood as 'kind'");
+    assertThat(Jsoup.parse(answer.body()).text()).contains("'WRONG' is no kind");
   }
 
   private String raw(String request) throws IOException {

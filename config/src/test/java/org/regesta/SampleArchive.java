@@ -13,9 +13,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.regesta.cli.Archive;
 import org.regesta.cli.ArchiveSettings;
-import org.regesta.cli.Ports;
 import org.regesta.cli.CommandLineFrame;
 import org.regesta.cli.ExitCode;
+import org.regesta.cli.Ports;
 import org.regesta.home.Home;
 import org.regesta.home.TestDatabase;
 import org.springframework.util.FileSystemUtils;
@@ -38,7 +38,8 @@ public final class SampleArchive implements AutoCloseable {
     port = twoFreePorts();
     served =
         SpringArchive.serve(
-            new ArchiveSettings(home(), Optional.of(url()), Optional.empty()), Ports.of(port, null));
+            new ArchiveSettings(home(), Optional.of(url()), Optional.empty()),
+            Ports.of(port, null));
   }
 
   public static SampleArchive open() {

@@ -7,7 +7,6 @@ import org.regesta.citation.Permalinks;
 import org.regesta.search.TimelineSearch;
 import org.regesta.speech.StatementStore;
 import org.regesta.text.ExtractionStore;
-import org.regesta.timeline.TimelineStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,8 +31,7 @@ class CitationConfig {
   }
 
   @Bean
-  CitationLists citationLists(
-      Citations citations, TimelineStore timeline, TimelineSearch search, CaptureStore captures) {
-    return new CitationLists(citations, timeline, search, captures);
+  CitationLists citationLists(Citations citations, TimelineSearch search, CaptureStore captures) {
+    return new CitationLists(citations, search, captures);
   }
 }

@@ -27,8 +27,7 @@ public enum CitationFormat {
   /** For programs: all that is known, one object a line. */
   JSON_LINES("jsonl", "JSON Lines", "application/jsonl", "jsonl"),
   /** A footnote of The Chicago Manual of Style. */
-  CHICAGO_NOTE(
-      "chicago-note", "Chicago note", "text/x-bibliography", "txt"),
+  CHICAGO_NOTE("chicago-note", "Chicago note", "text/x-bibliography", "txt"),
   /** A bibliography entry of The Chicago Manual of Style. */
   CHICAGO("chicago", "Chicago bibliography", "text/x-bibliography", "txt"),
   /** A reference of the American Psychological Association. */

@@ -12,29 +12,22 @@ import org.regesta.search.SearchAnswer;
 import org.regesta.search.TimelineQuery;
 import org.regesta.search.TimelineSearch;
 import org.regesta.timeline.Entry;
-import org.regesta.timeline.Selection;
-import org.regesta.timeline.TimelineStore;
 
 /**
- * Lists of citations of any length: what a search finds, a stretch of the line, all captures. A few
- * hundred stand in memory at a time.
+ * Lists of citations of any length: what a search finds, or all captures. A few hundred stand in
+ * memory at a time.
  */
 public final class CitationLists {
 
   private static final int PAGE = 500;
 
   private final Citations citations;
-  private final EntryPages entries;
+  private final TimelineSearch search;
   private final CaptureStore captures;
 
-  public CitationLists(
-      Citations citations, TimelineStore timeline, TimelineSearch search, CaptureStore captures) {
-    this(citations, new EntryPages(timeline, search), captures);
-  }
-
-  private CitationLists(Citations citations, EntryPages entries, CaptureStore captures) {
+  public CitationLists(Citations citations, TimelineSearch search, CaptureStore captures) {
     this.citations = citations;
-    this.entries = entries;
+    this.search = search;
     this.captures = captures;
   }
 
@@ -50,7 +43,7 @@ public final class CitationLists {
 
   /** The same lists with other permalinks. */
   public CitationLists at(Permalinks elsewhere) {
-    return new CitationLists(citations.at(elsewhere), entries, captures);
+    return new CitationLists(citations.at(elsewhere), search, captures);
   }
 
   /** Takes one citation after the other. */
@@ -66,30 +59,28 @@ public final class CitationLists {
    * @return what the search came to; nothing was taken where it was not understood
    */
   public SearchAnswer found(TimelineQuery query, Of what, Taker taker) throws IOException {
-    boolean all = query.words().isBlank() && query.filter().equals(Filter.NONE);
-    if (what == Of.CAPTURES && all) {
-      var answer = entries.hits(query, page -> {});
+    var answer = search.search(query.page(0, 1));
+    boolean everything = query.words().isBlank() && query.filter().equals(Filter.NONE);
+    if (what == Of.CAPTURES && everything) {
       everyCapture(taker);
-      return answer;
+    } else if (answer instanceof SearchAnswer.Found found && found.total() > 0) {
+      entries(query, what, taker);
     }
-    return entries.hits(query, reader(what, taker));
+    return answer;
   }
 
-  /** A stretch of the line in the order of time, undated entries last. */
-  public void line(Selection selection, Of what, Taker taker) throws IOException {
-    entries.line(selection, reader(what, taker));
-  }
-
-  private EntryPages.Reader reader(Of what, Taker taker) {
+  private void entries(TimelineQuery query, Of what, Taker taker) throws IOException {
     var reader = citations.reader();
     var seen = new HashSet<CaptureId>();
-    return page -> {
-      for (var citation : page(reader, page, what)) {
-        if (what != Of.CAPTURES || seen.add(citation.source().capture())) {
-          taker.take(citation);
+    try (var pages = search.pages(query, PAGE)) {
+      for (var page = pages.next(); !page.last(); page = pages.next()) {
+        for (var citation : page(reader, page.entries(), what)) {
+          if (what != Of.CAPTURES || seen.add(citation.source().capture())) {
+            taker.take(citation);
+          }
         }
       }
-    };
+    }
   }
 
   private static List<Citation> page(Citations.Reader reader, List<Entry> page, Of what) {

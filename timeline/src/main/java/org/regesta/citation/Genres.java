@@ -18,8 +18,7 @@ final class Genres {
     var kind = metadata.kind().map(Found::value).orElse("");
     var publisher = metadata.publisher().map(Found::value);
     boolean saysNews = kind.contains("newsarticle");
-    boolean isCalledSo =
-        !kind.contains("blog") && publisher.filter(this::isNewspaper).isPresent();
+    boolean isCalledSo = !kind.contains("blog") && publisher.filter(this::isNewspaper).isPresent();
     if (publisher.isPresent() && (saysNews || isCalledSo)) {
       return Genre.NEWSPAPER_ARTICLE;
     }

@@ -94,8 +94,7 @@ final class Latex {
     return latex.toString();
   }
 
-  private static void append(
-      StringBuilder latex, int point, @Nullable String written) {
+  private static void append(StringBuilder latex, int point, @Nullable String written) {
     if (written == null) {
       latex.appendCodePoint(point);
     } else {

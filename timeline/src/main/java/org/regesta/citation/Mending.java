@@ -69,7 +69,9 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
             lead(parts, lead);
           }
           if (!style.isNote()) {
-            words.locator().ifPresent(at -> parts.add(new Part(" " + sentence(style.place(at)), false)));
+            words
+                .locator()
+                .ifPresent(at -> parts.add(new Part(" " + sentence(style.place(at)), false)));
           }
         });
     return List.copyOf(parts);
@@ -170,7 +172,7 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
                     Pattern.quote(person.givenLast()),
                     Pattern.quote(initials)))
         .matcher(printed)
-        .replaceAll(match ->
-            Matcher.quoteReplacement(family + ", " + match.group(1) + ", " + suffix));
+        .replaceAll(
+            match -> Matcher.quoteReplacement(family + ", " + match.group(1) + ", " + suffix));
   }
 }

@@ -81,9 +81,7 @@ final class Notes {
   }
 
   private static String happened(Cited.Words words, Edtf when) {
-    return (words.manner() == Cited.Manner.TOLD ? "Happened " : "Said ")
-        + DateWords.of(when)
-        + ".";
+    return (words.manner() == Cited.Manner.TOLD ? "Happened " : "Said ") + DateWords.of(when) + ".";
   }
 
   private static String other(Cited.Also also) {

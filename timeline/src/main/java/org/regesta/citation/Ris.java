@@ -49,8 +49,8 @@ final class Ris implements Form {
   }
 
   /**
-   * "Family, Given, Suffix". A name that is not parted ends with a comma, so that readers do not part
-   * it; a comma inside would part it all the same.
+   * "Family, Given, Suffix". A name that is not parted ends with a comma, so that readers do not
+   * part it; a comma inside would part it all the same.
    */
   private static String author(Creator creator) {
     return switch (creator) {

@@ -31,7 +31,6 @@ import org.regesta.text.Extraction;
 import org.regesta.text.ExtractionStore;
 import org.regesta.text.Found;
 import org.regesta.text.SourceMetadata;
-import org.regesta.timeline.Selection;
 import org.regesta.timeline.Timeline;
 import org.regesta.timeline.TimelineStore;
 import org.regesta.timeline.Told;
@@ -41,9 +40,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * How fast citations of a long list come out, in each format, from the database and from a search.
- * Run by hand with the heap that is to be enough: {@code java -Xmx256m … CitationBenchmark 100000
- * [FORMAT …]}.
+ * How fast citations of a long list come out, in each format. Run by hand with the heap that is to
+ * be enough: {@code java -Xmx256m … CitationBenchmark 100000 [FORMAT …]}.
  *
  * <p>Ten entries rest on each capture of forty paragraphs; their order in time jumps from capture
  * to capture.
@@ -158,7 +156,8 @@ final class CitationBenchmark {
     var runs = new ArrayList<Anchors.Run>();
     for (int n = 0; n < PARAGRAPHS; n++) {
       int begin = text.length();
-      text.append("The council of Northport was told that the work on the pier goes on. ".repeat(2));
+      text.append(
+          "The council of Northport was told that the work on the pier goes on. ".repeat(2));
       runs.add(
           new Anchors.Run(
               new org.regesta.text.Passage(begin, text.length()),
@@ -199,18 +198,11 @@ final class CitationBenchmark {
               ExtractionStore.over(jdbc),
               StatementStore.over(jdbc),
               new Permalinks(Permalinks.LOCAL));
-      var lists = new CitationLists(citations, store, new TimelineSearch(index, store), captures);
+      var lists = new CitationLists(citations, new TimelineSearch(index, store), captures);
+      var query = TimelineQuery.of("").orderedBy(TimelineQuery.Order.TIME);
       for (var format : formats) {
-        measure(format, "line", writer -> lists.line(Selection.ALL, CitationLists.Of.ENTRIES, writer::add));
+        measure(format, writer -> lists.found(query, CitationLists.Of.ENTRIES, writer::add));
       }
-      measure(
-          formats.getFirst(),
-          "search",
-          writer ->
-              lists.found(
-                  TimelineQuery.of("bridge").orderedBy(TimelineQuery.Order.TIME),
-                  CitationLists.Of.ENTRIES,
-                  writer::add));
     }
   }
 
@@ -219,18 +211,17 @@ final class CitationBenchmark {
     void to(CitationWriter writer) throws IOException;
   }
 
-  private void measure(CitationFormat format, String from, Listing listing) throws IOException {
+  private void measure(CitationFormat format, Listing listing) throws IOException {
     var file = folder.resolve("list." + format.id());
     long begin = System.nanoTime();
     long written;
-    try (Writer out =
-        new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8)) {
+    try (Writer out = new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8)) {
       var writer = format.begin(out);
       listing.to(writer);
       writer.end();
       written = writer.written();
     }
-    print(format.id() + " from the " + from, written, Files.size(file), begin);
+    print(format.id(), written, Files.size(file), begin);
     Files.delete(file);
   }
 

@@ -33,7 +33,9 @@ final class ModsReader {
       input.setSystemId(systemId);
       input.setByteStream(
           resource(
-              XMLConstants.XML_NS_URI.equals(namespace) ? "/citation/xml.xsd" : "/citation/xlink.xsd"));
+              XMLConstants.XML_NS_URI.equals(namespace)
+                  ? "/citation/xml.xsd"
+                  : "/citation/xlink.xsd"));
       return input;
     });
     var schema = factory.newSchema(new StreamSource(resource("/citation/mods-3-7.xsd")));

@@ -19,7 +19,8 @@ class ModsTest {
         Samples.statement(Samples.page()),
         Samples.whole(Samples.bare()),
         Samples.whole(Samples.article(List.of(), "A < B & \"C\" \u0000\u0001 日本", "1987?")),
-        Samples.whole(Samples.article(List.of(new Creator.Named("山田太郎")), "T", "[2022-02,2022-03]")));
+        Samples.whole(
+            Samples.article(List.of(new Creator.Named("山田太郎")), "T", "[2022-02,2022-03]")));
   }
 
   @ParameterizedTest
@@ -30,7 +31,8 @@ class ModsTest {
 
   @Test
   void isRefusedByTheSchemaWhereItIsWrong() {
-    var wrong = CitationFormat.MODS.write(Samples.whole(Samples.bare())).replace("titleInfo", "title");
+    var wrong =
+        CitationFormat.MODS.write(Samples.whole(Samples.bare())).replace("titleInfo", "title");
 
     assertThatThrownBy(() -> ModsReader.validate(wrong)).hasMessageContaining("title");
   }
@@ -42,7 +44,8 @@ class ModsTest {
             CitationFormat.MODS.write(Samples.whole(Samples.article(List.of(), "T", "1987~"))));
 
     assertThat(
-            ModsReader.texts(mods, "mods:mods//mods:dateIssued[@encoding='edtf' and @qualifier='approximate']"))
+            ModsReader.texts(
+                mods, "mods:mods//mods:dateIssued[@encoding='edtf' and @qualifier='approximate']"))
         .containsExactly("1987~");
   }
 

@@ -16,7 +16,8 @@ class PrintedTest {
   void printsAsTheHandbookOfTheStyleDoes(String format, String sample, String printed) {
     var text = CitationFormat.named(format).orElseThrow().write(sample(sample));
 
-    assertThat(text.strip()).isEqualTo(printed.replace("URL", "http://127.0.0.1:8740/captures/" + Samples.CAPTURE));
+    assertThat(text.strip())
+        .isEqualTo(printed.replace("URL", "http://127.0.0.1:8740/captures/" + Samples.CAPTURE));
   }
 
   @Test
@@ -24,7 +25,8 @@ class PrintedTest {
     var parts =
         PrintedCitation.in(CitationFormat.MLA).orElseThrow().of(Samples.whole(Samples.article()));
 
-    assertThat(parts).filteredOn(PrintedCitation.Part::italic)
+    assertThat(parts)
+        .filteredOn(PrintedCitation.Part::italic)
         .extracting(PrintedCitation.Part::words)
         .containsExactly("Northport Gazette");
   }
@@ -57,8 +59,10 @@ class PrintedTest {
       case "statement" -> Samples.statement(Samples.article());
       case "body" -> Samples.whole(Samples.page());
       case "bare" -> Samples.whole(Samples.bare());
-      case "unsigned" -> Samples.whole(Samples.article(List.of(), "Staff report", "2022-03/2022-05"));
-      case "season" -> Samples.whole(Samples.article(List.of(particle()), "Élan & “échos”", "2022-21"));
+      case "unsigned" ->
+          Samples.whole(Samples.article(List.of(), "Staff report", "2022-03/2022-05"));
+      case "season" ->
+          Samples.whole(Samples.article(List.of(particle()), "Élan & “échos”", "2022-21"));
       case "circa" -> Samples.whole(Samples.article(List.of(heir()), "A title", "1987~"));
       case "either" ->
           Samples.whole(
@@ -69,11 +73,19 @@ class PrintedTest {
 
   private static Creator particle() {
     return new Creator.Person(
-        "Vincent", Optional.of("van"), Creator.ParticlePlace.BEFORE_FAMILY, "Meer", Optional.empty());
+        "Vincent",
+        Optional.of("van"),
+        Creator.ParticlePlace.BEFORE_FAMILY,
+        "Meer",
+        Optional.empty());
   }
 
   private static Creator heir() {
     return new Creator.Person(
-        "Thomas", Optional.empty(), Creator.ParticlePlace.BEFORE_FAMILY, "Gray", Optional.of("Jr."));
+        "Thomas",
+        Optional.empty(),
+        Creator.ParticlePlace.BEFORE_FAMILY,
+        "Gray",
+        Optional.of("Jr."));
   }
 }

@@ -29,9 +29,17 @@ class RealReadersTest {
     List<Creator> several =
         List.of(
             new Creator.Person(
-                "Vincent", Optional.of("van"), Creator.ParticlePlace.BEFORE_FAMILY, "Meer", Optional.empty()),
+                "Vincent",
+                Optional.of("van"),
+                Creator.ParticlePlace.BEFORE_FAMILY,
+                "Meer",
+                Optional.empty()),
             new Creator.Person(
-                "Thomas", Optional.empty(), Creator.ParticlePlace.BEFORE_FAMILY, "Gray", Optional.of("Jr.")),
+                "Thomas",
+                Optional.empty(),
+                Creator.ParticlePlace.BEFORE_FAMILY,
+                "Gray",
+                Optional.of("Jr.")),
             new Creator.Named("Harbour Board & Sons"),
             new Creator.Named("山田太郎"));
     return List.of(
@@ -98,7 +106,10 @@ class RealReadersTest {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .skip(1)
-          .map(line -> line.startsWith("\"") ? line.substring(1, line.indexOf('"', 1)) : line.substring(0, line.indexOf(',')))
+          .map(line ->
+              line.startsWith("\"")
+                  ? line.substring(1, line.indexOf('"', 1))
+                  : line.substring(0, line.indexOf(',')))
           .toList();
     }
   }
@@ -182,7 +193,9 @@ class RealReadersTest {
   void bibutilsReadsRis() throws Exception {
     var ris2xml = Program.installed("ris2xml");
 
-    var run = ris2xml.run(folder, "--nosplit-title", "-i", "unicode", file(CitationFormat.RIS).toString());
+    var run =
+        ris2xml.run(
+            folder, "--nosplit-title", "-i", "unicode", file(CitationFormat.RIS).toString());
 
     var mods = ModsReader.parse(run.out());
     assertThat(ModsReader.texts(mods, "mods:mods[1]/mods:titleInfo/mods:title"))
@@ -192,9 +205,12 @@ class RealReadersTest {
         .startsWith("Vincent", "van Meer", "Thomas,", "Gray", "Jr.")
         .contains("Harbour", "& Sons")
         .endsWith("山田太郎");
-    assertThat(ModsReader.texts(mods, "mods:mods[1]/mods:relatedItem[@type='host']/mods:titleInfo/mods:title"))
+    assertThat(
+            ModsReader.texts(
+                mods, "mods:mods[1]/mods:relatedItem[@type='host']/mods:titleInfo/mods:title"))
         .containsExactly("Northport Gazette");
-    assertThat(ModsReader.texts(mods, "mods:mods[1]//mods:dateIssued")).containsExactly("2023-04-12");
+    assertThat(ModsReader.texts(mods, "mods:mods[1]//mods:dateIssued"))
+        .containsExactly("2023-04-12");
     assertThat(ModsReader.texts(mods, "mods:mods[1]//mods:url"))
         .containsExactly(Samples.LINKS.capture(Samples.CAPTURE));
     assertThat(ModsReader.texts(mods, "mods:mods[1]//mods:genre")).contains("newspaper");
@@ -207,7 +223,8 @@ class RealReadersTest {
     var run = bib2xml.run(folder, file(CitationFormat.BIBTEX).toString());
 
     var mods = ModsReader.parse(run.out());
-    assertThat(ModsReader.texts(mods, "mods:mods[1]//mods:dateIssued")).containsExactly("2023-04-12");
+    assertThat(ModsReader.texts(mods, "mods:mods[1]//mods:dateIssued"))
+        .containsExactly("2023-04-12");
     assertThat(ModsReader.texts(mods, "mods:mods[2]/mods:titleInfo/mods:title"))
         .containsExactly("Council hears of delay");
     assertThat(ModsReader.texts(mods, "mods:mods[2]/mods:name/mods:namePart"))
@@ -252,12 +269,16 @@ class RealReadersTest {
   void raptorReadsZoteroRdf() throws Exception {
     var rapper = Program.installed("rapper");
 
-    var run = rapper.run(folder, "-i", "rdfxml", "-o", "ntriples", file(CitationFormat.ZOTERO_RDF).toString());
+    var run =
+        rapper.run(
+            folder, "-i", "rdfxml", "-o", "ntriples", file(CitationFormat.ZOTERO_RDF).toString());
 
     assertThat(run.err()).doesNotContain("Error", "Warning");
     assertThat(run.out())
         .contains(
-            "<" + Samples.LINKS.capture(Samples.CAPTURE) + ">"
+            "<"
+                + Samples.LINKS.capture(Samples.CAPTURE)
+                + ">"
                 + " <http://www.zotero.org/namespaces/export#itemType> \"newspaperArticle\"")
         .contains("<http://xmlns.com/foaf/0.1/surname> \"van Meer\"");
   }

@@ -65,9 +65,14 @@ class RisTest {
     var body = new Creator.Named("Board of Trade, Northport");
     var heir =
         new Creator.Person(
-            "Clara", Optional.of("von"), Creator.ParticlePlace.BEHIND_GIVEN, "Tann", Optional.of("II"));
+            "Clara",
+            Optional.of("von"),
+            Creator.ParticlePlace.BEHIND_GIVEN,
+            "Tann",
+            Optional.of("II"));
 
-    var ris = CitationFormat.RIS.write(Samples.whole(Samples.article(List.of(body, heir), "T", "2023")));
+    var ris =
+        CitationFormat.RIS.write(Samples.whole(Samples.article(List.of(body, heir), "T", "2023")));
 
     assertThat(ris).contains("AU  - Board of Trade; Northport,\r\nAU  - Tann, Clara von, II\r\n");
   }

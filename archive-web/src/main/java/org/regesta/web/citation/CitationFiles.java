@@ -1,5 +1,6 @@
 package org.regesta.web.citation;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
@@ -27,15 +28,23 @@ class CitationFiles {
   }
 
   @GetMapping("/entries/" + ID + "." + SUFFIX)
-  void entry(@PathVariable String id, @PathVariable String suffix, HttpServletResponse response)
+  void entry(
+      @PathVariable String id,
+      @PathVariable String suffix,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
-    send(things.entry(id), suffix, response);
+    send(things.entry(id), suffix, request, response);
   }
 
   @GetMapping("/captures/" + ID + "." + SUFFIX)
-  void capture(@PathVariable String id, @PathVariable String suffix, HttpServletResponse response)
+  void capture(
+      @PathVariable String id,
+      @PathVariable String suffix,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
-    send(things.capture(id), suffix, response);
+    send(things.capture(id), suffix, request, response);
   }
 
   @GetMapping("/captures/" + ID + "/statements/{from:[0-9]{1,9}}-{to:[0-9]{1,9}}." + SUFFIX)
@@ -44,18 +53,25 @@ class CitationFiles {
       @PathVariable int from,
       @PathVariable int to,
       @PathVariable String suffix,
+      HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    send(things.statement(id, from, to), suffix, response);
+    send(things.statement(id, from, to), suffix, request, response);
   }
 
-  private static void send(Optional<Citation> citation, String suffix, HttpServletResponse to)
+  private static void send(
+      Optional<Citation> citation,
+      String suffix,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
-    var format = CitationFormat.named(suffix).orElseThrow(() -> new NotHere("no format " + suffix));
+    var format =
+        CitationFormat.named(suffix)
+            .orElseThrow(() -> new NotHere("There is no format " + suffix + "."));
     Downloads.send(
-        citation.orElseThrow(() -> new NotHere("nothing to cite under this address")),
+        citation.orElseThrow(() -> new NotHere("There is nothing to cite under this address.")),
         format,
-        Downloads.typeOf(format),
-        to);
+        Downloads.typeOf(format, request),
+        response);
   }
 }

@@ -1,28 +1,27 @@
 package org.regesta.web.citation;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.regesta.citation.CitationFormat;
 import org.regesta.citation.CitationLists;
-import org.regesta.search.Filter;
 import org.regesta.search.SearchAnswer;
 import org.regesta.search.TimelineQuery;
-import org.regesta.timeline.EntryKind;
-import org.regesta.timeline.Selection;
+import org.regesta.search.TimelineQuery.Order;
 import org.regesta.web.NotHere;
+import org.regesta.web.question.NotUnderstood;
+import org.regesta.web.question.Parameters;
 import org.regesta.web.question.PeriodBox;
-import org.springframework.http.HttpStatus;
+import org.regesta.web.question.Question;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * A whole list in a format, of any length: {@code /search.ris?q=bridge}, {@code
- * /timeline.csv?period=2022}. The parameters are those of the page.
+ * /timeline.csv?period=2022}. The parameters are those of the page; {@code cite} says whether its
+ * entries are cited, the statements that they rest on, or the captures.
  */
 @Controller
 class CitationStreams {
@@ -39,64 +38,57 @@ class CitationStreams {
   }
 
   @GetMapping("/search." + SUFFIX)
-  void search(
-      @PathVariable String suffix,
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "") String period,
-      @RequestParam(required = false) Optional<EntryKind> kind,
-      @RequestParam(defaultValue = "") Set<String> speaker,
-      @RequestParam(defaultValue = "") Set<String> publisher,
-      @RequestParam(defaultValue = "") Set<String> collection,
-      @RequestParam(defaultValue = "ENTRIES") CitationLists.Of cite,
-      HttpServletResponse response)
+  void search(@PathVariable String suffix, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var filter =
-        new Filter(
-            kind.map(Set::of).orElse(Set.of()),
-            named(speaker),
-            named(publisher),
-            named(collection),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            periods.read(period.strip()).days());
-    var query = TimelineQuery.of(q.strip()).where(filter).orderedBy(TimelineQuery.Order.TIME);
-    var out = new ListDownload(format(suffix), "search", response);
-    if (lists.found(query, cite, out::add) instanceof SearchAnswer.NotUnderstood not) {
-      response.sendError(HttpStatus.BAD_REQUEST.value(), not.message());
-    } else {
-      out.end();
-    }
+    var parameters = new Parameters(request.getParameterMap());
+    var sort = parameters.word("sort", List.of("time", "relevance")).orElse("");
+    var order = sort.equals("relevance") ? Order.RELEVANCE : Order.TIME;
+    send(query(parameters).orderedBy(order), "search", suffix, request, response);
   }
 
   @GetMapping("/timeline." + SUFFIX)
   void timeline(
-      @PathVariable String suffix,
-      @RequestParam(defaultValue = "") String period,
-      @RequestParam(required = false) Optional<EntryKind> kind,
-      @RequestParam(defaultValue = "") String speaker,
-      @RequestParam(defaultValue = "") String collection,
-      @RequestParam(defaultValue = "ENTRIES") CitationLists.Of cite,
+      @PathVariable String suffix, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var query = query(new Parameters(request.getParameterMap())).orderedBy(Order.TIME);
+    send(query, "timeline", suffix, request, response);
+  }
+
+  private TimelineQuery query(Parameters parameters) {
+    var question = Question.of(parameters);
+    var period = periods.read(question.period());
+    period
+        .problem()
+        .ifPresent(problem -> {
+          throw new NotUnderstood(problem);
+        });
+    return TimelineQuery.of(question.words()).where(question.filter(period.days()));
+  }
+
+  private void send(
+      TimelineQuery query,
+      String name,
+      String suffix,
+      HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    var selection = new Selection(periods.read(period).days(), kind, one(speaker), one(collection));
-    var out = new ListDownload(format(suffix), "timeline", response);
-    lists.line(selection, cite, out::add);
+    var format =
+        CitationFormat.named(suffix)
+            .orElseThrow(() -> new NotHere("There is no format " + suffix + "."));
+    var out = new ListDownload(format, Downloads.typeOf(format, request), name, response);
+    if (lists.found(query, what(request), out::add) instanceof SearchAnswer.NotUnderstood not) {
+      throw new NotUnderstood(not.message());
+    }
     out.end();
   }
 
-  private static CitationFormat format(String suffix) {
-    return CitationFormat.named(suffix).orElseThrow(() -> new NotHere("no format " + suffix));
-  }
-
-  private static Set<String> named(Set<String> values) {
-    return values.stream()
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Optional<String> one(String value) {
-    return Optional.of(value.strip()).filter(there -> !there.isEmpty());
+  private static CitationLists.Of what(HttpServletRequest request) {
+    var parameters = new Parameters(request.getParameterMap());
+    var cite = parameters.word("cite", List.of("entries", "statements", "captures"));
+    return switch (cite.orElse("entries")) {
+      case "statements" -> CitationLists.Of.STATEMENTS;
+      case "captures" -> CitationLists.Of.CAPTURES;
+      default -> CitationLists.Of.ENTRIES;
+    };
   }
 }

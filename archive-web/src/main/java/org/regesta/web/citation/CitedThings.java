@@ -8,6 +8,7 @@ import org.regesta.citation.Citations;
 import org.regesta.text.Passage;
 import org.regesta.timeline.EntryId;
 import org.regesta.timeline.TimelineStore;
+import org.regesta.web.NoLongerHere;
 import org.springframework.stereotype.Component;
 
 /** Finds what an address or a key names. */
@@ -26,9 +27,19 @@ class CitedThings {
     this.citations = citations;
   }
 
-  /** The entry of this name, or the one that holds now what it rested on. */
+  /**
+   * The entry of this name, or the one that holds now what it rested on.
+   *
+   * @throws NoLongerHere where nothing supports it any more
+   */
   Optional<Citation> entry(String id) {
-    return timeline.find(new EntryId(id)).flatMap(citations::ofEntry);
+    var name = new EntryId(id);
+    var entry = timeline.find(name);
+    if (entry.isEmpty() && timeline.departed(name).isPresent()) {
+      throw new NoLongerHere(
+          "Nothing supports this entry any more; what it was stands at /entries/" + id);
+    }
+    return entry.flatMap(citations::ofEntry);
   }
 
   Optional<Citation> capture(String id) {
@@ -40,11 +51,19 @@ class CitedThings {
    *
    * @param from UTF-16 offset of its first word
    * @param to behind its last word
+   * @throws NoLongerHere where the source is there and no such statement is read in it any more
    */
   Optional<Citation> statement(String id, int from, int to) {
-    return from < to
-        ? citations.ofStatement(new CaptureId(id), new Passage(from, to))
-        : Optional.empty();
+    if (from >= to) {
+      return Optional.empty();
+    }
+    var statement = citations.ofStatement(new CaptureId(id), new Passage(from, to));
+    if (statement.isEmpty() && capture(id).isPresent()) {
+      throw new NoLongerHere(
+          "No statement is read at these words any more. The words are at /captures/%s/passages/%d-%d"
+              .formatted(id, from, to));
+    }
+    return statement;
   }
 
   /** What a citation's key names. */

@@ -1,5 +1,6 @@
 package org.regesta.web.citation;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,6 @@ final class Downloads {
   static void head(CitationFormat format, String type, String name, HttpServletResponse to) {
     to.setContentType(type);
     to.setCharacterEncoding(StandardCharsets.UTF_8);
-    to.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     to.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         (format.isFormatted() ? "inline" : "attachment")
@@ -44,8 +44,11 @@ final class Downloads {
             + "\"");
   }
 
-  /** As it is read in a browser: formatted citations as plain text. */
-  static String typeOf(CitationFormat format) {
-    return format.isFormatted() ? "text/plain" : format.mediaType();
+  /**
+   * As it is read in a browser: printed styles as plain text, unless their own type is asked for.
+   */
+  static String typeOf(CitationFormat format, HttpServletRequest request) {
+    boolean negotiated = request.getAttribute(NegotiatedCitations.NEGOTIATED) != null;
+    return format.isFormatted() && !negotiated ? "text/plain" : format.mediaType();
   }
 }

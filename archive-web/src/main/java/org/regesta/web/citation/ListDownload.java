@@ -11,12 +11,18 @@ import org.regesta.citation.CitationWriter;
 final class ListDownload {
 
   private final CitationFormat format;
+  private final String type;
   private final String name;
   private final HttpServletResponse response;
   private @Nullable CitationWriter begun;
 
-  ListDownload(CitationFormat format, String name, HttpServletResponse response) {
+  /**
+   * @param type the media type to send it as
+   * @param name of the file, without its ending
+   */
+  ListDownload(CitationFormat format, String type, String name, HttpServletResponse response) {
     this.format = format;
+    this.type = type;
     this.name = name;
     this.response = response;
   }
@@ -32,7 +38,7 @@ final class ListDownload {
 
   private CitationWriter writer() throws IOException {
     if (begun == null) {
-      Downloads.head(format, Downloads.typeOf(format), name, response);
+      Downloads.head(format, type, name, response);
       begun = format.begin(response.getWriter());
     }
     return begun;

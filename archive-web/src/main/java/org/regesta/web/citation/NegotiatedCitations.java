@@ -1,89 +1,78 @@
 package org.regesta.web.citation;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import org.regesta.citation.Citation;
+import java.util.regex.Pattern;
 import org.regesta.citation.CitationFormat;
-import org.regesta.web.NotHere;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * One thing in the format that the reader's program asks for with {@code Accept}, at the address of
- * its page. Printed styles as DOI registries negotiate them: {@code text/x-bibliography;
- * style=apa}.
+ * Answers at the address of a page in the format that the reader's program asks for with {@code
+ * Accept}: as if the address had the suffix of the format.
  */
-@Controller
-class NegotiatedCitations {
+@Component
+class NegotiatedCitations extends OncePerRequestFilter {
 
-  private static final String ID = "{id:[0-9a-hjkmnp-tv-z]{26}}";
+  /** The request's attribute that says so. */
+  static final String NEGOTIATED = NegotiatedCitations.class.getName();
 
-  private final CitedThings things;
+  private static final Pattern CITABLE =
+      Pattern.compile(
+          "/(?:(?:entries|captures)/[0-9a-hjkmnp-tv-z]{26}(?:/statements/[0-9]{1,9}-[0-9]{1,9})?"
+              + "|search|timeline)");
 
-  NegotiatedCitations(CitedThings things) {
-    this.things = things;
-  }
-
-  @CitationMapping("/entries/" + ID)
-  void entry(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    send(things.entry(id), request, response);
-  }
-
-  @CitationMapping("/captures/" + ID)
-  void capture(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    send(things.capture(id), request, response);
-  }
-
-  @CitationMapping("/captures/" + ID + "/statements/{from:[0-9]{1,9}}-{to:[0-9]{1,9}}")
-  void statement(
-      @PathVariable String id,
-      @PathVariable int from,
-      @PathVariable int to,
-      HttpServletRequest request,
-      HttpServletResponse response)
-      throws IOException {
-    send(things.statement(id, from, to), request, response);
-  }
-
-  private static void send(
-      Optional<Citation> citation, HttpServletRequest request, HttpServletResponse to)
-      throws IOException {
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (!CITABLE.matcher(request.getRequestURI()).matches()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     var format =
-        asked(request.getHeader(HttpHeaders.ACCEPT))
-            .orElseThrow(() -> new NotHere("no format of this kind"));
-    Downloads.send(
-        citation.orElseThrow(() -> new NotHere("nothing to cite under this address")),
-        format,
-        format.mediaType(),
-        to);
+        Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).flatMap(AcceptedFormat::of);
+    chain.doFilter(
+        format.<HttpServletRequest>map(one -> new Suffixed(request, one)).orElse(request),
+        response);
   }
 
-  /** The format that is liked best of those that we have. */
-  static Optional<CitationFormat> asked(String accept) {
-    var wanted = MediaType.parseMediaTypes(accept);
-    org.springframework.util.MimeTypeUtils.sortBySpecificity(wanted);
-    return wanted.stream()
-        .sorted((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()))
-        .flatMap(type -> format(type).stream())
-        .findFirst();
-  }
+  /** The same request for the address with a suffix. */
+  private static final class Suffixed extends HttpServletRequestWrapper {
 
-  private static Optional<CitationFormat> format(MediaType type) {
-    var style =
-        Optional.ofNullable(type.getParameter("style"))
-            .map(name -> name.toLowerCase(Locale.ROOT).replace("\"", ""))
-            .orElse(CitationFormat.CHICAGO.id());
-    return Arrays.stream(CitationFormat.values())
-        .filter(format -> type.equalsTypeAndSubtype(MediaType.parseMediaType(format.mediaType())))
-        .filter(format -> !format.isFormatted() || format.id().equals(style))
-        .findFirst();
+    private final String suffix;
+
+    Suffixed(HttpServletRequest request, CitationFormat format) {
+      super(request);
+      this.suffix = "." + format.id();
+      request.setAttribute(NEGOTIATED, true);
+    }
+
+    @Override
+    public String getRequestURI() {
+      return super.getRequestURI() + suffix;
+    }
+
+    @Override
+    public StringBuffer getRequestURL() {
+      return super.getRequestURL().append(suffix);
+    }
+
+    @Override
+    public String getServletPath() {
+      return super.getServletPath() + suffix;
+    }
+
+    @Override
+    public String getHeader(String name) {
+      return name.equalsIgnoreCase(HttpHeaders.ACCEPT) ? "*/*" : super.getHeader(name);
+    }
   }
 }

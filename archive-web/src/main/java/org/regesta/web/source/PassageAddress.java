@@ -38,6 +38,12 @@ public final class PassageAddress {
     return within(capture, "statements", spans, hash);
   }
 
+  /** Where the same words are as a Web Annotation. */
+  static String ofAnnotation(CaptureId capture, List<Passage> spans) {
+    var envelope = spans.stream().reduce(Passage::hull).orElseThrow();
+    return "%s/passages/%d-%d/annotation".formatted(of(capture), envelope.begin(), envelope.end());
+  }
+
   private static String within(CaptureId capture, String what, List<Passage> spans, String hash) {
     var envelope = spans.stream().reduce(Passage::hull).orElseThrow();
     return "%s/%s/%d-%d?text=%s"

@@ -3,6 +3,7 @@ package org.regesta.web.source;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.regesta.capture.Capture;
 import org.regesta.capture.CaptureStore;
 import org.regesta.text.Extraction;
 import org.regesta.text.ExtractionStore;
@@ -65,8 +66,8 @@ class SourcePage {
         metadata.flatMap(SourceMetadata::title).map(Found::value).orElse(wish.capture().name()),
         metadata.flatMap(SourceMetadata::publisher).map(Found::value),
         metadata.flatMap(SourceMetadata::published).map(SourcePage::published),
-        Known.moment(wish.capture().captured()),
-        tabs(wish),
+        captured(wish.capture()),
+        tabs(wish, number),
         wish.view(),
         refused(extraction),
         aim.notice(),
@@ -82,7 +83,8 @@ class SourcePage {
         wish.view() == View.METADATA ? custody.of(wish.capture()) : List.of(),
         text.map(marked -> marked.read().notes()).orElse(List.of()),
         OtherCapture.of(wish.capture(), captures, extractions),
-        origin.original(wish.capture().id()));
+        origin.original(wish.capture().id()),
+        chosen.map(one -> PassageAddress.ofAnnotation(wish.capture().id(), one.spans())));
   }
 
   /** A passage of another reading of the text is shown in the text, where its words can be told. */
@@ -115,14 +117,25 @@ class SourcePage {
     return new Aim(inText, now.stream().toList(), Optional.of(notice));
   }
 
+  private static String captured(Capture capture) {
+    return capture.captured() == null
+        ? "received " + Known.moment(capture.received())
+        : "captured " + Known.moment(capture.captured());
+  }
+
   private static SourceView.Published published(Found<String> found) {
     return new SourceView.Published(DateLabel.of(found.value()), found.evidence());
   }
 
-  private static List<SourceView.Tab> tabs(Wish wish) {
+  private static List<SourceView.Tab> tabs(Wish wish, int chosen) {
     return Arrays.stream(View.values())
-        .map(view -> new SourceView.Tab(view.title(), wish.in(view), view == wish.view()))
+        .map(view -> new SourceView.Tab(view.title(), wish.in(view) + at(view, chosen), view == wish.view()))
         .toList();
+  }
+
+  /** In the text the words are on this very page; a frame finds its own way to them. */
+  private static String at(View view, int chosen) {
+    return view == View.TEXT && chosen > 0 ? "#p" + chosen : "";
   }
 
   private static Optional<String> refused(Optional<Extraction> extraction) {

@@ -8,11 +8,12 @@ import java.util.Optional;
 import org.regesta.capture.CaptureId;
 import org.regesta.text.Passage;
 import org.regesta.web.NoLongerHere;
+import org.regesta.web.citation.CitePages;
 import org.regesta.web.replay.ReplayOrigin;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,17 +24,20 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SourceScreen {
 
-  static final String CAPTURE = "/captures/{id:[0-9a-z]{26}}";
-  static final String SPAN = "/{from:\\d{1,9}}-{to:\\d{1,9}}";
+  /** The very pattern that citations of the same address are mapped to: then Accept decides. */
+  static final String CAPTURE = "/captures/{id:[0-9a-hjkmnp-tv-z]{26}}";
+  static final String SPAN = "/{from:[0-9]{1,9}}-{to:[0-9]{1,9}}";
 
   private final SourceShelf shelf;
   private final SourcePage pages;
   private final ReplayOrigin origin;
+  private final CitePages cite;
 
-  SourceScreen(SourceShelf shelf, SourcePage pages, ReplayOrigin origin) {
+  SourceScreen(SourceShelf shelf, SourcePage pages, ReplayOrigin origin, CitePages cite) {
     this.shelf = shelf;
     this.pages = pages;
     this.origin = origin;
+    this.cite = cite;
   }
 
   @ModelAttribute
@@ -46,22 +50,24 @@ class SourceScreen {
     return Manner.of(request);
   }
 
-  @GetMapping(value = CAPTURE, produces = MediaType.TEXT_HTML_VALUE)
+  @GetMapping(CAPTURE)
   ModelAndView source(@PathVariable String id, @ModelAttribute("manner") Manner manner) {
-    return page(new Wish(shelf.capture(id), manner, List.of()), Optional.empty());
+    var capture = shelf.capture(id);
+    return page(new Wish(capture, manner, List.of()), Optional.empty());
   }
 
-  @GetMapping(value = CAPTURE + "/passages" + SPAN, produces = MediaType.TEXT_HTML_VALUE)
+  @GetMapping(CAPTURE + "/passages" + SPAN)
   ModelAndView passage(
       @PathVariable String id,
       @PathVariable int from,
       @PathVariable int to,
       @ModelAttribute("manner") Manner manner) {
     var wanted = List.of(SourceShelf.span(from, to));
-    return page(new Wish(shelf.capture(id), manner, wanted), Optional.empty());
+    var capture = shelf.capture(id);
+    return page(new Wish(capture, manner, wanted), Optional.empty());
   }
 
-  @GetMapping(value = CAPTURE + "/statements" + SPAN, produces = MediaType.TEXT_HTML_VALUE)
+  @GetMapping(CAPTURE + "/statements" + SPAN)
   ModelAndView statement(
       @PathVariable String id,
       @PathVariable int from,
@@ -99,6 +105,11 @@ class SourceScreen {
   }
 
   private ModelAndView page(Wish wish, Optional<StatementView> statement) {
-    return new ModelAndView("source", "source", pages.of(wish, statement));
+    var model = new ExtendedModelMap();
+    model.addAttribute("source", pages.of(wish, statement));
+    var capture = wish.capture().id();
+    statement.ifPresentOrElse(
+        _ -> cite.statement(model, capture, wish.envelope()), () -> cite.capture(model, capture));
+    return new ModelAndView("source", model);
   }
 }

@@ -12,6 +12,8 @@ import org.regesta.web.DateLabel;
  * @param published when, and where that stands
  * @param refused why no words could be read from it
  * @param notice what to know before looking at the passage
+ * @param captured when it was captured, or received where that is not known
+ * @param annotation the address of the chosen passage as a Web Annotation
  * @param step the passages before and after the chosen one
  */
 record SourceView(
@@ -33,7 +35,8 @@ record SourceView(
     List<Fact> custody,
     List<String> notes,
     List<OtherCapture> captures,
-    String save) {
+    String save,
+    Optional<String> annotation) {
 
   /** A way to look at it. */
   record Tab(String name, String address, boolean current) {}

@@ -12,6 +12,11 @@ import org.regesta.text.Passage;
  */
 record Wish(Capture capture, Manner manner, List<Passage> wanted) {
 
+  /** From the first word that was asked for to the last. */
+  Passage envelope() {
+    return wanted.stream().reduce(Passage::hull).orElseThrow();
+  }
+
   String path() {
     return manner.path();
   }

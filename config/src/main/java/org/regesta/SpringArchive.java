@@ -13,6 +13,7 @@ import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.tomcat.ConnectorStartFailedException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -45,7 +46,7 @@ record SpringArchive(ConfigurableApplicationContext context) implements Archive 
     try {
       return start(application, settings, properties);
     } catch (BeansException e) {
-      throw portTaken(unusable(e));
+      throw portTaken(unusable(e), ports);
     }
   }
 
@@ -91,13 +92,20 @@ record SpringArchive(ConfigurableApplicationContext context) implements Archive 
     return cause instanceof RuntimeException told ? told : failure;
   }
 
-  private static RuntimeException portTaken(RuntimeException failure) {
-    return failure instanceof PortInUseException taken
-        ? new HomeUnusable(
-            "port %d of this machine is taken. Name another with --port."
-                .formatted(taken.getPort()),
-            taken)
-        : failure;
+  /** Whichever of the two it was. */
+  private static RuntimeException portTaken(RuntimeException failure, Ports ports) {
+    return switch (failure) {
+      case PortInUseException taken -> taken(taken.getPort(), ports, taken);
+      case ConnectorStartFailedException taken -> taken(taken.getPort(), ports, taken);
+      default -> failure;
+    };
+  }
+
+  private static HomeUnusable taken(int port, Ports ports, RuntimeException cause) {
+    return new HomeUnusable(
+        "port %d of this machine is taken. Name another with %s."
+            .formatted(port, port == ports.replay() ? "--replay-port" : "--port"),
+        cause);
   }
 
   @Override

@@ -28,10 +28,7 @@ class AnnotationScreen {
   private final Permalinks links;
 
   AnnotationScreen(
-      SourceShelf shelf,
-      TimelineStore timeline,
-      ExtractionStore extractions,
-      Permalinks links) {
+      SourceShelf shelf, TimelineStore timeline, ExtractionStore extractions, Permalinks links) {
     this.shelf = shelf;
     this.timeline = timeline;
     this.extractions = extractions;

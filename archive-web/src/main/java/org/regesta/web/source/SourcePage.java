@@ -129,7 +129,8 @@ class SourcePage {
 
   private static List<SourceView.Tab> tabs(Wish wish, int chosen) {
     return Arrays.stream(View.values())
-        .map(view -> new SourceView.Tab(view.title(), wish.in(view) + at(view, chosen), view == wish.view()))
+        .map(view ->
+            new SourceView.Tab(view.title(), wish.in(view) + at(view, chosen), view == wish.view()))
         .toList();
   }
 

@@ -26,6 +26,7 @@ class SourceScreen {
 
   /** The very pattern that citations of the same address are mapped to: then Accept decides. */
   static final String CAPTURE = "/captures/{id:[0-9a-hjkmnp-tv-z]{26}}";
+
   static final String SPAN = "/{from:[0-9]{1,9}}-{to:[0-9]{1,9}}";
 
   private final SourceShelf shelf;

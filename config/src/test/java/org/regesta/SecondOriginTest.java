@@ -152,8 +152,7 @@ class SecondOriginTest {
   @Test
   void drawsTheLinesOfAPassage() {
     var capture = capture("weekly-ledger-2008-10-17.pdf");
-    var passage = room.page("/captures/" + capture.id()).select(".passages a.words").first();
-    assertThat(passage).isNotNull();
+    var passage = room.page("/captures/" + capture.id()).select(".passages a.words").getFirst();
     var picture = room.page(passage.attr("href")).select("figure.cutting img").attr("src");
 
     assertThat(type(there(picture))).isEqualTo("image/png");

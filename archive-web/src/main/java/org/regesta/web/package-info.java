@@ -4,6 +4,7 @@
       "language",
       "capture",
       "text",
+      "text::facsimile",
       "time",
       "speech",
       "event",

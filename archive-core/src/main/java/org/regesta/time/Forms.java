@@ -132,6 +132,9 @@ final class Forms {
   private static @Nullable Object winterAcross(Arguments a) {
     int first = a.number("first");
     int second = a.number("second");
+    if (a.text("era", "").equals("BC")) {
+      return second == first - 1 ? new WinterAcross(1 - first) : null;
+    }
     int expected = second < 100 ? (first + 1) % 100 : first + 1;
     return second == expected ? new WinterAcross(first) : null;
   }

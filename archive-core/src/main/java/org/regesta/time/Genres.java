@@ -17,6 +17,7 @@ import org.regesta.time.TemporalExpression.PartOf;
 import org.regesta.time.TemporalExpression.PartOfDay;
 import org.regesta.time.TemporalExpression.Qualified;
 import org.regesta.time.TemporalExpression.Recurring;
+import org.regesta.time.TemporalExpression.Reference;
 import org.regesta.time.TemporalExpression.Shifted;
 import org.regesta.time.TemporalExpression.SideOf;
 import org.regesta.time.TemporalExpression.SomeTimeIn;
@@ -37,53 +38,77 @@ final class Genres {
   /** The same for a text that says nothing of the days around its publication. */
   private static final int SOME = 3;
 
+  /** What "Friday" and "yesterday" weigh: a story of long ago has no such days. */
+  private static final int DAY_AT_HAND = 5;
+
   private Genres() {}
 
   static Standpoint.Genre of(List<Wording> wordings, @Nullable LocalDate published) {
     if (published == null) {
       return Standpoint.Genre.NARRATIVE;
     }
-    int today = 0;
-    int elsewhen = 0;
-    for (var wording : wordings) {
-      for (var mention : wording.members()) {
-        switch (mention.expression()) {
-          case CalendarDate date when date.year() != null && !date.year().twoDigits() -> {
-            boolean far = Math.abs(date.year().number() - published.getYear()) > 1;
-            elsewhen += far ? (date.month() != null ? 2 : 1) : 0;
-            today += far || date.month() == null ? 0 : 1;
-          }
-          case CalendarDate date when date.month() == null && date.weekday() != null -> today += 5;
-          case Shifted shifted when shifted.from() == TemporalExpression.Reference.SPEAKING ->
-              today += 2;
-          case CalendarDate _,
-              NumericDate _,
-              SubYear _,
-              WinterAcross _,
-              Decade _,
-              Century _,
-              TurnOf _,
-              FiscalYear _,
-              Holiday _,
-              PartOf _,
-              PartOfDay _,
-              TimeOfDay _,
-              Shifted _,
-              Nearest _,
-              Within _,
-              Offset _,
-              Duration _,
-              Vague _,
-              Recurring _,
-              WeekOf _,
-              Qualified _,
-              SomeTimeIn _,
-              SideOf _,
-              NoDate _ -> {}
-        }
-      }
-    }
+    var told =
+        wordings.stream()
+            .flatMap(wording -> wording.members().stream())
+            .map(mention -> weight(mention.expression(), published))
+            .reduce(Weight.NONE, Weight::plus);
+    int elsewhen = told.elsewhen();
+    int today = told.today();
     boolean much = elsewhen > 2 * today + 1 && (elsewhen >= MUCH || today == 0);
     return much && elsewhen >= SOME ? Standpoint.Genre.NARRATIVE : Standpoint.Genre.NEWS;
+  }
+
+  /** How much expressions speak for a story told of other years, and for one told from today. */
+  private record Weight(int elsewhen, int today) {
+
+    static final Weight NONE = new Weight(0, 0);
+
+    Weight plus(Weight other) {
+      return new Weight(elsewhen + other.elsewhen, today + other.today);
+    }
+  }
+
+  private static Weight weight(TemporalExpression expression, LocalDate published) {
+    return switch (expression) {
+      case CalendarDate date -> weight(date, published);
+      case Shifted shifted when shifted.from() == Reference.SPEAKING ->
+          new Weight(0, shifted.unit() == CalendarUnit.DAY && shifted.steps() != 0 ? DAY_AT_HAND : 2);
+      case PartOfDay(var _, var day) when day != null -> weight(day, published);
+      case TimeOfDay time when time.day() != null -> weight(time.day(), published);
+      case NumericDate _,
+          SubYear _,
+          WinterAcross _,
+          Decade _,
+          Century _,
+          TurnOf _,
+          FiscalYear _,
+          Holiday _,
+          PartOf _,
+          PartOfDay _,
+          TimeOfDay _,
+          Shifted _,
+          Nearest _,
+          Within _,
+          Offset _,
+          Duration _,
+          Vague _,
+          Recurring _,
+          WeekOf _,
+          Qualified _,
+          SomeTimeIn _,
+          SideOf _,
+          NoDate _ ->
+          Weight.NONE;
+    };
+  }
+
+  private static Weight weight(CalendarDate date, LocalDate published) {
+    var year = date.year();
+    if (year != null && !year.twoDigits()) {
+      boolean far = Math.abs(year.number() - published.getYear()) > 1;
+      int told = date.month() != null ? 2 : 1;
+      return new Weight(far ? told : 0, far || date.month() == null ? 0 : 1);
+    }
+    return new Weight(0, date.month() == null && date.weekday() != null ? DAY_AT_HAND : 0);
   }
 }

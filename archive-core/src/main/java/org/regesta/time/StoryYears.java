@@ -19,7 +19,7 @@ final class StoryYears {
     var mentions = wordings.stream().flatMap(w -> w.members().stream()).toList();
     var years = new ArrayList<@Nullable Integer>();
     if (genre == Standpoint.Genre.NARRATIVE) {
-      years.addAll(new YearDecoder(mentions).years());
+      years.addAll(new YearDecoder(mentions, published).years());
     }
     return new StoryYears(years);
   }

@@ -1,5 +1,6 @@
 package org.regesta.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,18 +35,53 @@ final class YearDecoder {
   private static final double PASS_OVER_DATE = 1.8;
   private static final double SAME_YEAR = 0.2;
 
+  /** Days of years before this one are seldom known, and then named with their year. */
+  private static final int KNOWN_TO_THE_DAY = 1000;
+
+  private static final double ANCIENT_DAY = 4.0;
+
+  /** What it costs to begin with the day of publication. */
+  private static final double AT_PUBLICATION = 2.0;
+
   private final List<@Nullable YearPoint> points = new ArrayList<>();
+  private final @Nullable LocalDate published;
+  private final Set<Integer> yearsNamed = new TreeSet<>();
+
+  /** Those that are named with a month. */
+  private final Set<Integer> monthsNamed = new TreeSet<>();
+
+  private final int firstNamed;
 
   /** Where the clock can stand after an expression, and the cheapest way there. */
   private record State(int year, int month, double cost, @Nullable State before, int at) {}
 
-  YearDecoder(List<Mention> mentions) {
+  /**
+   * @param published the day of publication, where the clock can stand too; null where unknown
+   */
+  YearDecoder(List<Mention> mentions, @Nullable LocalDate published) {
     mentions.forEach(mention -> points.add(YearPoint.of(mention.expression())));
+    this.published = published;
+    int first = 0;
+    while (first < points.size() && !(points.get(first) instanceof Named)) {
+      first++;
+    }
+    this.firstNamed = first;
+    for (var point : points) {
+      if (point instanceof Named(var year, var month)) {
+        yearsNamed.add(year);
+        if (month > 0) {
+          monthsNamed.add(year);
+        }
+      }
+    }
   }
 
-  /** The year of each expression that names none itself; null where nothing tells. */
+  /**
+   * The year of each expression that names none itself; null where nothing tells, and where it is
+   * told from the day of publication.
+   */
   List<@Nullable Integer> years() {
-    List<State> states = new ArrayList<>();
+    List<State> states = new ArrayList<>(atPublication());
     for (int i = 0; i < points.size(); i++) {
       states =
           switch (points.get(i)) {
@@ -56,6 +92,13 @@ final class YearDecoder {
           };
     }
     return traced(states);
+  }
+
+  private List<State> atPublication() {
+    return published == null
+        ? List.of()
+        : List.of(
+            new State(published.getYear(), published.getMonthValue(), AT_PUBLICATION, null, -1));
   }
 
   private List<State> named(Named named, List<State> states, int at) {
@@ -81,7 +124,7 @@ final class YearDecoder {
     for (int year : candidates(at)) {
       State best = null;
       for (var state : states) {
-        double cost = state.cost() + cost(state, year, wanting.month());
+        double cost = state.cost() + cost(state, year, wanting.month()) + unlikely(wanting, year);
         best =
             best == null || cost < best.cost()
                 ? new State(year, wanting.month(), cost, state, at)
@@ -96,6 +139,12 @@ final class YearDecoder {
     return states.stream()
         .map(state -> new State(state.year() + years, 0, state.cost(), state, at))
         .toList();
+  }
+
+  private double unlikely(Wanting wanting, int year) {
+    return wanting.day() > 0 && year < KNOWN_TO_THE_DAY && !monthsNamed.contains(year)
+        ? ANCIENT_DAY
+        : 0;
   }
 
   private static double cost(State from, int year, int month) {
@@ -118,7 +167,16 @@ final class YearDecoder {
         Collections.addAll(years, named.year() - 1, named.year(), named.year() + 1);
       }
     }
+    boolean ancient = years.stream().allMatch(year -> year < KNOWN_TO_THE_DAY);
+    if (published != null && (ancient || at < firstNamed)) {
+      years.add(published.getYear());
+    }
     return years;
+  }
+
+  /** Whether the text names a year, so that it is not that of publication alone. */
+  private boolean named(int year) {
+    return published == null || year != published.getYear() || yearsNamed.contains(year);
   }
 
   private List<@Nullable Integer> traced(List<State> states) {
@@ -128,7 +186,7 @@ final class YearDecoder {
       state = state == null || last.cost() < state.cost() ? last : state;
     }
     for (; state != null; state = state.before()) {
-      if (state.at() >= 0 && points.get(state.at()) instanceof Wanting) {
+      if (state.at() >= 0 && points.get(state.at()) instanceof Wanting && named(state.year())) {
         years.set(state.at(), state.year());
       }
     }

@@ -28,8 +28,8 @@ sealed interface YearPoint {
    */
   record Named(int year, int month) implements YearPoint {}
 
-  /** It lies in some year, by its month (0 where it names none). */
-  record Wanting(int month) implements YearPoint {}
+  /** It lies in some year, by its month and its day of the month (0 where it names none). */
+  record Wanting(int month, int day) implements YearPoint {}
 
   /** It is some years from where the story stands: "two years later". */
   record Moved(int years) implements YearPoint {}
@@ -39,7 +39,7 @@ sealed interface YearPoint {
     return switch (expression) {
       case CalendarDate date -> ofDate(date);
       case SubYear sub -> ofPart(sub);
-      case Holiday holiday when holiday.year() == null -> new Wanting(month(holiday));
+      case Holiday holiday when holiday.year() == null -> new Wanting(month(holiday), 0);
       case Holiday holiday ->
           holiday.year() == null ? null : new Named(holiday.year().number(), month(holiday));
       case PartOf(var part, var whole) -> of(whole);
@@ -77,7 +77,7 @@ sealed interface YearPoint {
     if (date.year() != null) {
       return date.year().twoDigits() ? null : new Named(date.year().number(), month);
     }
-    return month == 0 ? null : new Wanting(month);
+    return month == 0 ? null : new Wanting(month, date.day() == null ? 0 : date.day());
   }
 
   private static YearPoint ofPart(SubYear sub) {
@@ -86,7 +86,7 @@ sealed interface YearPoint {
         sub.division() == Division.SEASON ? sub.index() * 3 : (sub.index() - 1) * length + 1;
     int month = Math.clamp(first, 1, 12);
     return sub.year() == null || sub.year().twoDigits()
-        ? new Wanting(month)
+        ? new Wanting(month, 0)
         : new Named(sub.year().number(), month);
   }
 

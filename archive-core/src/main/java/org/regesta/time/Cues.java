@@ -18,10 +18,20 @@ final class Cues {
     /** It joins dates; its value says how. */
     JOIN,
     AHEAD,
+    /** Looks ahead from what was said: "she said they would meet on Friday". */
+    WOULD,
     /** Looks ahead where the word behind it is one of {@link #ISTOBEHIND}: "is to open". */
     ISTO,
     ISTOBEHIND,
     BACK,
+    /** A word that tells of other words; the date behind it can be a date of those. */
+    REPORTING,
+    /** It puts what happened at the date behind it: "on". */
+    POINT,
+    /** Between a connective and a date: "and again in March". */
+    AGAIN,
+    /** Takes the date from a date: "at any Easter". */
+    ANY,
     /** Not a word but the ending of one. */
     BACKENDING,
     TITLE,
@@ -41,7 +51,9 @@ final class Cues {
     /** The ending, with its apostrophe, of a word that owns the next: "today's". */
     OWNER,
     /** Makes a participle after it look ahead: "will be held". */
-    INFINITIVE
+    INFINITIVE,
+    /** Makes a noun of the word after it, which then does not look ahead: "the plan". */
+    DETERMINER
   }
 
   static Cues of(List<List<String>> rows, Lexicon lexicon) {

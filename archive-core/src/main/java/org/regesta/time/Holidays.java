@@ -28,6 +28,11 @@ final class Holidays {
     return fixed.with(TemporalAdjusters.nextOrSame(weekday));
   }
 
+  /** TIMEX3 value of every such day: of one that moves, only that it comes once a year. */
+  static String each(String rule) {
+    return Character.isDigit(rule.charAt(0)) && rule.length() == 5 ? "XXXX-" + rule : "XXXX";
+  }
+
   /** The Gregorian computus of Meeus, Jones and Butcher. */
   static LocalDate easter(int year) {
     int a = Math.floorMod(year, 19);

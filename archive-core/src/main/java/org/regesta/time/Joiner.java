@@ -80,7 +80,7 @@ final class Joiner {
 
   /** How the words between two expressions join them; null where they do not. */
   private @Nullable Link link(Found one, Found next, Found first) {
-    int gap = next.first() - one.end();
+    int gap = next.first() - one.end() - again(one.end(), next.first());
     int connective = one.end();
     if (gap == 2 && line.first(connective) == ',') {
       connective++;
@@ -97,6 +97,13 @@ final class Joiner {
       case "AND" -> between(first) ? Link.RANGE : Link.AND;
       default -> throw new IllegalArgumentException("no such connective: " + value);
     };
+  }
+
+  /** How many words of "and again in" only say that it happened again. */
+  private int again(int from, int next) {
+    int on = cues.is(line, next - 1, Cue.POINT) ? 1 : 0;
+    boolean again = next - 1 - on > from && cues.is(line, next - 1 - on, Cue.AGAIN);
+    return again ? on + 1 : 0;
   }
 
   private boolean between(Found first) {

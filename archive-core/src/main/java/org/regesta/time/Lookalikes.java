@@ -38,6 +38,22 @@ final class Lookalikes {
   }
 
   boolean isDate(Line line, Found found) {
+    return !isAny(line, found) && looksRight(line, found);
+  }
+
+  /** "at any Easter", "on no Friday": it names none. */
+  private boolean isAny(Line line, Found found) {
+    boolean recurs =
+        switch (found.expression()) {
+          case Holiday holiday -> holiday.year() == null;
+          case CalendarDate date -> date.year() == null;
+          case PartOfDay(var code, var day) -> day instanceof CalendarDate date && date.year() == null;
+          case TemporalExpression other -> false;
+        };
+    return recurs && cues.is(line, found.first() - 1, Cue.ANY);
+  }
+
+  private boolean looksRight(Line line, Found found) {
     return switch (found.expression()) {
       case CalendarDate date when found.end() == found.first() + 1 ->
           aloneIsDate(line, found, date);

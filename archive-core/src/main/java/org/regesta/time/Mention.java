@@ -25,6 +25,8 @@ record Mention(
   /** Whether the words around look back or ahead. */
   enum Tense {
     BACK,
+    /** The verb that the expression belongs to is one of the past: "burned down on 2 September". */
+    PAST,
     AHEAD,
     UNTOLD
   }

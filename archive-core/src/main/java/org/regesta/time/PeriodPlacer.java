@@ -74,7 +74,7 @@ final class PeriodPlacer {
     int year = speaking.getYear();
     boolean past = span(sub, year).last().isBefore(speaking);
     return switch (at.tense()) {
-      case BACK -> past ? year : year - 1;
+      case BACK, PAST -> past ? year : year - 1;
       case AHEAD -> past ? year + 1 : year;
       case UNTOLD -> year;
     };

@@ -3,6 +3,7 @@ package org.regesta.time;
 import org.jspecify.annotations.Nullable;
 import org.regesta.time.Form.Arguments;
 import org.regesta.time.TemporalExpression.CalendarDate;
+import org.regesta.time.TemporalExpression.Holiday;
 import org.regesta.time.TemporalExpression.PartOfDay;
 import org.regesta.time.TemporalExpression.Recurring;
 import org.regesta.time.TemporalExpression.SubYear;
@@ -31,6 +32,9 @@ final class SetForms {
     }
     if (expression instanceof SubYear sub) {
       return "XXXX-" + Durations.subYear(sub.division(), sub.index());
+    }
+    if (expression instanceof Holiday(var name, var year)) {
+      return year == null ? Holidays.each(name) : null;
     }
     return expression instanceof CalendarDate date ? recurring(date) : null;
   }

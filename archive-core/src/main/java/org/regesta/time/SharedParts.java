@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.regesta.time.TemporalExpression.CalendarDate;
 import org.regesta.time.TemporalExpression.PartOf;
 import org.regesta.time.TemporalExpression.Qualified;
+import org.regesta.time.TemporalExpression.Shifted;
 import org.regesta.time.TemporalExpression.SubYear;
 import org.regesta.time.TemporalExpression.Within;
 import org.regesta.time.TemporalExpression.Year;
@@ -70,12 +71,39 @@ final class SharedParts {
   static List<Found> of(List<Found> members, Link link) {
     var shared = new ArrayList<>(members);
     for (int i = shared.size() - 2; i >= 0; i--) {
-      shared.set(i, completed(shared.get(i), shared.get(i + 1).expression(), link, false));
+      var next = shared.get(i + 1).expression();
+      shared.set(i, within(completed(shared.get(i), next, link, false), next, link));
     }
     for (int i = 1; i < shared.size(); i++) {
       shared.set(i, completed(shared.get(i), shared.get(i - 1).expression(), link, true));
     }
     return List.copyOf(shared);
+  }
+
+  /** "in January or February last year": both lie in last year. */
+  private static Found within(Found one, TemporalExpression other, Link link) {
+    if (!(other instanceof Within(var inner, var outer)) || one.expression() instanceof Within) {
+      return one;
+    }
+    var target = date(one.expression());
+    var source = date(inner);
+    if (target == null || source == null || target.year() != null || source.month() == null) {
+      return one;
+    }
+    var month = target.month() == null ? source.month() : target.month();
+    boolean earlier = link == Link.RANGE && month > source.month();
+    if (target.month() == null && target.day() == null) {
+      return one;
+    }
+    return one.with(
+        new Within(with(one.expression(), null, month), earlier ? yearBefore(outer) : outer));
+  }
+
+  /** The year before, for "from November to February last year". */
+  private static TemporalExpression yearBefore(TemporalExpression year) {
+    return year instanceof Shifted(var unit, var steps, var from) && unit == CalendarUnit.YEAR
+        ? new Shifted(unit, steps - 1, from)
+        : year;
   }
 
   private static Found completed(Found one, TemporalExpression other, Link link, boolean afterIt) {

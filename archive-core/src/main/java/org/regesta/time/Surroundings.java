@@ -11,11 +11,17 @@ final class Surroundings {
   private static final int BEHIND = 14;
   private static final int AHEAD = 10;
 
+  /** How far the verb of a clause can stand before its date. */
+  private static final int CLAUSE = 8;
+
   private final Line line;
   private final Cues cues;
   private final List<String> backEndings;
   private int sentence;
   private int counted;
+
+  /** Whether the expression in question owns what follows: "before Friday's vote". */
+  private boolean owns;
 
   Surroundings(TimeLanguage language, Line line) {
     this.line = line;
@@ -61,9 +67,20 @@ final class Surroundings {
 
   /** The nearest telling word decides; one before the expression counts before one after it. */
   Tense tense(Found found) {
-    if (lead(found).lead() == Lead.NOT_BEFORE) {
+    var lead = lead(found).lead();
+    if (lead == Lead.NOT_BEFORE) {
       return Tense.AHEAD;
     }
+    owns = cues.is(line, found.end(), Cue.OWNER);
+    var told = nearest(found);
+    if (told == Tense.BACK && happened(found)) {
+      return Tense.PAST;
+    }
+    boolean awaited = (lead == Lead.UNTIL || lead == Lead.BEFORE) && !owns;
+    return awaited && told == Tense.UNTOLD ? Tense.AHEAD : told;
+  }
+
+  private Tense nearest(Found found) {
     int best = Integer.MAX_VALUE;
     var tense = Tense.UNTOLD;
     for (int i = found.first() - 1; i >= Math.max(0, found.first() - BEHIND); i--) {
@@ -90,12 +107,47 @@ final class Surroundings {
     return tense;
   }
 
+  /** "burned down on 2 September": a verb of the past before it, and nothing that parts them. */
+  private boolean happened(Found found) {
+    if (!cues.is(line, found.first() - 1, Cue.POINT) || looksAhead(found)) {
+      return false;
+    }
+    for (int i = found.first() - 2; i >= Math.max(0, found.first() - CLAUSE); i--) {
+      boolean parts = line.has(i, Line.MARK) && !cues.is(line, i, Cue.OWNER);
+      if (parts || cues.is(line, i, Cue.REPORTING)) {
+        return false;
+      }
+      if (told(i) == Tense.BACK) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether anything in the sentence looks ahead. */
+  private boolean looksAhead(Found found) {
+    for (int i = found.first() - 1; i >= 0 && !line.has(i, Line.STOP); i--) {
+      if (told(i) == Tense.AHEAD) {
+        return true;
+      }
+    }
+    for (int i = found.end(); i < line.size && !line.has(i, Line.STOP); i++) {
+      if (told(i) == Tense.AHEAD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean naming(Found found) {
     return cues.is(line, found.first() - 1, Cue.PARTITIVE);
   }
 
   private Tense told(int token) {
-    if (cues.is(line, token, Cue.AHEAD) && !opensSentence(token)) {
+    if (cues.is(line, token, Cue.AHEAD) && !opensSentence(token) && !isNoun(token)) {
+      return Tense.AHEAD;
+    }
+    if (!owns && cues.is(line, token, Cue.WOULD)) {
       return Tense.AHEAD;
     }
     if (cues.is(line, token, Cue.ISTOBEHIND) && cues.is(line, token - 1, Cue.ISTO)) {
@@ -108,12 +160,15 @@ final class Surroundings {
     return Tense.UNTOLD;
   }
 
+  /** "the plan was put", but "the plan to close it" looks ahead. */
+  private boolean isNoun(int token) {
+    return cues.is(line, token - 1, Cue.DETERMINER)
+        && !cues.is(line, token + 1, Cue.ISTOBEHIND);
+  }
+
   /** "Until Thursday they had waited" looks back. */
   private boolean opensSentence(int token) {
-    return token == 0
-        || line.has(token - 1, Line.STOP)
-        || token == 1
-        || line.has(token - 2, Line.STOP);
+    return token == 0 || line.has(token - 1, Line.STOP);
   }
 
   private boolean hasBackEnding(int token) {

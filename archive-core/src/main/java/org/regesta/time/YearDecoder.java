@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.regesta.time.YearPoint.Moved;
 import org.regesta.time.YearPoint.Named;
@@ -50,6 +51,9 @@ final class YearDecoder {
   /** Those that are named with a month. */
   private final Set<Integer> monthsNamed = new TreeSet<>();
 
+  /** The first expression that tells anything, and the first that names a year. */
+  private final int begins;
+
   private final int firstNamed;
 
   /** Where the clock can stand after an expression, and the cheapest way there. */
@@ -61,11 +65,8 @@ final class YearDecoder {
   YearDecoder(List<Mention> mentions, @Nullable LocalDate published) {
     mentions.forEach(mention -> points.add(YearPoint.of(mention.expression())));
     this.published = published;
-    int first = 0;
-    while (first < points.size() && !(points.get(first) instanceof Named)) {
-      first++;
-    }
-    this.firstNamed = first;
+    this.begins = first(point -> point != null);
+    this.firstNamed = first(point -> point instanceof Named);
     for (var point : points) {
       if (point instanceof Named(var year, var month)) {
         yearsNamed.add(year);
@@ -94,6 +95,14 @@ final class YearDecoder {
     return traced(states);
   }
 
+  private int first(Predicate<@Nullable YearPoint> wanted) {
+    int first = 0;
+    while (first < points.size() && !wanted.test(points.get(first))) {
+      first++;
+    }
+    return first;
+  }
+
   private List<State> atPublication() {
     return published == null
         ? List.of()
@@ -103,7 +112,7 @@ final class YearDecoder {
 
   private List<State> named(Named named, List<State> states, int at) {
     var next = new ArrayList<State>();
-    State best = null;
+    State best = at == begins ? new State(named.year(), named.month(), 0, null, at) : null;
     for (var state : states) {
       double cost = state.cost() + NAMED_SHARE * cost(state, named.year(), named.month());
       best =

@@ -39,6 +39,18 @@ final class Years {
     return near(date.month(), date.day(), speaking, at.tense());
   }
 
+  /** How the year of a date came about that the text does not give. */
+  static String rule(CalendarDate date, Standpoint at, int year) {
+    var speaking = at.speaking();
+    var month = date.month();
+    boolean past =
+        at.tense() == Mention.Tense.PAST
+            && speaking != null
+            && month != null
+            && year != near(month, date.day(), speaking, Mention.Tense.UNTOLD);
+    return past ? "the last before publication, as the verb tells" : "year nearest to publication";
+  }
+
   /** The nearest year in which the weekday is right. */
   private static @Nullable Integer agreeing(CalendarDate date, LocalDate speaking) {
     Integer best = null;
@@ -69,12 +81,16 @@ final class Years {
         nearest = candidate;
       }
     }
+    boolean past = tense == Mention.Tense.PAST;
+    if (past && point(nearest, month, day, speaking).isAfter(speaking)) {
+      return nearest - 1;
+    }
     if (least <= (day == null ? NEAR_MONTH : NEAR) || tense == Mention.Tense.UNTOLD) {
       return nearest;
     }
     boolean ahead = point(nearest, month, day, speaking).isAfter(speaking);
     return switch (tense) {
-      case BACK -> ahead ? nearest - 1 : nearest;
+      case BACK, PAST -> ahead ? nearest - 1 : nearest;
       case AHEAD -> ahead ? nearest : nearest + 1;
       case UNTOLD -> nearest;
     };

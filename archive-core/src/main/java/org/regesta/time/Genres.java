@@ -72,7 +72,8 @@ final class Genres {
     return switch (expression) {
       case CalendarDate date -> weight(date, published);
       case Shifted shifted when shifted.from() == Reference.SPEAKING ->
-          new Weight(0, shifted.unit() == CalendarUnit.DAY && shifted.steps() != 0 ? DAY_AT_HAND : 2);
+          new Weight(
+              0, shifted.unit() == CalendarUnit.DAY && shifted.steps() != 0 ? DAY_AT_HAND : 2);
       case PartOfDay(var _, var day) when day != null -> weight(day, published);
       case TimeOfDay time when time.day() != null -> weight(time.day(), published);
       case NumericDate _,

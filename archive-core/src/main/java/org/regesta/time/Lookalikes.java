@@ -47,7 +47,8 @@ final class Lookalikes {
         switch (found.expression()) {
           case Holiday holiday -> holiday.year() == null;
           case CalendarDate date -> date.year() == null;
-          case PartOfDay(var code, var day) -> day instanceof CalendarDate date && date.year() == null;
+          case PartOfDay(var code, var day) ->
+              day instanceof CalendarDate date && date.year() == null;
           case TemporalExpression other -> false;
         };
     return recurs && cues.is(line, found.first() - 1, Cue.ANY);

@@ -162,8 +162,7 @@ final class Surroundings {
 
   /** "the plan was put", but "the plan to close it" looks ahead. */
   private boolean isNoun(int token) {
-    return cues.is(line, token - 1, Cue.DETERMINER)
-        && !cues.is(line, token + 1, Cue.ISTOBEHIND);
+    return cues.is(line, token - 1, Cue.DETERMINER) && !cues.is(line, token + 1, Cue.ISTOBEHIND);
   }
 
   /** "Until Thursday they had waited" looks back. */

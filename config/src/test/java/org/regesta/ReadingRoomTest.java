@@ -92,7 +92,7 @@ class ReadingRoomTest {
         .matches("\\d+ entries from .+ to .+, most in .+");
     assertThat(page.select("svg.histogram rect.solid")).isNotEmpty();
     assertThat(page.select("svg.histogram rect[fill='url(#pale)']")).isNotEmpty();
-    assertThat(page.select("svg.histogram rect[fill='url(#either)']")).hasSize(1);
+    assertThat(page.select("svg.histogram rect[fill='url(#either)']")).isNotEmpty();
     assertThat(page.select("svg:not([aria-hidden]) a, a[tabindex=0]")).isEmpty();
   }
 
@@ -339,7 +339,8 @@ class ReadingRoomTest {
     var page = Jsoup.parse(answer(path).body());
 
     assertThat(page.select("h1")).hasSize(1);
-    assertThat(page.select("[style], style, script:not([src])")).isEmpty();
+    assertThat(page.select("[style], style, script:not([src]):not([type=application/ld+json])"))
+        .isEmpty();
     assertThat(page.select("html").attr("lang")).isEqualTo("en");
     for (var field : page.select("input:not([type=checkbox]), select")) {
       assertThat(page.select("label[for=" + field.id() + "]")).as(field.id()).hasSize(1);

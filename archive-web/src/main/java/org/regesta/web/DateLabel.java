@@ -33,11 +33,10 @@ public record DateLabel(String words, String shape, String edtf) {
     if (date instanceof Edtf.Members members && members.choice() == Edtf.Choice.ONE) {
       return "either";
     }
+    var shape = shape(date.bounds());
     var written = date.toString();
-    if (written.chars().anyMatch(sign -> sign == '~' || sign == '?' || sign == '%')) {
-      return "about";
-    }
-    return shape(date.bounds());
+    boolean unsure = written.chars().anyMatch(sign -> sign == '~' || sign == '?' || sign == '%');
+    return unsure && (shape.equals("day") || shape.equals("within")) ? "about" : shape;
   }
 
   private static String shape(Bounds days) {

@@ -91,25 +91,39 @@ final class Conditions {
     return any.toPredicate();
   }
 
+  /** Entries that a clock dates. */
+  SearchPredicate dated(Clock clock) {
+    return index.exists().field(earliest(clock)).toPredicate();
+  }
+
+  /** Entries that it does not. */
+  SearchPredicate undated(Clock clock) {
+    return index.not(dated(clock)).toPredicate();
+  }
+
   private SearchPredicate overlap(Bounds period, Clock clock) {
-    var earliest =
-        switch (clock) {
-          case HAPPENED -> "earliest";
-          case PUBLISHED -> "publishedEarliest";
-        };
-    var latest =
-        switch (clock) {
-          case HAPPENED -> "latest";
-          case PUBLISHED -> "publishedLatest";
-        };
     var both = index.and();
-    both.add(index.exists().field(earliest));
+    both.add(dated(clock));
     if (period.latest() != null) {
-      both.add(index.range().field(earliest).atMost(period.latest().toEpochDay()));
+      both.add(index.range().field(earliest(clock)).atMost(period.latest().toEpochDay()));
     }
     if (period.earliest() != null) {
-      both.add(index.range().field(latest).atLeast(period.earliest().toEpochDay()));
+      both.add(index.range().field(latest(clock)).atLeast(period.earliest().toEpochDay()));
     }
     return both.toPredicate();
+  }
+
+  private static String earliest(Clock clock) {
+    return switch (clock) {
+      case HAPPENED -> "earliest";
+      case PUBLISHED -> "publishedEarliest";
+    };
+  }
+
+  private static String latest(Clock clock) {
+    return switch (clock) {
+      case HAPPENED -> "latest";
+      case PUBLISHED -> "publishedLatest";
+    };
   }
 }

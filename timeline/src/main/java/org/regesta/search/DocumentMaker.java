@@ -44,6 +44,7 @@ final class DocumentMaker {
       @Nullable String status) {
     var when = entry.when().filter(at -> !at.bounds().equals(Bounds.OPEN));
     var days = when.map(Entry.When::bounds);
+    var stretches = when.map(at -> Readings.stretches(at.edtf(), at.bounds()));
     var published = each(entry, Evidence::published).stream().sorted().findFirst();
     var publishedDays =
         published.flatMap(Edtf::parse).map(Edtf::bounds).filter(at -> !at.equals(Bounds.OPEN));
@@ -64,12 +65,18 @@ final class DocumentMaker {
         days.map(DocumentMaker::earliest).orElse(null),
         days.map(DocumentMaker::latest).orElse(null),
         days.flatMap(DocumentMaker::place).orElse(null),
-        when.map(at -> Span.key(Readings.stretches(at.edtf(), at.bounds()))).orElse(null),
+        stretches.flatMap(Span::number).orElse(null),
+        stretches.filter(all -> Span.number(all).isEmpty()).map(Span::text).orElse(null),
         published.orElse(null),
         publishedDays.map(DocumentMaker::earliest).orElse(null),
         publishedDays.map(DocumentMaker::latest).orElse(null),
         publishedDays.flatMap(DocumentMaker::place).orElse(null),
-        publishedDays.map(at -> Span.key(List.of(at))).orElse(null),
+        publishedDays.map(List::of).flatMap(Span::number).orElse(null),
+        publishedDays
+            .map(List::of)
+            .filter(all -> Span.number(all).isEmpty())
+            .map(Span::text)
+            .orElse(null),
         each(entry, evidence -> Optional.of(evidence.capture().value())),
         each(entry, evidence -> Optional.of(evidence.capture().value())).size());
   }

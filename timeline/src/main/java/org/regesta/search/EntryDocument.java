@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     null where nothing is dated
  * @param latest last day; the greatest number where that side is open
  * @param place where it stands in the order of time
- * @param span its days as one key, by which entries are counted
+ * @param days its days as one number, by which entries are counted
+ * @param span the same as text, where a number cannot hold them
  * @param published EDTF; when the first of its sources was published
  * @param publishedEarliest first day of that, as {@code earliest}
  */
@@ -53,14 +54,16 @@ record EntryDocument(
     @GenericField @Nullable Long earliest,
     @GenericField(sortable = Sortable.YES) @Nullable Long latest,
     @GenericField(sortable = Sortable.YES) @Nullable Long place,
+    @GenericField(aggregable = Aggregable.YES) @Nullable Long days,
     @KeywordField(aggregable = Aggregable.YES) @Nullable String span,
     @KeywordField(sortable = Sortable.YES) @Nullable String published,
     @GenericField @Nullable Long publishedEarliest,
     @GenericField @Nullable Long publishedLatest,
     @GenericField(sortable = Sortable.YES) @Nullable Long publishedPlace,
+    @GenericField(aggregable = Aggregable.YES) @Nullable Long publishedDays,
     @KeywordField(aggregable = Aggregable.YES) @Nullable String publishedSpan,
     @KeywordField List<String> captures,
     @GenericField(sortable = Sortable.YES) Integer sources) {
 
-  static final String INDEX = "entries-2";
+  static final String INDEX = "entries-3";
 }

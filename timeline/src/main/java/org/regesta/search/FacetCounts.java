@@ -3,6 +3,7 @@ package org.regesta.search;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.SearchAggregation;
 import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
@@ -32,7 +33,21 @@ final class FacetCounts {
 
   static void askSpans(
       Clock clock, SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, SearchAggregationFactory index) {
+    query.aggregation(
+        days(clock),
+        index.terms().field(inDays(clock), Long.class).maxTermCount(SPANS).toAggregation());
     query.aggregation(key(span(clock)), terms(index, span(clock), SPANS));
+  }
+
+  private static AggregationKey<Map<Long, Long>> days(Clock clock) {
+    return AggregationKey.of(inDays(clock));
+  }
+
+  private static String inDays(Clock clock) {
+    return switch (clock) {
+      case HAPPENED -> "days";
+      case PUBLISHED -> "publishedDays";
+    };
   }
 
   private static AggregationKey<Map<String, Long>> key(String field) {
@@ -78,8 +93,11 @@ final class FacetCounts {
 
   /** The stretches of days of all dated hits. */
   static List<Density.Span> spans(Clock clock, SearchResult<?> result) {
-    return result.aggregation(key(span(clock))).entrySet().stream()
-        .map(span -> new Density.Span(Span.stretches(span.getKey()), span.getValue()))
+    return Stream.concat(
+            result.aggregation(days(clock)).entrySet().stream()
+                .map(span -> new Density.Span(Span.bounds(span.getKey()), span.getValue())),
+            result.aggregation(key(span(clock))).entrySet().stream()
+                .map(span -> new Density.Span(Span.stretches(span.getKey()), span.getValue())))
         .toList();
   }
 }

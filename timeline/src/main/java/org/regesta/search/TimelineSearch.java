@@ -3,6 +3,7 @@ package org.regesta.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -20,8 +21,16 @@ import org.regesta.timeline.TimelineStore;
 /** Finds entries by their words and by what they are. */
 public final class TimelineSearch {
 
+  /** Answers about fewer hits come as fast as they could be looked up. */
+  private static final long WORTH_KEEPING = 2_000;
+
   private final SearchIndex index;
   private final TimelineStore timeline;
+  private final Kept<Survey> surveys = new Kept<>();
+  private final Kept<Spread> spreads = new Kept<>();
+
+  /** What all hits together are like. */
+  private record Survey(Facets facets, Spread spread) {}
 
   public TimelineSearch(SearchIndex index, TimelineStore timeline) {
     this.index = index;
@@ -43,32 +52,54 @@ public final class TimelineSearch {
    * not well formed.
    */
   public Optional<Spread> spread(String words, Filter filter) {
+    var generation = index.generation();
+    var key = new Kept.Asked(words, filter);
+    var kept = spreads.find(generation, key);
+    if (kept.isPresent()) {
+      return kept;
+    }
     try (var session = index.session()) {
       var scope = session.scope(EntryDocument.class);
       var where = where(scope, QueryReader.read(words), filter);
       var asked = session.search(scope).select(ids(scope)).where(where);
       FacetCounts.askSpans(filter.clock(), asked, scope.aggregation());
-      return Optional.of(spread(filter, asked.fetch(0)));
+      var spread = spread(filter, asked.fetch(0));
+      if (spread.total() >= WORTH_KEEPING) {
+        spreads.keep(generation, key, spread);
+      }
+      return Optional.of(spread);
     } catch (Malformed malformed) {
       return Optional.empty();
     }
   }
 
   /**
-   * The entries alone, in the order of time, those without a date last; none where the words of the
-   * query are not well formed.
+   * The dated entries alone, in the order of time; none where the words of the query are not well
+   * formed.
    */
-  public List<Entry> inOrder(TimelineQuery query) {
-    var inTime = query.orderedBy(TimelineQuery.Order.TIME);
+  public List<Entry> dated(TimelineQuery query) {
+    return inOrder(query, Conditions::dated);
+  }
+
+  /** The entries that the clock does not date, alone. */
+  public List<Entry> undated(TimelineQuery query) {
+    return inOrder(query, Conditions::undated);
+  }
+
+  private List<Entry> inOrder(
+      TimelineQuery query, BiFunction<Conditions, Clock, SearchPredicate> which) {
+    var filter = query.filter();
     try (var session = index.session()) {
       var scope = session.scope(EntryDocument.class);
-      var where = where(scope, QueryReader.read(query.words()), query.filter());
+      var where = scope.predicate().and();
+      where.add(where(scope, QueryReader.read(query.words()), filter));
+      where.add(which.apply(new Conditions(scope.predicate()), filter.clock()));
       var ids =
           session
               .search(scope)
               .select(ids(scope))
-              .where(where)
-              .sort(order(inTime, scope.sort()))
+              .where(where.toPredicate())
+              .sort(order(query.orderedBy(TimelineQuery.Order.TIME), scope.sort()))
               .fetchHits(query.from(), query.limit());
       return entries(ids);
     } catch (Malformed malformed) {
@@ -85,25 +116,47 @@ public final class TimelineSearch {
   }
 
   private SearchAnswer search(TimelineQuery query, Sought sought) {
+    var generation = index.generation();
+    var key = new Kept.Asked(query.words(), query.filter());
+    var kept = surveys.find(generation, key);
     try (var session = index.session()) {
       var scope = session.scope(EntryDocument.class);
       var asked = select(session, scope, where(scope, sought, query.filter()));
-      var limiting = Field.limiting(query.filter());
-      for (var field : Field.values()) {
-        if (!limiting.contains(field)) {
-          FacetCounts.ask(field, asked, scope.aggregation());
-        }
+      if (kept.isEmpty()) {
+        askAll(query.filter(), asked, scope);
       }
-      FacetCounts.askSpans(query.filter().clock(), asked, scope.aggregation());
       var result = asked.sort(order(query, scope.sort())).fetch(query.from(), query.limit());
-      var counts = new FacetCounts();
-      for (var field : Field.values()) {
-        counts.read(
-            field, limiting.contains(field) ? without(field, query, sought, session) : result);
+      var survey = kept.orElseGet(() -> survey(query, sought, session, result));
+      if (kept.isEmpty() && survey.spread().total() >= WORTH_KEEPING) {
+        surveys.keep(generation, key, survey);
+        spreads.keep(generation, key, survey.spread());
       }
-      return new SearchAnswer.Found(
-          hits(result.hits()), counts.facets(), spread(query.filter(), result));
+      return new SearchAnswer.Found(hits(result.hits()), survey.facets(), survey.spread());
     }
+  }
+
+  private static void askAll(
+      Filter filter,
+      SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> asked,
+      SearchScope<EntryDocument> scope) {
+    var limiting = Field.limiting(filter);
+    for (var field : Field.values()) {
+      if (!limiting.contains(field)) {
+        FacetCounts.ask(field, asked, scope.aggregation());
+      }
+    }
+    FacetCounts.askSpans(filter.clock(), asked, scope.aggregation());
+  }
+
+  private static Survey survey(
+      TimelineQuery query, Sought sought, SearchSession session, SearchResult<?> result) {
+    var limiting = Field.limiting(query.filter());
+    var counts = new FacetCounts();
+    for (var field : Field.values()) {
+      counts.read(
+          field, limiting.contains(field) ? without(field, query, sought, session) : result);
+    }
+    return new Survey(counts.facets(), spread(query.filter(), result));
   }
 
   /**
@@ -176,7 +229,10 @@ public final class TimelineSearch {
                 .toProjection())
         .where(where)
         .highlighter(how ->
-            how.unified().numberOfFragments(1).noMatchSize(200).tag(Snippet.BEGIN, Snippet.END));
+            how.unified()
+                .numberOfFragments(1)
+                .noMatchSize(Integer.MAX_VALUE)
+                .tag(Snippet.BEGIN, Snippet.END));
   }
 
   private static SearchSort order(TimelineQuery query, SearchSortFactory by) {

@@ -35,15 +35,33 @@ class DocumentMakerTest {
     var document = DocumentMaker.of(happened(edtf, new Bounds(earliest, latest)));
 
     assertThat(document.precision()).isEqualTo(precision);
-    assertThat(document.span() == null).isEqualTo(precision.equals("UNDATED"));
+    assertThat(document.days() == null && document.span() == null)
+        .isEqualTo(precision.equals("UNDATED"));
   }
 
   @ParameterizedTest
-  @CsvSource({",1939-12-31", "1940-01-01,", "-0264-05-01,0001-01-01", "2022-03-30,2022-03-30"})
-  void readsTheDaysOfAKeyBack(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
-    var bounds = List.of(new Bounds(earliest, latest));
+  @CsvSource({
+    ",1939-12-31",
+    "1940-01-01,",
+    "-0264-05-01,0001-01-01",
+    "2022-03-30,2022-03-30",
+    "1969-12-31,1970-01-01",
+    "-99999-01-01,+99999-12-31"
+  })
+  void readsTheDaysOfANumberAndOfATextBack(
+      @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    var bounds = new Bounds(earliest, latest);
 
-    assertThat(Span.stretches(Span.key(bounds))).isEqualTo(bounds);
+    assertThat(Span.bounds(Span.number(List.of(bounds)).orElseThrow())).isEqualTo(bounds);
+    assertThat(Span.stretches(Span.text(List.of(bounds)))).containsExactly(bounds);
+  }
+
+  @Test
+  void writesAsTextWhatANumberCannotHold() {
+    var far = List.of(Bounds.day(LocalDate.of(900_000_000, 1, 1)));
+
+    assertThat(Span.number(far)).isEmpty();
+    assertThat(Span.stretches(Span.text(far))).isEqualTo(far);
   }
 
   @Test

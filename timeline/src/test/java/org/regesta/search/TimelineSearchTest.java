@@ -205,6 +205,24 @@ class TimelineSearchTest {
   }
 
   @Test
+  void givesTheDatedInTheOrderOfTimeAndTheUndatedApart() {
+    var query = TimelineQuery.of("");
+
+    var dated = shelf.search.dated(query);
+
+    assertThat(dated)
+        .extracting(entry -> entry.when().map(Entry.When::edtf).orElse("undated"))
+        .containsExactly(
+            "2021-09-01/2021-12-31", "2022-02-01/2022-03-31", "2022-03-30", "2022-05-02");
+    assertThat(shelf.search.undated(query))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Entry.Said.class, said -> assertThat(said.words()).contains("ferry will sail"));
+    assertThat(shelf.search.undated(query.where(Filter.NONE.by(Clock.PUBLISHED)))).isEmpty();
+    assertThat(shelf.search.dated(TimelineQuery.of("(pier"))).isEmpty();
+  }
+
+  @Test
   void refusesMoreWordsThanTheIndexCanSeekAtOnce() {
     var answer = shelf.search.search(TimelineQuery.of("a ".repeat(250)));
 

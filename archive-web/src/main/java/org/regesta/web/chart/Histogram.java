@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.regesta.timeline.Bucket;
 import org.regesta.timeline.Density;
 
@@ -28,6 +29,8 @@ public record Histogram(
 
   /** Beyond this, in percent, there is no room for the words of a mark. */
   private static final double LAST_MARK = 96;
+
+  private static final int MARKS_WHERE_NARROW = 4;
 
   public Histogram {
     bars = List.copyOf(bars);
@@ -135,22 +138,25 @@ public record Histogram(
   }
 
   private static List<Mark> marks(Stretch window) {
-    var marks = new ArrayList<Mark>();
     var scale = Scale.marks(window);
     var bucket = scale.bucket();
-    int shown = 0;
-    var begin = bucket.begin(window.first());
-    for (; !begin.isAfter(window.last()); begin = bucket.next(begin)) {
+    var marked = new ArrayList<LocalDate>();
+    for (var begin = bucket.begin(window.first());
+        !begin.isAfter(window.last());
+        begin = bucket.next(begin)) {
       double left = place(window, begin);
       if (left >= 0 && left < LAST_MARK && isRound(begin, scale)) {
-        marks.add(
-            new Mark(
-                percent(left),
-                BucketName.brief(begin, bucket),
-                shown++ % 3 == 0 ? "major" : "minor"));
+        marked.add(begin);
       }
     }
-    return marks;
+    int every = 1 + marked.size() / MARKS_WHERE_NARROW;
+    return IntStream.range(0, marked.size())
+        .mapToObj(n ->
+            new Mark(
+                percent(place(window, marked.get(n))),
+                BucketName.brief(marked.get(n), bucket),
+                n % every == 0 ? "major" : "minor"))
+        .toList();
   }
 
   private static boolean isRound(LocalDate begin, Scale.Marks scale) {

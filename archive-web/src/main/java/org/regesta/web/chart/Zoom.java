@@ -3,6 +3,7 @@ package org.regesta.web.chart;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.regesta.timeline.Bucket;
 import org.regesta.web.DateLabel;
 
 /**
@@ -17,6 +18,7 @@ public record Zoom(
     Optional<Step> whole) {
 
   private static final long A_WEEK = 7;
+  private static final long A_FEW_YEARS = 1_000;
 
   /** Ends are rounded so that a stretch has at least so many rounded parts. */
   private static final int PARTS = 5;
@@ -54,7 +56,7 @@ public record Zoom(
         farther(window).filter(days -> !days.covers(archive)).map(days -> step(days, at)),
         window.covers(archive) && archive.covers(window)
             ? Optional.empty()
-            : Optional.of(new Step(words(archive), everything)));
+            : Optional.of(new Step(words(inYears(archive)), everything)));
   }
 
   private static Optional<Stretch> closer(Stretch window, LocalDate middle) {
@@ -81,6 +83,11 @@ public record Zoom(
 
   private static Stretch rounded(Stretch days) {
     return days.whole(Scale.round(days, PARTS));
+  }
+
+  /** Of an archive of many years nobody needs the day. */
+  private static Stretch inYears(Stretch archive) {
+    return archive.days() > A_FEW_YEARS ? archive.whole(Bucket.YEAR) : archive;
   }
 
   private static Step step(Stretch days, Function<Stretch, String> at) {

@@ -36,14 +36,16 @@ public record Address(String path, List<Parameters.Pair> pairs) {
     return parameters.are(pairs);
   }
 
+  /** Its parameters as a query, without the question mark; empty where it has none. */
+  public String query() {
+    return pairs.stream()
+        .map(pair -> pair.name() + "=" + encoded(pair.value()))
+        .collect(Collectors.joining("&"));
+  }
+
   @Override
   public String toString() {
-    return pairs.isEmpty()
-        ? path
-        : path
-            + pairs.stream()
-                .map(pair -> pair.name() + "=" + encoded(pair.value()))
-                .collect(Collectors.joining("&", "?", ""));
+    return pairs.isEmpty() ? path : path + "?" + query();
   }
 
   /** Signs that a query may hold and that people read better as they are. */

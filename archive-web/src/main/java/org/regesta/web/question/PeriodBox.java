@@ -39,6 +39,11 @@ public class PeriodBox {
     public String inWords() {
       return days.equals(Bounds.OPEN) ? "" : DateLabel.of(Stretch.edtf(days)).words();
     }
+
+    /** Whether it was written in words, so that the reader wants to know how they were read. */
+    public boolean wasWords() {
+      return !inWords().equals(written) && written.codePoints().anyMatch(Character::isLetter);
+    }
   }
 
   /** Reads what somebody wrote. */

@@ -3,6 +3,7 @@ package org.regesta.web.search;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.regesta.search.Clock;
+import org.regesta.web.citation.CitePages;
 import org.regesta.web.question.Parameters;
 import org.regesta.web.question.PeriodBox;
 import org.springframework.stereotype.Controller;
@@ -15,10 +16,12 @@ class SearchScreen {
 
   private final SearchRoom room;
   private final PeriodBox periods;
+  private final CitePages cite;
 
-  SearchScreen(SearchRoom room, PeriodBox periods) {
+  SearchScreen(SearchRoom room, PeriodBox periods, CitePages cite) {
     this.room = room;
     this.periods = periods;
+    this.cite = cite;
   }
 
   @GetMapping(Asked.PATH)
@@ -42,6 +45,12 @@ class SearchScreen {
       case SearchRoom.Unreadable(var problem) -> refuse(problem, response, model);
       case SearchRoom.Shown(var view) -> {
         model.addAttribute("view", view);
+        cite.list(
+            model,
+            "Search: " + view.heading(),
+            Asked.PATH,
+            asked.question().at(Asked.PATH).query(),
+            view.ids());
         yield "search";
       }
     };

@@ -2,6 +2,7 @@ package org.regesta.web.search;
 
 import java.util.List;
 import java.util.Optional;
+import org.regesta.timeline.EntryId;
 import org.regesta.web.chart.Histogram;
 import org.regesta.web.question.FacetPanel;
 
@@ -25,6 +26,11 @@ record SearchView(
   SearchView {
     hits = List.copyOf(hits);
     elsewhere = List.copyOf(elsewhere);
+  }
+
+  /** The entries on this page. */
+  List<EntryId> ids() {
+    return hits.stream().map(hit -> new EntryId(hit.line().id())).toList();
   }
 
   /** Results that another question would give. */

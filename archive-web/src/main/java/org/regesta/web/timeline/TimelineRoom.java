@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.regesta.search.Clock;
 import org.regesta.search.SearchAnswer;
 import org.regesta.search.Spread;
 import org.regesta.search.TimelineQuery;
 import org.regesta.search.TimelineSearch;
 import org.regesta.time.Bounds;
 import org.regesta.timeline.Density;
+import org.regesta.timeline.Entry;
 import org.regesta.web.DateLabel;
 import org.regesta.web.EntryLine;
 import org.regesta.web.chart.Histogram;
@@ -18,6 +20,7 @@ import org.regesta.web.chart.Stretch;
 import org.regesta.web.chart.Zoom;
 import org.regesta.web.question.Counted;
 import org.regesta.web.question.Extent;
+import org.regesta.web.question.Facet;
 import org.regesta.web.question.FacetPanel;
 import org.regesta.web.question.Question;
 import org.regesta.web.question.SpeakerNames;
@@ -67,8 +70,14 @@ class TimelineRoom {
     var whole = Extent.of(everywhere);
     var window = Extent.inView(period, whole);
     long dated = found.total() - found.undated();
-    var entries = dated <= LISTED ? list(query, 0, dated) : List.<EntryLine>of();
-    var undated = list(query, dated, Math.min(found.undated(), UNDATED_LISTED));
+    var entries =
+        dated == 0 || dated > LISTED
+            ? List.<EntryLine>of()
+            : lines(search.dated(query.page(0, LISTED)));
+    var undated =
+        found.undated() == 0
+            ? List.<EntryLine>of()
+            : lines(search.undated(query.page(0, UNDATED_LISTED)));
     return new TimelineView(
         heading(period, found.total(), window),
         dated,
@@ -77,8 +86,13 @@ class TimelineRoom {
         entries,
         undated,
         found.undated(),
-        Optional.of(question.at("/search").with("sort", "time").toString())
-            .filter(_ -> found.undated() > UNDATED_LISTED),
+        Optional.of(
+                question
+                    .with(Facet.PRECISION, List.of("undated"))
+                    .at("/search")
+                    .with("sort", question.words().isEmpty() ? "" : "time")
+                    .toString())
+            .filter(_ -> found.undated() > UNDATED_LISTED && question.clock() == Clock.HAPPENED),
         Optional.of(everywhere.total())
             .filter(others -> found.total() == 0 && others > 0)
             .map(others ->
@@ -87,10 +101,8 @@ class TimelineRoom {
                     question.during("").at(PATH).toString())));
   }
 
-  private List<EntryLine> list(TimelineQuery query, long from, long limit) {
-    return limit == 0
-        ? List.of()
-        : search.inOrder(query.page((int) from, (int) limit)).stream().map(EntryLine::of).toList();
+  private static List<EntryLine> lines(List<Entry> entries) {
+    return entries.stream().map(EntryLine::of).toList();
   }
 
   private static String heading(Bounds period, long total, Optional<Stretch> window) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.regesta.search.Clock;
 import org.regesta.search.TimelineSearch;
+import org.regesta.web.citation.CitePages;
 import org.regesta.web.question.Parameters;
 import org.regesta.web.question.PeriodBox;
 import org.regesta.web.question.Question;
@@ -20,11 +21,13 @@ class TimelineScreen {
   private final TimelineRoom room;
   private final TimelineSearch search;
   private final PeriodBox periods;
+  private final CitePages cite;
 
-  TimelineScreen(TimelineRoom room, TimelineSearch search, PeriodBox periods) {
+  TimelineScreen(TimelineRoom room, TimelineSearch search, PeriodBox periods, CitePages cite) {
     this.room = room;
     this.search = search;
     this.periods = periods;
+    this.cite = cite;
   }
 
   @GetMapping({"/", "/timeline"})
@@ -51,6 +54,7 @@ class TimelineScreen {
       case TimelineRoom.Unreadable(var problem) -> refuse(problem, response, model);
       case TimelineRoom.Shown(var view) -> {
         model.addAttribute("view", view);
+        cite.list(model, "Timeline: " + view.heading(), "/timeline", address.query(), view.ids());
         yield "timeline";
       }
     };

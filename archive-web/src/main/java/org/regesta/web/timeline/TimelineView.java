@@ -2,6 +2,8 @@ package org.regesta.web.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.regesta.timeline.EntryId;
 import org.regesta.web.EntryLine;
 import org.regesta.web.chart.Histogram;
 import org.regesta.web.chart.Zoom;
@@ -33,6 +35,13 @@ record TimelineView(
   TimelineView {
     entries = List.copyOf(entries);
     undated = List.copyOf(undated);
+  }
+
+  /** The entries that are listed. */
+  List<EntryId> ids() {
+    return Stream.concat(entries.stream(), undated.stream())
+        .map(line -> new EntryId(line.id()))
+        .toList();
   }
 
   /**

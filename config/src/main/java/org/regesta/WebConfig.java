@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 /** How is the timeline read in a browser? The screens, and the server that they need. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan("org.regesta.web")
-@Import({SecurityConfig.class, IncomingConfig.class, ReplayConfig.class})
+@Import({SecurityConfig.class, IncomingConfig.class, ApiConfig.class, ReplayConfig.class})
 @ImportAutoConfiguration({
   TomcatServletWebServerAutoConfiguration.class,
   DispatcherServletAutoConfiguration.class,

@@ -17,12 +17,16 @@ class EntryLinesTest {
       new EntryForm.Source(
           "0123456789abcdefghjkmnpqrs",
           List.of(List.of(10, 20)),
+          "9c1f",
           "The bridge is safe",
           "A bridge is opened",
           "Harbour Gazette",
           null,
           "1931-05-03",
-          null);
+          null,
+          null,
+          new EntryForm.Reading(
+              "Ada Moor", null, null, "said", List.of(), "subject of 'said'", 0.9));
 
   @Test
   void sayWhenWhoWhatAndWhereItStands() {

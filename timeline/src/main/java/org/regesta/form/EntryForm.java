@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.regesta.speech.Speaker;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.Evidence;
+import org.regesta.timeline.WhyDate;
+import org.regesta.timeline.WhySo;
 
 /**
  * An entry as machines get it from {@code --json}. Names and meanings stay as they are; new ones
@@ -46,16 +48,22 @@ public record EntryForm(
    * A passage that the entry rests on.
    *
    * @param passages begin and end in the text of the capture, UTF-16, end exclusive
+   * @param textHash SHA-256 of that text (UTF-8)
+   * @param date where this source places it, and why; null where it does not tell
+   * @param reading why it is read so
    */
   public record Source(
       String capture,
       List<List<Integer>> passages,
+      String textHash,
       String quote,
       @Nullable String title,
       @Nullable String publisher,
       @Nullable String collection,
       @Nullable String published,
-      @Nullable Instant captured) {
+      @Nullable Instant captured,
+      @Nullable Date date,
+      Reading reading) {
 
     static Source of(Evidence evidence) {
       return new Source(
@@ -63,12 +71,72 @@ public record EntryForm(
           evidence.passages().stream()
               .map(passage -> List.of(passage.begin(), passage.end()))
               .toList(),
+          evidence.textHash(),
           evidence.quote(),
           evidence.title().orElse(null),
           evidence.publisher().orElse(null),
           evidence.collection().orElse(null),
           evidence.published().orElse(null),
-          evidence.captured());
+          evidence.captured(),
+          evidence.whyDate().map(Date::of).orElse(null),
+          Reading.of(evidence.whySo()));
+    }
+  }
+
+  /**
+   * Why a source dates it so.
+   *
+   * @param words that date it; empty where the source has none
+   * @param countedFrom the date of publication, or the words of another expression; null where the
+   *     wording says it all
+   * @param link how the date belongs to what is dated
+   * @param readings EDTF of every reading, the preferred one first
+   */
+  public record Date(
+      String edtf,
+      String words,
+      @Nullable String countedFrom,
+      String rule,
+      String link,
+      List<String> readings,
+      double confidence) {
+
+    static Date of(WhyDate why) {
+      return new Date(
+          why.edtf(),
+          why.words(),
+          why.countedFrom().map(WhyDate.CountedFrom::words).orElse(null),
+          why.rule(),
+          why.link(),
+          why.readings(),
+          why.confidence());
+    }
+  }
+
+  /**
+   * Why a source is read so.
+   *
+   * @param speaker as this source names them, null where it is no statement or the source is silent
+   * @param cue the words that say so
+   */
+  public record Reading(
+      @Nullable String speaker,
+      @Nullable String role,
+      @Nullable String organisation,
+      @Nullable String cue,
+      List<String> participants,
+      String reason,
+      double confidence) {
+
+    static Reading of(WhySo why) {
+      return new Reading(
+          why.speaker().map(Speaker::name).orElse(null),
+          why.speaker().flatMap(Speaker::role).orElse(null),
+          why.speaker().flatMap(Speaker::organisation).orElse(null),
+          why.cue().orElse(null),
+          why.participants(),
+          why.reason(),
+          why.confidence());
     }
   }
 

@@ -1,0 +1,281 @@
+package org.regesta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What machines may ask, and whether the answers are as they are described. */
+@ExtendWith(ReadingRoom.Extension.class)
+class ApiTest {
+
+  private final ReadingRoom room;
+
+  ApiTest(ReadingRoom room) {
+    this.room = room;
+  }
+
+  @Test
+  void describesEverythingThatThePagesShow() {
+    var paths = new TreeSet<>(room.json("/api/openapi.json").path("paths").propertyNames());
+
+    assertThat(paths)
+        .containsExactly(
+            "/api/captures/{id}",
+            "/api/captures/{id}/entries",
+            "/api/captures/{id}/passages/{from}-{to}",
+            "/api/captures/{id}/statements",
+            "/api/captures/{id}/statements/{from}-{to}",
+            "/api/captures/{id}/text",
+            "/api/entries/{id}",
+            "/api/imports",
+            "/api/imports/{number}",
+            "/api/imports/{number}/refused",
+            "/api/people",
+            "/api/people/{id}",
+            "/api/search",
+            "/api/timeline",
+            "/api/timeline/density",
+            "/api/timeline/undated");
+  }
+
+  @Test
+  void answersEveryPathAsItIsDescribed() {
+    var description = room.json("/api/openapi.json");
+
+    for (var path : description.path("paths").properties()) {
+      var get = path.getValue().path("get");
+      assertThat(get.path("summary").asString()).as(path.getKey()).isNotBlank();
+      assertThat(get.path("parameters").values())
+          .allSatisfy(one -> assertThat(one.path("description").asString()).isNotBlank());
+      var schema =
+          get.path("responses").path("200").path("content").path("application/json").path("schema");
+      assertThat(schema.isMissingNode()).as(path.getKey()).isFalse();
+      var strays = new ArrayList<String>();
+      compare(room.json(filled(path.getKey())), schema, description, path.getKey(), strays);
+      assertThat(strays).isEmpty();
+    }
+  }
+
+  /** The path with values that are there. */
+  private String filled(String path) {
+    var statement = statement();
+    var capture = statement.path("capture").asString();
+    var span = statement.path("spans");
+    var values =
+        Map.of(
+            "/api/captures/{id}",
+            "/api/captures/" + capture,
+            "/api/entries/{id}",
+            "/api/entries/" + first("/api/timeline").path("id").asString(),
+            "/api/people/{id}",
+            "/api/people/" + first("/api/people").path("id").asString(),
+            "{number}",
+            "1",
+            "{from}",
+            span.path(0).path(0).asString(),
+            "{to}",
+            span.path(span.size() - 1).path(1).asString());
+    var filled = path;
+    for (var value : values.entrySet()) {
+      filled = filled.replace(value.getKey(), value.getValue());
+    }
+    return filled;
+  }
+
+  private JsonNode first(String path) {
+    return room.json(path).path("items").path(0);
+  }
+
+  private JsonNode statement() {
+    for (var entry : room.json("/api/timeline?kind=said").path("items")) {
+      var capture = entry.path("evidence").path(0).path("capture").asString();
+      var said = room.json("/api/captures/" + capture + "/statements");
+      if (!said.isEmpty()) {
+        return said.path(0);
+      }
+    }
+    throw new AssertionError("the samples hold no statement");
+  }
+
+  /** What the answer has and the description does not know, or knows otherwise. */
+  private static void compare(
+      JsonNode answer, JsonNode schema, JsonNode description, String at, List<String> strays) {
+    if (schema.has("$ref")) {
+      var name = schema.path("$ref").asString().replace("#/components/schemas/", "");
+      compare(
+          answer,
+          description.path("components").path("schemas").path(name),
+          description,
+          at,
+          strays);
+      return;
+    }
+    if (answer.isNull()) {
+      return;
+    }
+    var types = types(schema);
+    if (answer.isObject()) {
+      expect(types, "object", at, strays);
+      var others = schema.path("additionalProperties");
+      for (var property : answer.properties()) {
+        var known = schema.path("properties").path(property.getKey());
+        var here = at + "." + property.getKey();
+        if (known.isMissingNode() && others.isMissingNode()) {
+          strays.add(here + " is not described");
+        } else {
+          compare(
+              property.getValue(),
+              known.isMissingNode() ? others : known,
+              description,
+              here,
+              strays);
+        }
+      }
+    } else if (answer.isArray()) {
+      expect(types, "array", at, strays);
+      answer.forEach(item -> compare(item, schema.path("items"), description, at + "[]", strays));
+    } else if (answer.isIntegralNumber()) {
+      if (!types.contains("number")) {
+        expect(types, "integer", at, strays);
+      }
+    } else {
+      expect(types, answer.isNumber() ? "number" : "string", at, strays);
+    }
+  }
+
+  private static Set<String> types(JsonNode schema) {
+    var types = new TreeSet<String>();
+    var type = schema.path("type");
+    if (type.isArray()) {
+      type.forEach(one -> types.add(one.asString()));
+    } else {
+      types.add(type.asString(""));
+    }
+    return types;
+  }
+
+  private static void expect(Set<String> types, String type, String at, List<String> strays) {
+    if (!types.contains(type)) {
+      strays.add(at + " is " + type + ", described as " + types);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/timeline?limit=7",
+        "/api/timeline/undated?limit=2",
+        "/api/people?limit=3",
+        "/api/imports/1/refused?limit=1"
+      })
+  void leadsFromPageToPageThroughTheWholeList(String path) {
+    var seen = new ArrayList<JsonNode>();
+    long total = room.json(path).path("total").asLong();
+    for (var at = path; at != null; ) {
+      var page = room.json(at);
+      page.path("items").forEach(seen::add);
+      var next = page.path("links").path("next");
+      at = next.isNull() ? null : next.asString();
+    }
+
+    assertThat(seen).hasSize((int) total).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void addsBarsUpToTheNumberOfEntries() {
+    var bars = room.json("/api/timeline/density?unit=month").path("bars");
+
+    double sum = 0;
+    for (var bar : bars) {
+      sum += bar.path("share").asDouble();
+    }
+
+    assertThat(Math.round(sum)).isEqualTo(room.json("/api/timeline").path("total").asLong());
+  }
+
+  @Test
+  void findsTheWordsThatAPageFinds() {
+    var found = room.json("/api/search?q=%22engineers+had+found+cracks%22&kind=said").path("found");
+
+    assertThat(found.path("total").asLong()).isPositive();
+    var why = found.path("hits").path(0).path("entry").path("evidence").path(0);
+    assertThat(why.path("date").path("words").asString()).isEqualTo("Tuesday night");
+    assertThat(why.path("reading").path("role").asString()).isEqualTo("mayor of Northport");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/entries/zzzzzzzzzzzzzzzzzzzzzzzzzz, 404",
+    "/api/people/zzzzzzzzzzzzzzzzzzzzzzzzzz, 404",
+    "/api/captures/zzzzzzzzzzzzzzzzzzzzzzzzzz/text, 404",
+    "/api/imports/999999, 404",
+    "/api/nothing, 404",
+    "/api/timeline?limit=0, 400",
+    "/api/timeline?limit=x, 400",
+    "/api/timeline?after=x, 400",
+    "/api/timeline?kind=x, 400",
+    "/api/timeline?period=never, 400",
+    "/api/timeline/density?unit=fortnight, 400",
+    "/api/search?q=%22open, 400",
+    "/api/search?skip=99999, 400",
+    "/api/search?publisher=%00, 400",
+    "/api/people?order=wealth, 400"
+  })
+  void tellsWhatIsWrongAsProblemDetails(String path, int status) {
+    var answer = ask(path, "application/json");
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    var problem = JsonMapper.shared().readTree(answer.body());
+    assertThat(problem.path("status").asInt()).isEqualTo(status);
+    assertThat(problem.path("title").asString()).isNotBlank();
+    assertThat(problem.path("detail").asString()).isNotBlank();
+    assertThat(problem.path("instance").asString()).isEqualTo(path.split("\\?", 2)[0]);
+  }
+
+  @Test
+  void answersAtEveryPermanentAddressAsAPageAndAsJson() {
+    var statement = statement();
+    var capture = "/captures/" + statement.path("capture").asString();
+    var span = statement.path("spans");
+    var envelope = span.path(0).path(0).asInt() + "-" + span.path(span.size() - 1).path(1).asInt();
+    var addresses =
+        List.of(
+            capture,
+            capture + "/passages/" + envelope,
+            capture + "/statements/" + envelope,
+            "/entries/" + first("/api/timeline").path("id").asString(),
+            "/people/" + first("/api/people").path("id").asString());
+
+    for (var address : addresses) {
+      for (var accept : List.of("text/html", "*/*", "text/html,application/xml;q=0.9,*/*;q=0.8")) {
+        assertThat(type(ask(address, accept))).as(address).startsWith("200 text/html");
+      }
+      assertThat(type(ask(address, "application/json"))).isEqualTo("200 application/json");
+      assertThat(type(ask(address + ".json", "*/*"))).isEqualTo("200 application/json");
+      assertThat(ask(address + ".json", "text/html").statusCode()).isEqualTo(200);
+      assertThat(ask(address, "text/html").headers().allValues("Vary")).contains("Accept");
+    }
+  }
+
+  private static String type(HttpResponse<String> answer) {
+    return answer.statusCode() + " " + answer.headers().firstValue("Content-Type").orElse("");
+  }
+
+  private HttpResponse<String> ask(String path, String accept) {
+    return room.send(HttpRequest.newBuilder(room.at(path)).header("Accept", accept));
+  }
+}

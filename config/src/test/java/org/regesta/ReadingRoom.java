@@ -55,7 +55,7 @@ final class ReadingRoom implements AutoCloseable {
     Files.writeString(folder.resolve("regesta.yaml"), "regesta.import.upload: 2MB\n");
     bringIn(SAMPLES);
     port = freePort();
-    archive = SpringArchive.serve(settings(), Ports.of(port, freePort()));
+    archive = SpringArchive.serve(settings(), Ports.of(port, null));
     Thread.ofVirtual().start(() -> work(archive.part(ImportWorker.class)));
   }
 
@@ -95,10 +95,18 @@ final class ReadingRoom implements AutoCloseable {
         new Home(home()), Optional.of(url), Optional.of(folder.resolve("regesta.yaml")));
   }
 
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+  /** A free port whose neighbour, the port of what comes out of captures, is free too. */
+  private static int freePort() {
+    var here = InetAddress.getLoopbackAddress();
+    for (int attempt = 0; attempt < 100; attempt++) {
+      try (var first = new ServerSocket(0, 1, here);
+          var _ = new ServerSocket(first.getLocalPort() + 1, 1, here)) {
+        return first.getLocalPort();
+      } catch (IOException | IllegalArgumentException taken) {
+        // the next pair
+      }
     }
+    throw new IllegalStateException("no two free ports side by side");
   }
 
   Path home() {
@@ -161,6 +169,22 @@ final class ReadingRoom implements AutoCloseable {
     FileSystemUtils.deleteRecursively(folder);
   }
 
+  /** The one room of a run of tests. */
+  static ReadingRoom shared(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.create(ReadingRoom.class))
+        .computeIfAbsent(ReadingRoom.class, _ -> opened(), ReadingRoom.class);
+  }
+
+  private static ReadingRoom opened() {
+    try {
+      return new ReadingRoom();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Gives a test class the room, as a parameter of its constructor. */
   static final class Extension implements ParameterResolver {
 
@@ -171,18 +195,7 @@ final class ReadingRoom implements AutoCloseable {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return context
-          .getRoot()
-          .getStore(ExtensionContext.Namespace.create(ReadingRoom.class))
-          .computeIfAbsent(ReadingRoom.class, _ -> opened(), ReadingRoom.class);
-    }
-
-    private static ReadingRoom opened() {
-      try {
-        return new ReadingRoom();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return shared(context);
     }
   }
 }

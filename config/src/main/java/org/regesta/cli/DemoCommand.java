@@ -24,6 +24,16 @@ import picocli.CommandLine.Spec;
     })
 final class DemoCommand implements Callable<Integer> {
 
+  /** Where the story of the bundled captures is best entered. */
+  private static final String LOOK_AT =
+      """
+
+      Soon to be read in a browser, for example:
+        http://127.0.0.1:%d/timeline?period=August+2021+..+April+2022   what was known before the barge
+        http://127.0.0.1:%d/search?q=%%22open+in+June%%22   one promise, four sources
+        http://127.0.0.1:%d/people   who spoke, and in what role
+      """;
+
   private final RegestaCommand regesta;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -54,9 +64,12 @@ final class DemoCommand implements Callable<Integer> {
     if (imported > ExitCode.DONE_WITH_REFUSALS) {
       return imported;
     }
-    int listed = run("timeline", "--home", home);
+    int listed = run("timeline", "--limit", "40", "--home", home);
     if (listed != ExitCode.DONE || listOnly) {
       return listed;
+    }
+    if (samples == null) {
+      LOOK_AT.lines().map(line -> line.formatted(port)).forEach(out()::println);
     }
     return run("serve", "--port", Integer.toString(port), "--home", home);
   }

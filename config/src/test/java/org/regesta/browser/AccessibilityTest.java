@@ -30,7 +30,7 @@ class AccessibilityTest {
 
   @ParameterizedTest
   @FieldSource("org.regesta.browser.Look#ALL")
-  void breaksNoRuleOfAccessibility(Look look, ReadingRoom room) {
+  void breaksNoRuleOfAccessibility(Look look, Browsing room) {
     var violations = new ArrayList<String>();
 
     try (var visit = room.visit(look)) {
@@ -46,7 +46,7 @@ class AccessibilityTest {
   }
 
   @Test
-  void noticesAPageThatNotEverybodyCanRead(ReadingRoom room) {
+  void noticesAPageThatNotEverybodyCanRead(Browsing room) {
     try (var visit = room.visit(Look.PHONE)) {
       visit.page().setContent("<img src='data:,'><p style='color: #aaa; width: 400px'>pale</p>");
 
@@ -57,7 +57,7 @@ class AccessibilityTest {
   }
 
   @Test
-  void needsNoSidewaysScrollingOnAPhone(ReadingRoom room) {
+  void needsNoSidewaysScrollingOnAPhone(Browsing room) {
     var tooWide = new ArrayList<String>();
 
     try (var visit = room.visit(Look.PHONE)) {
@@ -76,7 +76,7 @@ class AccessibilityTest {
   }
 
   @Test
-  void hasOneHeadingOfTheFirstRankAndATitleOfItsOwn(ReadingRoom room) {
+  void hasOneHeadingOfTheFirstRankAndATitleOfItsOwn(Browsing room) {
     var titles = new ArrayList<String>();
 
     try (var visit = room.visit(Look.DESK)) {

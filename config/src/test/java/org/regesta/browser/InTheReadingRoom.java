@@ -8,11 +8,12 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.regesta.SampleArchive;
 
 /**
- * Gives tests the one reading room that all of them share. Without a browser they are skipped, with
- * a message; where the environment says {@code REGESTA_TOOLS=required}, as continuous integration
- * does, they fail instead.
+ * Gives tests the one browser that all of them share, before the one reading room. Without a
+ * browser they are skipped, with a message; where the environment says {@code
+ * REGESTA_TOOLS=required}, as continuous integration does, they fail instead.
  */
 final class InTheReadingRoom implements BeforeAllCallback, ParameterResolver {
 
@@ -46,14 +47,15 @@ final class InTheReadingRoom implements BeforeAllCallback, ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == ReadingRoom.class;
+    return parameter.getParameter().getType() == Browsing.class;
   }
 
   @Override
-  public ReadingRoom resolveParameter(ParameterContext parameter, ExtensionContext context) {
+  public Browsing resolveParameter(ParameterContext parameter, ExtensionContext context) {
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.GLOBAL)
-        .computeIfAbsent(ReadingRoom.class, _ -> new ReadingRoom(CHROMIUM), ReadingRoom.class);
+        .computeIfAbsent(
+            Browsing.class, _ -> new Browsing(SampleArchive.in(context), CHROMIUM), Browsing.class);
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PrintTest {
 
   @Test
-  void printsAnEntryAsARecord(ReadingRoom room) throws IOException {
+  void printsAnEntryAsARecord(Browsing room) throws IOException {
     try (var visit = room.visit(Look.DESK)) {
       var page = visit.open(room.screens().path("entry"));
 

@@ -2,6 +2,8 @@ package org.regesta.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +23,16 @@ record Screens(Map<String, String> paths) {
   private static final Set<String> VARIANTS =
       Set.of("timeline", "timeline of one year", "timeline of centuries", "search without hits");
 
+  /** One source of each kind, by words that only it has. */
+  private static final Map<String, String> SOURCES =
+      Map.of(
+          "page", "open in June",
+          "hostile page", "found no further damage",
+          "page of tables", "until the last bale is back",
+          "page of a WARC", "opened to traffic on Saturday",
+          "PDF", "The repair was put off twice",
+          "text", "I have been an engineer for thirty-one years");
+
   static Screens of(String address) {
     var paths = new LinkedHashMap<String, String>();
     paths.put("timeline", "/timeline");
@@ -31,11 +43,16 @@ record Screens(Map<String, String> paths) {
     paths.put("search", "/search");
     paths.put("search with hits", "/search?q=bridge");
     paths.put("search without hits", "/search?q=zeppelin");
+    paths.put("search narrowed by a facet", "/search?q=bridge&kind=SAID&speaker=Ann+Mayhew");
     paths.put("search that is not understood", "/search?q=%22bridge");
-    var hits = page(address, "/search?q=%22open+in+June%22");
-    paths.put("entry", link(hits, "a[href^=/entries/]"));
+    paths.put("entry", entry(address, "open in June"));
+    SOURCES.forEach((name, words) -> putSource(paths, address, name, words));
     paths.put("people", "/people");
     paths.put("person", link(page(address, "/people"), "main a[href^=/people/]"));
+    paths.put("imports", "/imports");
+    paths.put("import", "/imports/1");
+    paths.put("new import", "/imports/new");
+    paths.put("damaged source", link(page(address, "/imports/1"), "main a[href^=/captures/]"));
     paths.put("nothing here", "/entries/00000000000000000000000000");
     return new Screens(paths);
   }
@@ -50,6 +67,21 @@ record Screens(Map<String, String> paths) {
     var kinds = new LinkedHashMap<>(paths);
     kinds.keySet().removeAll(VARIANTS);
     return kinds;
+  }
+
+  private static String entry(String address, String words) {
+    var sought = URLEncoder.encode('"' + words + '"', StandardCharsets.UTF_8);
+    return link(page(address, "/search?q=" + sought), "main a[href^=/entries/]");
+  }
+
+  /** The passage in its original, and the other ways to look at the source. */
+  private static void putSource(
+      Map<String, String> paths, String address, String name, String words) {
+    var passage = link(page(address, entry(address, words)), "main a[href*=/passages/]");
+    paths.put(name, passage);
+    for (var tab : page(address, passage).select("nav.tabs a")) {
+      paths.put(name + ", " + tab.text(), tab.attr("href"));
+    }
   }
 
   private static String link(Document page, String selector) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WithoutScriptsTest {
 
   @Test
-  void narrowsTheTimelineByAForm(ReadingRoom room) {
+  void narrowsTheTimelineByAForm(Browsing room) {
     try (var visit = room.visit(Look.WITHOUT_SCRIPTS)) {
       var page = visit.open("/timeline");
       page.locator("main input[name=period]").first().fill("Feb or March 2022");
@@ -23,7 +23,7 @@ class WithoutScriptsTest {
   }
 
   @Test
-  void leadsFromWordsToTheEntryAndToItsSource(ReadingRoom room) {
+  void leadsFromWordsToTheEntryAndToItsSource(Browsing room) {
     try (var visit = room.visit(Look.WITHOUT_SCRIPTS)) {
       var page = visit.open("/search");
       page.locator("input[name=q]").first().fill("\"open in June\"");

@@ -122,6 +122,8 @@ final class Tamed {
     head.select("meta[charset]").remove();
     head.prependElement("meta").attr("charset", "utf-8");
     document.body().appendElement("link").attr("rel", "stylesheet").attr("href", addresses.style());
+    // a keyboard reaches, and so scrolls, a frame only where something in it takes the focus
+    document.body().attr("tabindex", "0");
   }
 
   private void tame(Node node) {

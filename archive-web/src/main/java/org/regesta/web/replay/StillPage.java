@@ -26,7 +26,7 @@ final class StillPage {
     <html lang="en">
     <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
     <title>%s</title><link rel="stylesheet" href="%s"></head>
-    <body>%s</body>
+    <body tabindex="0">%s</body>
     </html>
     """
         .formatted(escaped(title), ReplayOrigin.OURS + "still.css", body);

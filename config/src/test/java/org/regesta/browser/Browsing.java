@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.regesta.SampleArchive;
 
-/** The reading room over the samples, and a browser before it. */
-final class ReadingRoom implements AutoCloseable {
+/** A browser before the reading room over the samples. */
+final class Browsing implements AutoCloseable {
 
   /**
    * What a browser would do on the net by itself is switched off: a test asks for our pages only.
@@ -31,8 +31,8 @@ final class ReadingRoom implements AutoCloseable {
   private final Browser browser;
   private final Screens screens;
 
-  ReadingRoom(Path chromium) {
-    archive = SampleArchive.open();
+  Browsing(SampleArchive archive, Path chromium) {
+    this.archive = archive;
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -73,6 +73,5 @@ final class ReadingRoom implements AutoCloseable {
   public void close() {
     browser.close();
     playwright.close();
-    archive.close();
   }
 }

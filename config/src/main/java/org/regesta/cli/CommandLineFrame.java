@@ -18,6 +18,8 @@ public final class CommandLineFrame {
     frame.addSubcommand(new SearchCommand(regesta));
     frame.addSubcommand(new ExportCommand(regesta));
     frame.addSubcommand(new InspectCommand());
+    frame.addSubcommand(new DateCommand());
+    frame.addSubcommand(EdtfCommand.line());
     frame.addSubcommand(new VerifyCommand(regesta));
     frame.addSubcommand(new ReindexCommand(regesta));
     frame.addSubcommand(new DoctorCommand(regesta));

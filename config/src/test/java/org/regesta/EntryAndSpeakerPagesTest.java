@@ -83,6 +83,23 @@ class EntryAndSpeakerPagesTest {
   }
 
   @Test
+  void tellsWhereItStandsInTheViewThatItWasOpenedFrom() {
+    var entry = saying("\"engineers had found cracks\"");
+
+    var page = room.page("/entries/" + entry.id() + "?kind=said&speaker=" + ann().id());
+
+    var place = page.select("nav[aria-label=Near in time]").text();
+    assertThat(place).containsPattern("\\d+ of \\d+ in view");
+    assertThat(page.select("a[rel=next], a[rel=prev]").eachAttr("href"))
+        .isNotEmpty()
+        .allMatch(href -> href.endsWith("?kind=said&speaker=" + ann().id()));
+    assertThat(page.select("a[href^=/timeline?]").attr("href"))
+        .isEqualTo("/timeline?kind=said&speaker=" + ann().id());
+    assertThat(room.page("/people/" + ann().id()).select("ol.entries a.words").eachAttr("href"))
+        .allMatch(href -> href.endsWith("?speaker=" + ann().id()));
+  }
+
+  @Test
   void leadsFromAFormerNameToTheEntryThatHoldsNowWhatItRestedOn() {
     var entry = saying("\"engineers had found cracks\"");
     var former = "0123456789abcdefghjkmnpqrs";
@@ -134,6 +151,7 @@ class EntryAndSpeakerPagesTest {
     "/entries/zzzzzzzzzzzzzzzzzzzzzzzzzz, 404",
     "/people/zzzzzzzzzzzzzzzzzzzzzzzzzz, 404",
     "/entries/UPPER, 404",
+    "/people?q=a&order=name&page=1, 200",
     "/people?page=0, 400",
     "/people?page=9999999999, 400",
     "/people?page=x, 400",

@@ -1,5 +1,6 @@
 package org.regesta.web.entry;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,11 @@ import org.regesta.timeline.TimelineStore;
 import org.regesta.web.EntryLine;
 import org.regesta.web.Moments;
 import org.regesta.web.NotHere;
+import org.regesta.web.NotUnderstood;
 import org.regesta.web.citation.CitePages;
+import org.regesta.web.question.Parameters;
+import org.regesta.web.question.PeriodBox;
+import org.regesta.web.question.Question;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,9 +40,11 @@ class EntryScreen {
   private final TimelineStore timeline;
   private final EvidenceReader sources;
   private final CitePages cite;
+  private final PeriodBox periods;
 
-  EntryScreen(TimelineStore timeline, EvidenceReader sources, CitePages cite) {
+  EntryScreen(TimelineStore timeline, EvidenceReader sources, CitePages cite, PeriodBox periods) {
     this.timeline = timeline;
+    this.periods = periods;
     this.sources = sources;
     this.cite = cite;
   }
@@ -47,6 +54,7 @@ class EntryScreen {
       @PathVariable String id,
       @RequestParam(defaultValue = "") String former,
       @RequestParam(defaultValue = "") String sources,
+      HttpServletRequest request,
       Model model,
       HttpServletResponse response) {
     var found = timeline.find(new EntryId(id));
@@ -61,7 +69,7 @@ class EntryScreen {
     model.addAttribute("evidence", evidence(entry, sources.equals("all")));
     model.addAttribute("hidden", sources.equals("all") ? 0 : entry.evidence().size() - SOURCES);
     model.addAttribute("former", former(former, entry));
-    addNeighbours(entry, model);
+    addNeighbours(entry, view(request), model);
     cite.entry(model, entry);
     return "entry";
   }
@@ -73,8 +81,26 @@ class EntryScreen {
         .toList();
   }
 
-  private void addNeighbours(Entry entry, Model model) {
-    var beside = timeline.neighbours(entry.id(), Selection.ALL);
+  private InView view(HttpServletRequest request) {
+    var question = Question.of(new Parameters(request.getParameterMap()));
+    var period = periods.read(question.period());
+    period
+        .problem()
+        .ifPresent(problem -> {
+          throw new NotUnderstood(problem);
+        });
+    return InView.of(question, period.days());
+  }
+
+  /** Within the view that it was opened from, where the line knows it; else on the whole line. */
+  private void addNeighbours(Entry entry, InView view, Model model) {
+    var named = view.selection().filter(_ -> view.isNamed());
+    var rank = named.flatMap(selection -> timeline.rank(entry.id(), selection));
+    var beside =
+        timeline.neighbours(entry.id(), rank.isPresent() ? named.orElseThrow() : Selection.ALL);
+    model.addAttribute("view", view);
+    model.addAttribute("inView", rank.isPresent() ? view.parameters() : "");
+    model.addAttribute("rank", rank);
     model.addAttribute("before", beside.flatMap(Neighbours::before).map(EntryLine::of));
     model.addAttribute("after", beside.flatMap(Neighbours::after).map(EntryLine::of));
   }

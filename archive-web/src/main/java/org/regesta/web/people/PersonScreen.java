@@ -83,6 +83,7 @@ class PersonScreen {
   private void addStatements(Person person, String after, Model model) {
     var window = new Window(selection(person.id().value()), PAGE, entry(after));
     var dated = timeline.window(window);
+    model.addAttribute("inView", "?speaker=" + person.id());
     model.addAttribute("total", timeline.count(window.selection()));
     model.addAttribute("statements", dated.stream().map(EntryLine::of).toList());
     model.addAttribute("next", dated.size() < PAGE ? "" : dated.getLast().id().value());

@@ -44,6 +44,7 @@ class TimelineScreen {
       return null;
     }
     model.addAttribute("question", question);
+    model.addAttribute("inView", question.at("").toString()); // entries open within this view
     model.addAttribute("period", period);
     model.addAttribute("published", question.clock() == Clock.PUBLISHED);
     model.addAttribute("address", address.toString());

@@ -220,7 +220,7 @@ public final class Citations {
   }
 
   private static Optional<Locator> locator(CitedSources.Known known, Passage passage) {
-    return known.outline().flatMap(outline -> Outlines.locator(outline, passage));
+    return known.places().flatMap(places -> places.of(passage));
   }
 
   private static Cited.Manner manner(Wording wording) {

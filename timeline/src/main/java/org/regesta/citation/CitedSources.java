@@ -40,9 +40,9 @@ final class CitedSources {
   /**
    * A source that was read.
    *
-   * @param outline empty where its words could not be read
+   * @param places empty where its words could not be read
    */
-  record Known(CitedSource source, Optional<Outline> outline) {}
+  record Known(CitedSource source, Optional<Places> places) {}
 
   /** Those of these captures that are held. */
   Map<CaptureId, Known> of(Collection<CaptureId> wanted) {
@@ -77,7 +77,7 @@ final class CitedSources {
     var read = new LinkedHashMap<CaptureId, Known>();
     for (var capture : fetched) {
       var outline = Optional.ofNullable(outlines.get(capture.id()));
-      read.put(capture.id(), new Known(source(capture, outline), outline));
+      read.put(capture.id(), new Known(source(capture, outline), outline.map(Places::of)));
     }
     return read;
   }

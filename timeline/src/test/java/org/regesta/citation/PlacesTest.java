@@ -11,7 +11,7 @@ import org.regesta.text.Outline;
 import org.regesta.text.Passage;
 import org.regesta.text.SourceMetadata;
 
-class OutlinesTest {
+class PlacesTest {
 
   private static final SourceMetadata NOTHING =
       new SourceMetadata(
@@ -44,7 +44,7 @@ class OutlinesTest {
   void countsTheParagraphsOfTheRunningText(int from, int to, String locator) {
     var outline = new Outline("text/html", NOTHING, BLOCKS, List.of());
 
-    assertThat(Outlines.locator(outline, new Passage(from, to)).map(Locator::words))
+    assertThat(Places.of(outline).of(new Passage(from, to)).map(Locator::words))
         .isEqualTo(Optional.ofNullable(locator));
   }
 
@@ -54,7 +54,7 @@ class OutlinesTest {
     var pages = List.of(new Outline.Page(1, 0), new Outline.Page(3, 20));
     var outline = new Outline("application/pdf", NOTHING, BLOCKS, pages);
 
-    assertThat(Outlines.locator(outline, new Passage(from, to)).map(Locator::words))
+    assertThat(Places.of(outline).of(new Passage(from, to)).map(Locator::words))
         .contains(locator);
   }
 }

@@ -1,0 +1,198 @@
+package org.regesta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What reference managers and people take along from the pages. */
+@ExtendWith(ReadingRoom.Extension.class)
+class CitationPagesTest {
+
+  private final ReadingRoom room;
+
+  CitationPagesTest(ReadingRoom room) {
+    this.room = room;
+  }
+
+  private String entry() {
+    return room.page("/search?q=bridge&kind=said")
+        .select("a[href^=/entries/]")
+        .getFirst()
+        .attr("href");
+  }
+
+  private String capture() {
+    return room.page(entry())
+        .select("a[href^=/captures/]")
+        .getFirst()
+        .attr("href")
+        .replaceFirst("(/captures/[0-9a-z]{26}).*", "$1");
+  }
+
+  private HttpResponse<String> ask(String path, String accept) {
+    return room.send(HttpRequest.newBuilder(room.at(path)).header("Accept", accept));
+  }
+
+  private static String type(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Content-Type").orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ris,application/x-research-info-systems,TY  - ",
+    "bib,application/x-bibtex,@",
+    "biblatex,application/x-biblatex,@",
+    "csljson,application/vnd.citationstyles.csl+json,[",
+    "mods,application/mods+xml,<?xml",
+    "rdf,application/rdf+xml,<?xml",
+    "wiki,text/x-wiki,{{cite web",
+    "csv,text/csv,'key,address'",
+    "jsonl,application/jsonl,'{\"key\"'"
+  })
+  void givesEachFormatBySuffixAndByAccept(String suffix, String mediaType, String begin) {
+    for (var path : new String[] {entry(), capture(), "/search", "/timeline"}) {
+      var bySuffix = room.ask(path + "." + suffix);
+      var byAccept = ask(path, mediaType);
+
+      assertThat(bySuffix.statusCode()).as(path).isEqualTo(200);
+      assertThat(type(bySuffix)).as(path).startsWith(mediaType).contains("UTF-8");
+      assertThat(bySuffix.body()).as(path).startsWith(begin);
+      assertThat(type(byAccept)).as(path).startsWith(mediaType);
+      assertThat(byAccept.body()).as(path).isEqualTo(bySuffix.body());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | text/html
+          */*                                                             | text/html
+          text/html,application/x-bibtex                                  | text/html
+          text/html;q=0.5,application/x-bibtex                            | application/x-bibtex
+          application/x-bibtex;q=0.2,application/x-research-info-systems  | application/x-research-info-systems
+          text/x-bibliography;style=mla                                   | text/x-bibliography
+          """)
+  void prefersWhatTheReaderPrefers(String accept, String type) {
+    var answer = ask(entry(), accept);
+
+    assertThat(type(answer)).startsWith(type);
+    assertThat(answer.headers().allValues("Vary").toString()).contains("Accept");
+  }
+
+  @Test
+  void printsInTheStyleThatIsNegotiated() {
+    var mla = ask(entry(), "text/x-bibliography; style=mla").body();
+    var apa = ask(entry(), "text/x-bibliography; style=apa").body();
+
+    assertThat(mla).contains("http://127.0.0.1:" + room.port() + entry());
+    assertThat(mla).isNotEqualTo(apa);
+  }
+
+  @Test
+  void tellsReferenceManagersInTheHead() {
+    for (var path : new String[] {entry(), capture()}) {
+      var page = room.page(path);
+
+      assertThat(content(page, "citation_title")).isNotEmpty();
+      assertThat(content(page, "DC.title")).isEqualTo(content(page, "citation_title"));
+      assertThat(content(page, "DC.identifier"))
+          .isEqualTo("http://127.0.0.1:" + room.port() + path);
+      assertThat(content(page, "citation_public_url")).isEqualTo(content(page, "DC.identifier"));
+      assertThat(page.select("head link[rel=unapi-server]").attr("href")).isEqualTo("/unapi");
+      assertThat(page.select("head link[rel=cite-as]").attr("href"))
+          .isEqualTo(content(page, "DC.identifier"));
+      var linked = linked(page);
+      assertThat(linked.path("@context").asString()).isEqualTo("https://schema.org");
+      assertThat(linked.path("@id").asString()).isEqualTo(content(page, "DC.identifier"));
+    }
+  }
+
+  private static String content(Document page, String name) {
+    return page.select("head meta[name=" + name + "]").attr("content");
+  }
+
+  private static JsonNode linked(Document page) {
+    var script = page.select("head script[type=application/ld+json]").getFirst();
+    assertThat(script.data()).doesNotContain("<", ">", "&");
+    return JsonMapper.shared().readTree(script.data());
+  }
+
+  @Test
+  void servesZoteroWhatItsPageNames() {
+    var page = room.page(entry());
+    var id = page.select("abbr.unapi-id").attr("title");
+
+    var formats = room.ask("/unapi");
+    var choices = room.ask("/unapi?id=" + id);
+    var rdf = room.ask("/unapi?id=" + id + "&format=rdf_zotero");
+
+    assertThat(formats.body()).contains("<format name=\"rdf_zotero\" type=\"application/xml\"/>");
+    assertThat(choices.statusCode()).isEqualTo(300);
+    assertThat(choices.body()).contains("<formats id=\"" + id + "\">");
+    var record = Jsoup.parse(rdf.body(), Parser.xmlParser());
+    assertThat(type(rdf)).startsWith("application/xml");
+    assertThat(record.select("z|itemType").text()).isEqualTo("newspaperArticle");
+    assertThat(record.select("dc|title").eachText()).contains(content(page, "citation_title"));
+    assertThat(record.select("dcterms|URI > rdf|value").text())
+        .isEqualTo(content(page, "DC.identifier"));
+    assertThat(record.select("dc|date").text()).isNotEmpty();
+    assertThat(room.ask("/unapi?id=entry-none").statusCode()).isEqualTo(404);
+    assertThat(room.ask("/unapi?id=" + id + "&format=word").statusCode()).isEqualTo(406);
+  }
+
+  @Test
+  void offersTheCitationToCopyAndEveryFormat() {
+    var box = room.page(entry()).select("section.cite").getFirst();
+
+    assertThat(box.select("dt").eachText())
+        .containsExactly("Chicago note", "Chicago bibliography", "APA", "MLA");
+    assertThat(box.select("dd")).allSatisfy(text -> assertThat(text.text()).contains(entry()));
+    assertThat(box.select("dd i")).isNotEmpty();
+    for (var link : box.select("a[download]")) {
+      assertThat(room.ask(link.attr("href")).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void listsExactlyWhatTheSearchFinds() {
+    var path = "/search?q=bridge&kind=said&sort=time";
+    var page = room.page(path);
+
+    var list = room.ask("/search.jsonl?q=bridge&kind=said").body();
+
+    var keys =
+        list.lines()
+            .map(line -> JsonMapper.shared().readTree(line).path("key").asString())
+            .toList();
+    var shown =
+        page.select("#found a[href^=/entries/]").eachAttr("href").stream()
+            .filter(href -> !href.contains("#"))
+            .map(href -> "entry-" + href.substring("/entries/".length()))
+            .distinct()
+            .toList();
+    assertThat(keys)
+        .hasSizeGreaterThanOrEqualTo(shown.size())
+        .startsWith(shown.toArray(String[]::new));
+    assertThat(room.ask("/search.ris?q=%28bridge").statusCode()).isEqualTo(400);
+    assertThat(room.ask("/timeline.ris?period=nonsense").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void saysThatAStatementIsGoneAndThatNothingWasEverThere() {
+    assertThat(room.ask(capture() + "/statements/1-3.ris").statusCode()).isEqualTo(410);
+    assertThat(room.ask("/entries/00000000000000000000000000.ris").statusCode()).isEqualTo(404);
+    assertThat(room.ask("/captures/00000000000000000000000000.bib").statusCode()).isEqualTo(404);
+  }
+}

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.regesta.search.Clock;
 import org.regesta.web.citation.CitePages;
+import org.regesta.web.question.LimitPanel;
 import org.regesta.web.question.Parameters;
 import org.regesta.web.question.PeriodBox;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,7 @@ class SearchScreen {
     model.addAttribute("asked", asked);
     model.addAttribute("question", asked.question());
     model.addAttribute("period", period);
+    model.addAttribute("limiting", LimitPanel.isInUse(request));
     model.addAttribute("published", asked.question().clock() == Clock.PUBLISHED);
     model.addAttribute("address", asked.address().toString());
     if (period.problem().isPresent()) {

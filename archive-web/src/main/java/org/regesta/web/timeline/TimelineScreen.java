@@ -2,10 +2,12 @@ package org.regesta.web.timeline;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.regesta.search.Clock;
 import org.regesta.search.TimelineSearch;
 import org.regesta.web.citation.CitePages;
+import org.regesta.web.question.LimitPanel;
 import org.regesta.web.question.Parameters;
 import org.regesta.web.question.PeriodBox;
 import org.regesta.web.question.Question;
@@ -46,6 +48,7 @@ class TimelineScreen {
     model.addAttribute("question", question);
     model.addAttribute("inView", question.at("").toString()); // entries open within this view
     model.addAttribute("period", period);
+    model.addAttribute("limiting", LimitPanel.isInUse(request));
     model.addAttribute("published", question.clock() == Clock.PUBLISHED);
     model.addAttribute("address", address.toString());
     if (period.problem().isPresent()) {
@@ -70,10 +73,12 @@ class TimelineScreen {
   /** Whether the reader holds this page already, as the index stands. */
   private boolean isHeld(HttpServletRequest request, HttpServletResponse response, String address) {
     response.setHeader("Cache-Control", "private, no-cache");
+    response.setHeader("Vary", "HX-Trigger");
+    boolean limiting = LimitPanel.isInUse(request);
     return search
         .generation()
         .map(generation ->
-            "W/\"" + generation + "-" + Integer.toHexString(address.hashCode()) + "\"")
+            "W/\"" + generation + "-" + Integer.toHexString(Objects.hash(address, limiting)) + "\"")
         .filter(tag -> new ServletWebRequest(request, response).checkNotModified(tag))
         .isPresent();
   }

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regesta.capture.Capture;
 import org.regesta.capture.CaptureStore;
+import org.regesta.text.Passage;
+import org.regesta.web.replay.Chosen;
 import org.regesta.web.replay.ReplayOrigin;
 
 /** The origin of the originals: what is there, what is not, and what no answer lets happen. */
@@ -67,7 +69,7 @@ class SecondOriginTest {
 
   @Test
   void hasNothingInTheReadingRoom() {
-    var page = origin.page(capture("hostile").id(), List.of()).replace(origin.origin(), "");
+    var page = origin.page(capture("hostile").id(), Chosen.NOTHING).replace(origin.origin(), "");
 
     assertThat(room.ask(page).statusCode()).isEqualTo(404);
     assertThat(room.ask("/ours/marks.css").statusCode()).isEqualTo(404);
@@ -75,7 +77,7 @@ class SecondOriginTest {
 
   @Test
   void letsACaptureRunAndFetchNothing() {
-    var answer = there(origin.page(capture("hostile").id(), List.of()));
+    var answer = there(origin.page(capture("hostile").id(), Chosen.NOTHING));
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertSafe(answer);
@@ -89,7 +91,7 @@ class SecondOriginTest {
       var pages = all.filter(one -> one.name().endsWith(".html")).toList();
       assertThat(pages).hasSizeGreaterThan(15);
       for (var page : pages) {
-        assertHarmless(Jsoup.parse(there(origin.page(page.id(), List.of())).body()));
+        assertHarmless(Jsoup.parse(there(origin.page(page.id(), Chosen.NOTHING)).body()));
       }
     }
   }
@@ -97,7 +99,7 @@ class SecondOriginTest {
   @Test
   void showsThePartsOfAPageThatTheArchiveHoldsAndNoOthers() {
     var page = capture("https://gazette.northport.example/", "pier-closed");
-    var document = Jsoup.parse(there(origin.page(page.id(), List.of())).body());
+    var document = Jsoup.parse(there(origin.page(page.id(), Chosen.NOTHING)).body());
     var parts = document.select("img[src^=/replay/], link[href^=/replay/]");
 
     assertThat(parts).isNotEmpty();
@@ -114,14 +116,14 @@ class SecondOriginTest {
         .anyMatch(answer -> type(answer).startsWith("text/css"));
     var elsewhere =
         origin
-            .page(page.id(), List.of())
+            .page(page.id(), Chosen.NOTHING)
             .replace("/page", "/part?u=https%3A%2F%2Fa.example%2Fx.png");
     assertThat(there(elsewhere).statusCode()).isEqualTo(404);
   }
 
   @Test
   void runsOurScriptsAroundAPdfInASandboxWithoutAnOrigin() {
-    var leaf = there(origin.leaf(capture("weekly-ledger-2008-10-17.pdf").id(), 1, List.of()));
+    var leaf = there(origin.leaf(capture("weekly-ledger-2008-10-17.pdf").id(), 1, Chosen.NOTHING));
 
     assertThat(policy(leaf))
         .startsWith("sandbox allow-scripts; default-src 'none'; script-src 'self';")
@@ -173,7 +175,7 @@ class SecondOriginTest {
 
   @Test
   void tellsNothingToWhoeverDoesNotKnowTheKey() {
-    var known = origin.page(capture("hostile").id(), List.of());
+    var known = origin.page(capture("hostile").id(), Chosen.NOTHING);
     var guessed = known.replaceFirst("/replay/[0-9a-f]{32}/", "/replay/" + "0".repeat(32) + "/");
 
     var answer = there(guessed);
@@ -181,6 +183,18 @@ class SecondOriginTest {
     assertThat(answer.statusCode()).isEqualTo(410);
     assertSafe(answer);
     assertThat(answer.body()).contains("/captures/").doesNotContain("<mark");
+  }
+
+  @Test
+  void doesNotShowWordsThatWereCountedInAnotherText() {
+    var capture = capture("hostile");
+    var other = new Chosen(List.of(new Passage(0, 20)), "0123456789abcdef");
+
+    var answer = there(origin.page(capture.id(), other));
+
+    assertThat(answer.statusCode()).isEqualTo(410);
+    assertSafe(answer);
+    assertThat(answer.body()).contains("cannot be shown in this copy").doesNotContain("<mark");
   }
 
   private void assertHarmless(Document page) {

@@ -12,9 +12,12 @@ import org.regesta.text.Passage;
  *
  * @param steps the parts of the path, decoded by nobody: "replay", key, capture, what of it
  * @param chosen the passage that the reader asked for, its spans in order
+ * @param text the first digits of the hash of the text that they count in; empty where the address
+ *     does not say
  * @param address of a part of the page, or of what it links to
  */
-record Asked(List<String> steps, List<Passage> chosen, Optional<String> address, int part) {
+record Asked(
+    List<String> steps, List<Passage> chosen, String text, Optional<String> address, int part) {
 
   private static final Pattern SPAN = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
   private static final int MOST_SPANS = 200;
@@ -24,6 +27,7 @@ record Asked(List<String> steps, List<Passage> chosen, Optional<String> address,
     return new Asked(
         List.of(path.split("/", -1)),
         spans(Optional.ofNullable(request.getParameter("p")).orElse("")),
+        Optional.ofNullable(request.getParameter("text")).orElse(""),
         Optional.ofNullable(request.getParameter("u")).filter(u -> u.indexOf('\0') < 0),
         number(Optional.ofNullable(request.getParameter("part")).orElse("")).orElse(0));
   }

@@ -1,7 +1,6 @@
 package org.regesta.web.replay;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import org.regesta.capture.Capture;
 import org.regesta.capture.CaptureId;
@@ -59,7 +58,20 @@ class ReplayDoor {
               + " room; its addresses are permanent.",
           capture(asked.step(2)).map(one -> origin.inReadingRoom(one.id())));
     }
-    return capture(asked.step(2)).map(one -> of(one, asked)).orElseGet(this::noAddress);
+    return capture(asked.step(2)).map(one -> ofReading(one, asked)).orElseGet(this::noAddress);
+  }
+
+  /** Words that were counted in an earlier reading of the text might be others by now. */
+  private Answer ofReading(Capture capture, Asked asked) {
+    var hash = extractions.textHash(capture.id()).orElse("");
+    if (hash.startsWith(asked.text())) {
+      return of(capture, asked);
+    }
+    return Answer.nothing(
+        HttpServletResponse.SC_GONE,
+        "The passage cannot be shown in this copy: it was counted in an earlier reading of the"
+            + " text.",
+        Optional.of(origin.inReadingRoom(capture.id())));
   }
 
   private Answer of(Capture capture, Asked asked) {
@@ -84,9 +96,9 @@ class ReplayDoor {
   private Answer asItIs(Capture capture) {
     var showing = extractions.find(capture.id()).map(Showing::of).orElse(Showing.NOT_AT_ALL);
     return switch (showing) {
-      case PAGE -> new Answer.Elsewhere(origin.page(capture.id(), List.of()));
-      case LEAVES -> new Answer.Elsewhere(origin.leaf(capture.id(), 1, List.of()));
-      case LINES -> new Answer.Elsewhere(origin.lines(capture.id(), List.of()));
+      case PAGE -> new Answer.Elsewhere(origin.page(capture.id(), Chosen.NOTHING));
+      case LEAVES -> new Answer.Elsewhere(origin.leaf(capture.id(), 1, Chosen.NOTHING));
+      case LINES -> new Answer.Elsewhere(origin.lines(capture.id(), Chosen.NOTHING));
       case PICTURE -> new Answer.Elsewhere(origin.picture(capture.id()));
       case NOT_AT_ALL -> new Answer.Elsewhere(origin.original(capture.id()));
     };

@@ -3,10 +3,7 @@ package org.regesta.web.replay;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.regesta.capture.CaptureId;
-import org.regesta.text.Passage;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,8 +38,8 @@ public final class ReplayOrigin {
   }
 
   /** A page, its words marked; the chosen ones are at {@code #p} and their number. */
-  public String page(CaptureId capture, List<Passage> chosen) {
-    return origin() + path(capture) + "/page" + asked(chosen);
+  public String page(CaptureId capture, Chosen chosen) {
+    return origin() + path(capture) + "/page" + chosen.query();
   }
 
   /**
@@ -50,13 +47,13 @@ public final class ReplayOrigin {
    *
    * @param number from 1
    */
-  public String leaf(CaptureId capture, int number, List<Passage> chosen) {
-    return origin() + path(capture) + "/leaf/" + number + asked(chosen);
+  public String leaf(CaptureId capture, int number, Chosen chosen) {
+    return origin() + path(capture) + "/leaf/" + number + chosen.query();
   }
 
   /** The lines of a text. */
-  public String lines(CaptureId capture, List<Passage> chosen) {
-    return origin() + path(capture) + "/lines" + asked(chosen);
+  public String lines(CaptureId capture, Chosen chosen) {
+    return origin() + path(capture) + "/lines" + chosen.query();
   }
 
   /** A picture that was captured as such. */
@@ -65,8 +62,8 @@ public final class ReplayOrigin {
   }
 
   /** A PNG of the lines of a PDF that hold a passage, the words marked. */
-  public String passagePicture(CaptureId capture, List<Passage> chosen) {
-    return origin() + path(capture) + "/passage.png" + asked(chosen);
+  public String passagePicture(CaptureId capture, Chosen chosen) {
+    return origin() + path(capture) + "/passage.png" + chosen.query();
   }
 
   /** The bytes as they were captured, to be saved. */
@@ -101,13 +98,5 @@ public final class ReplayOrigin {
   /** Before everything of a capture, without the origin. */
   String path(CaptureId capture) {
     return REPLAY + key + "/" + capture;
-  }
-
-  static String asked(List<Passage> chosen) {
-    return chosen.isEmpty()
-        ? ""
-        : chosen.stream()
-            .map(span -> span.begin() + "-" + span.end())
-            .collect(Collectors.joining(",", "?p=", ""));
   }
 }

@@ -11,7 +11,7 @@ final class ReplayPolicy {
   ReplayPolicy(ReplayOrigin origin) {
     captured =
         "sandbox; default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
-            + " font-src 'self' data:; media-src 'self'; form-action 'none'; base-uri 'none';"
+            + " font-src 'self'; media-src 'self'; form-action 'none'; base-uri 'none';"
             + " frame-ancestors "
             + origin.readingRoom();
     leaf =

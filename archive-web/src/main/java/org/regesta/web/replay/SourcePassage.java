@@ -1,7 +1,7 @@
 package org.regesta.web.replay;
 
 import java.util.List;
-import java.util.Optional;
+import org.regesta.text.Anchor;
 import org.regesta.text.Anchors;
 import org.regesta.text.Passage;
 import org.regesta.timeline.Entry;
@@ -35,8 +35,8 @@ public record SourcePassage(int number, List<Passage> spans, List<Entry> entries
     return words.toString();
   }
 
-  /** The page of a PDF that it begins on. */
-  public Optional<Integer> leaf(Anchors anchors) {
-    return Places.inPdf(this, anchors).stream().map(place -> place.page()).findFirst();
+  /** The pages of a PDF that it stands on, the one that it begins on first; none of others. */
+  public List<Integer> leaves(Anchors anchors) {
+    return Places.inPdf(this, anchors).stream().map(Anchor.InPdf::page).distinct().toList();
   }
 }

@@ -2,8 +2,8 @@ package org.regesta.web.source;
 
 import java.util.List;
 import java.util.Optional;
-import org.regesta.text.Passage;
 import org.regesta.text.facsimile.Facsimile;
+import org.regesta.web.replay.Chosen;
 import org.regesta.web.replay.Leaves;
 import org.regesta.web.replay.ReplayOrigin;
 import org.regesta.web.replay.Showing;
@@ -46,15 +46,21 @@ class OriginalFrame {
   Shown of(Wish wish, Showing showing, Optional<SourceText.Marked> text) {
     var id = wish.capture().id();
     var chosen = text.flatMap(marked -> marked.passages().chosen());
-    var spans = chosen.map(SourcePassage::spans).orElse(List.<Passage>of());
+    var words = words(text);
     return switch (showing) {
-      case PAGE -> still(wish, origin.page(id, spans), chosen, text);
-      case LINES -> still(wish, origin.lines(id, spans), chosen, text);
+      case PAGE -> still(wish, origin.page(id, words), chosen, text);
+      case LINES -> still(wish, origin.lines(id, words), chosen, text);
       case PICTURE -> still(wish, origin.picture(id), chosen, text);
       case LEAVES -> leaf(wish, chosen, text);
       case NOT_AT_ALL ->
           Shown.not("An original of this type cannot be shown here. Save it to look at it.");
     };
+  }
+
+  private static Chosen words(Optional<SourceText.Marked> text) {
+    return text.flatMap(
+            marked -> marked.passages().chosen().map(one -> new Chosen(one.spans(), marked.hash())))
+        .orElse(Chosen.NOTHING);
   }
 
   private Shown still(
@@ -68,19 +74,22 @@ class OriginalFrame {
 
   private Shown leaf(Wish wish, Optional<SourcePassage> chosen, Optional<SourceText.Marked> text) {
     var id = wish.capture().id();
-    int begins =
-        chosen.flatMap(one -> text.flatMap(marked -> one.leaf(marked.read().anchors()))).orElse(1);
+    var stands =
+        chosen
+            .flatMap(one -> text.map(marked -> one.leaves(marked.read().anchors())))
+            .orElse(List.of());
+    int begins = stands.isEmpty() ? 1 : stands.getFirst();
     int page = wish.leaf() > 0 ? wish.leaf() : begins;
     return switch (leaves.page(wish.capture(), page)) {
       case Facsimile.Picture drawn -> {
-        var spans = chosen.map(SourcePassage::spans).orElse(List.<Passage>of());
+        var words = words(text);
         var at = chosen.map(one -> "#p" + one.number()).orElse("");
-        var address = origin.leaf(id, page, spans) + at;
+        var address = origin.leaf(id, page, words) + at;
         var title = "Page %d of %d of %s".formatted(page, drawn.pages(), wish.capture().name());
         yield new Shown(
             Optional.of(new FrameView(address, FrameView.Scripts.OURS, title, address)),
-            Optional.of(LeafNavigation.of(wish, page, drawn.pages())),
-            chosen.map(_ -> origin.passagePicture(id, spans)),
+            Optional.of(LeafNavigation.of(wish, page, drawn.pages(), stands)),
+            chosen.map(_ -> origin.passagePicture(id, words)),
             Optional.empty());
       }
       case Facsimile.Refused(var reason) -> Shown.not("This page cannot be shown: " + reason + ".");

@@ -42,6 +42,7 @@ class EvidenceReader {
         read.map(one -> form(one, evidence)).orElse("not read"),
         evidence.published().map(DateLabel::of),
         Optional.ofNullable(evidence.captured()).map(Moments::of),
+        capture.map(Capture::received).map(Moments::of),
         evidence.collection(),
         capture.map(one -> one.source().value()).filter(EvidenceReader::isOfTheWeb),
         capture.map(one -> one.content().hex()).orElse(""),

@@ -11,6 +11,7 @@ import org.regesta.web.DateLabel;
  * @param publisher who published it, or the host it came from
  * @param form what it is: "HTML", "PDF, page 3", "text"
  * @param address where it lay on the web when it was captured; empty for a file
+ * @param received when its bytes came to us
  * @param digest SHA-256 of its bytes
  * @param excerpt the words in their context; empty where the text was read anew since
  * @param dateExcerpt the words that date them, where those stand far from them
@@ -25,6 +26,7 @@ record EvidenceView(
     String form,
     Optional<DateLabel> published,
     Optional<String> captured,
+    Optional<String> received,
     Optional<String> collection,
     Optional<String> address,
     String digest,

@@ -190,6 +190,32 @@ class CitationPagesTest {
   }
 
   @Test
+  void letsReferenceManagersTakeTheEntriesOfAList() {
+    for (var path : new String[] {"/search?q=bridge&kind=said", "/timeline?q=bridge"}) {
+      var page = room.page(path);
+
+      assertThat(content(page, "DC.title")).isNotEmpty();
+      assertThat(page.select("head link[rel=unapi-server]")).hasSize(1);
+      assertThat(linked(page).path("@type").asString()).isEqualTo("CollectionPage");
+      var ids = page.select("abbr.unapi-id").eachAttr("title");
+      assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
+      assertThat(room.ask("/unapi?id=" + ids.getFirst()).statusCode()).isEqualTo(300);
+      var ris = page.select("section.cite a[href*=.ris]").attr("href");
+      assertThat(room.ask(ris).body()).startsWith("TY  - ");
+    }
+  }
+
+  @Test
+  void namesEveryPage() {
+    for (var path : new String[] {"/people", "/imports"}) {
+      var page = room.page(path);
+
+      assertThat(content(page, "DC.title")).isNotEmpty();
+      assertThat(page.select("head link[rel=unapi-server]")).hasSize(1);
+    }
+  }
+
+  @Test
   void saysThatAStatementIsGoneAndThatNothingWasEverThere() {
     assertThat(room.ask(capture() + "/statements/1-3.ris").statusCode()).isEqualTo(410);
     assertThat(room.ask("/entries/00000000000000000000000000.ris").statusCode()).isEqualTo(404);

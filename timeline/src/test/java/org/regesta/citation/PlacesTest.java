@@ -54,7 +54,6 @@ class PlacesTest {
     var pages = List.of(new Outline.Page(1, 0), new Outline.Page(3, 20));
     var outline = new Outline("application/pdf", NOTHING, BLOCKS, pages);
 
-    assertThat(Places.of(outline).of(new Passage(from, to)).map(Locator::words))
-        .contains(locator);
+    assertThat(Places.of(outline).of(new Passage(from, to)).map(Locator::words)).contains(locator);
   }
 }

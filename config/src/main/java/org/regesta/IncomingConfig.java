@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.regesta.capture.Limits;
 import org.regesta.home.Home;
-import org.regesta.web.imports.Doorway;
+import org.regesta.web.Doorway;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.regesta.intake.Intake;
+import org.regesta.web.Doorway;
 import org.regesta.web.NotHere;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;

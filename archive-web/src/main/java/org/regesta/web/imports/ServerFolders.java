@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.regesta.web.Doorway;
 import org.springframework.stereotype.Component;
 
 /** The folders and files on the server that an import may be ordered of, and no others. */

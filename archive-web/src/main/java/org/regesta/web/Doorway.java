@@ -1,4 +1,4 @@
-package org.regesta.web.imports;
+package org.regesta.web;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -22,7 +22,7 @@ final class Complements {
   /** What follows this cue of a sentence, up to where the next cue's own clause begins. */
   Complement behind(Cue cue, List<Cue> all, Stretch sentence) {
     int from = cue.shape() == Shape.INVERTED ? cue.to() : cue.group().to();
-    int start = ends.skipAdverbs(from, sentence.to());
+    int start = behindThatTime(ends.skipAdverbs(from, sentence.to()), sentence.to());
     if (start >= sentence.to() || quoted.inUtterance(start)) {
       return Complement.NONE;
     }
@@ -33,6 +33,16 @@ final class Complements {
     return words.is(start, WordKind.THAT) || words.is(start, WordKind.WH)
         ? clause(start, end, cue)
         : other(start, end, cue);
+  }
+
+  /** "told the board that evening that …": the second "that" begins what was told. */
+  private int behindThatTime(int start, int end) {
+    boolean time =
+        start + 2 < end
+            && words.is(start, WordKind.THAT)
+            && words.is(start + 2, WordKind.THAT)
+            && !words.isMark(start + 1);
+    return time ? start + 2 : start;
   }
 
   private Complement clause(int start, int end, Cue cue) {
@@ -113,7 +123,7 @@ final class Complements {
           : Complement.NONE;
     }
     var whom = new Stretch(start, stop);
-    int next = ends.skipAdverbs(stop, end);
+    int next = behindThatTime(ends.skipAdverbs(stop, end), end);
     if (next >= end || quoted.inUtterance(next)) {
       return cue.takes(Frame.OBJECT) && next >= end && !cue.takes(Frame.QUOTE)
           ? Complement.of(start, end)

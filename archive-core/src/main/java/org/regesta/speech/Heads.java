@@ -72,7 +72,7 @@ final class Heads {
       return true;
     }
     if (words.isMark(word)) {
-      return isBracket(word) || (quoted.inFragment(word) && !quoted.closesSpeech(word));
+      return (isBracket(word) && !opens(word)) || (quoted.inFragment(word) && !quoted.closesSpeech(word));
     }
     var term = words.term(word);
     if ((term.is(WordKind.AUXILIARY) && !words.isPossessive(word))
@@ -88,6 +88,11 @@ final class Heads {
       return false;
     }
     return !isVerbLike(word, floor);
+  }
+
+  /** A bracket that is still open: what stands before it is no part of a phrase in it. */
+  private boolean opens(int word) {
+    return "(".equals(words.spelling(word));
   }
 
   boolean isBracket(int word) {

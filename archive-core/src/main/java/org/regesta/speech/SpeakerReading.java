@@ -197,6 +197,10 @@ final class SpeakerReading {
           "the only one whom the text names with the role '" + words.spelling(head.to() - 1) + "'",
           0.6);
     }
+    if (isStrayName(head)) {
+      var figure = new Figure(words.spelling(head.from()), true);
+      return meant(figure, mention, "a name that the text gives once", 0.7);
+    }
     int from = head.from();
     boolean article = words.is(from, WordKind.DETERMINER) && head.length() > 1;
     var bare = article ? new Stretch(from + 1, head.to()) : head;
@@ -210,6 +214,16 @@ final class SpeakerReading {
             body ? Optional.of(name) : bodyOf(bare),
             Optional.of(mention));
     return new Meant(speaker, null, "described, not named", 0.8);
+  }
+
+  /** "Quayle told the board": one unknown word with a capital that stands for whoever speaks. */
+  private boolean isStrayName(Stretch head) {
+    int word = head.from();
+    return head.length() == 1
+        && words.isCapital(word)
+        && words.term(word).kinds().isEmpty()
+        && !words.term(word).isVerb()
+        && !words.lower(word).endsWith("s");
   }
 
   /** The noun that a phrase is about: the last before a preposition. */

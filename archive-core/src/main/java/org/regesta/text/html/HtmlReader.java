@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.regesta.text.ArticleText;
 import org.regesta.text.Extraction;
 import org.regesta.text.Found;
 import org.regesta.text.SourceMetadata;
 import org.regesta.text.TextExtractor;
 import org.regesta.text.reading.Composition;
+import org.regesta.text.reading.Dateline;
 import org.regesta.text.reading.Days;
 import org.regesta.text.reading.Declarations;
 import org.regesta.text.reading.LanguageGuess;
@@ -22,6 +24,7 @@ public final class HtmlReader {
 
   private final LanguageGuess languages;
   private final Days days = new Days();
+  private final Dateline dateline = new Dateline(days);
   private final PageParts parts = PageParts.load();
   private final Statements statements = Statements.load();
   private final PageLines lines = new PageLines();
@@ -42,9 +45,7 @@ public final class HtmlReader {
     var composed = Composition.of(blocks.stream().map(PageBlock::draft).toList());
     var metadata =
         Declarations.over(
-            metadata(page, title, composed.article().text(), request),
-            request.declared(),
-            request.url());
+            metadata(page, title, composed.article(), request), request.declared(), request.url());
     var notes = new ArrayList<String>();
     if (decoded.guessed()) {
       notes.add("charset guessed: " + decoded.charset().name().toLowerCase(Locale.ROOT));
@@ -81,16 +82,21 @@ public final class HtmlReader {
   }
 
   private SourceMetadata metadata(
-      Page page, Optional<Found<String>> title, String text, TextExtractor.Request request) {
+      Page page,
+      Optional<Found<String>> title,
+      ArticleText article,
+      TextExtractor.Request request) {
     var captured = request.captured();
     var dates = new PageDates(days, page, captured);
     return new SourceMetadata(
         title,
         PageAuthors.of(page, statements),
         PagePublisher.of(page, statements),
-        dates.published(statements),
+        dates
+            .published(statements)
+            .or(() -> dateline.of(article, page.claimedLanguage(), captured)),
         dates.modified(statements),
-        language(page, text),
+        language(page, article.text()),
         page.canonical().map(url -> new Found<>(url, "canonical link")),
         page.linked().kind().map(type -> new Found<>(type, "JSON-LD @type")));
   }

@@ -51,7 +51,8 @@ final class PageDates {
         .or(this::address)
         .or(() -> visible(page.document().select(DATE_LINES), LONGEST_LINE))
         .or(() -> linked("uploadDate"))
-        .or(() -> visible(page.document().body().getAllElements(), SHORT_LINE));
+        .or(() -> visible(page.document().body().getAllElements(), SHORT_LINE))
+        .or(this::brokenLines);
   }
 
   Optional<Found<String>> modified(Statements statements) {
@@ -120,6 +121,19 @@ final class PageDates {
         .filter(element -> hasDigit(element) && element.text().length() < longest)
         .filter(PageDates::isOfTheArticle)
         .map(element -> days.visible(element.text(), page.claimedLanguage()))
+        .flatMap(Optional::stream)
+        .filter(this::isPossible)
+        .findFirst()
+        .map(day -> new Found<>(day, "visible line"));
+  }
+
+  /** The first short line between line breaks that names a whole day and is no sentence. */
+  private Optional<Found<String>> brokenLines() {
+    return page.document().select(":has(> br)").stream()
+        .filter(PageDates::isOfTheArticle)
+        .flatMap(element -> BrokenLines.of(element).stream())
+        .filter(line -> line.length() < SHORT_LINE && !line.endsWith("."))
+        .map(line -> days.visible(line, page.claimedLanguage()))
         .flatMap(Optional::stream)
         .filter(this::isPossible)
         .findFirst()

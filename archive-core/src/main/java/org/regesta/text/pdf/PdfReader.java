@@ -11,6 +11,8 @@ import org.regesta.text.Found;
 import org.regesta.text.SourceMetadata;
 import org.regesta.text.TextExtractor;
 import org.regesta.text.reading.Composition;
+import org.regesta.text.reading.Dateline;
+import org.regesta.text.reading.Days;
 import org.regesta.text.reading.Declarations;
 import org.regesta.text.reading.LanguageGuess;
 
@@ -20,6 +22,7 @@ public final class PdfReader {
   private static final String TYPE = "application/pdf";
 
   private final LanguageGuess languages;
+  private final Dateline dateline = new Dateline(new Days());
   private final int mostPages;
 
   /**
@@ -69,15 +72,15 @@ public final class PdfReader {
       return new Extraction.Refused(TYPE, "no text (a headline, and nothing under it)");
     }
     var composed = Composition.of(drafts);
+    var language = languages.of(composed.article().text());
     var read =
         new SourceMetadata(
             layout.headline().or(() -> Properties.title(document)),
             Properties.author(document).stream().toList(),
             Optional.empty(),
+            dateline.of(composed.article(), language.orElse(""), request.captured()),
             Optional.empty(),
-            Optional.empty(),
-            languages
-                .of(composed.article().text())
+            language
                 .map(tag -> new Found<>(tag, "letters of the text"))
                 .or(() -> Properties.language(document)),
             Optional.empty());

@@ -10,6 +10,8 @@ import org.regesta.text.Found;
 import org.regesta.text.SourceMetadata;
 import org.regesta.text.TextExtractor;
 import org.regesta.text.reading.Composition;
+import org.regesta.text.reading.Dateline;
+import org.regesta.text.reading.Days;
 import org.regesta.text.reading.Declarations;
 import org.regesta.text.reading.Decoder;
 import org.regesta.text.reading.LanguageGuess;
@@ -18,6 +20,7 @@ import org.regesta.text.reading.LanguageGuess;
 public final class PlainReader {
 
   private final LanguageGuess languages;
+  private final Dateline dateline = new Dateline(new Days());
 
   public PlainReader(LanguageGuess languages) {
     this.languages = languages;
@@ -46,16 +49,15 @@ public final class PlainReader {
     }
     var composed = Composition.of(article.drafts());
     var firstLine = article.title().map(line -> new Found<>(line.words(), "line " + line.number()));
+    var language = languages.of(composed.article().text());
     var read =
         new SourceMetadata(
             Optional.ofNullable(title).or(() -> firstLine),
             List.of(),
             Optional.empty(),
+            dateline.of(composed.article(), language.orElse(""), request.captured()),
             Optional.empty(),
-            Optional.empty(),
-            languages
-                .of(composed.article().text())
-                .map(tag -> new Found<>(tag, "letters of the text")),
+            language.map(tag -> new Found<>(tag, "letters of the text")),
             Optional.empty());
     var metadata = Declarations.over(read, request.declared(), request.url());
     var all = new ArrayList<>(notes);

@@ -100,6 +100,18 @@ class HtmlTest {
   }
 
   @Test
+  void takesTheDateFromALineBetweenLineBreaks() {
+    var head =
+        "<h2>The last tram</h2><b>The Sandholm Star</b>, Monday, 6 March 2000<br>by Ida Moe<br>";
+    var body = "<br>" + String.join("<br><br>", HarbourStory.PARAGRAPHS);
+    var page = "<html><head><title>The last tram</title></head><body>" + head + body + "</body>";
+
+    var metadata = read(page, "tram.html").metadata();
+
+    assertThat(metadata.published()).contains(new Found<>("2000-03-06", "visible line"));
+  }
+
+  @Test
   void believesNoDateAfterTheCapture() {
     var page = HtmlPages.news(HarbourStory.TITLE, HarbourStory.PARAGRAPHS);
     var bytes = page.getBytes(StandardCharsets.UTF_8);

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.regesta.text.extractor.Reading.paragraphs;
 import static org.regesta.text.extractor.Reading.read;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.regesta.text.Anchor;
 import org.regesta.text.Block;
 import org.regesta.text.Found;
@@ -88,5 +92,16 @@ class PlainTextTest {
     var read = read("Harbour reopens\n\nIt reopened on Monday.\n", "harbour.txt");
 
     assertThat(read.notes()).contains("no publication date: relative dates stay open");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "/org/regesta/text/datelines.csv", numLinesToSkip = 1)
+  void takesTheDayOfPublicationFromADateline(String opening, @Nullable String day) {
+    var text = "Slug-Harbour\n\n" + opening + "\n\nNobody was hurt.\n";
+
+    var read = read(text, "harbour.txt");
+
+    assertThat(read.metadata().published())
+        .isEqualTo(Optional.ofNullable(day).map(d -> new Found<>(d, "dateline")));
   }
 }

@@ -72,7 +72,8 @@ final class Heads {
       return true;
     }
     if (words.isMark(word)) {
-      return (isBracket(word) && !opens(word)) || (quoted.inFragment(word) && !quoted.closesSpeech(word));
+      return (isBracket(word) && !opens(word))
+          || (quoted.inFragment(word) && !quoted.closesSpeech(word));
     }
     var term = words.term(word);
     if ((term.is(WordKind.AUXILIARY) && !words.isPossessive(word))

@@ -222,8 +222,7 @@ final class SpeakerReading {
     return head.length() == 1
         && words.isCapital(word)
         && words.term(word).kinds().isEmpty()
-        && !words.term(word).isVerb()
-        && !words.lower(word).endsWith("s");
+        && !words.term(word).isVerb();
   }
 
   /** The noun that a phrase is about: the last before a preposition. */

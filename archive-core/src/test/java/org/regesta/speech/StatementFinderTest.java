@@ -44,6 +44,17 @@ class StatementFinderTest {
   }
 
   @Test
+  void heIsTheOneWhoSpokeLastEvenIfNamedOnce() {
+    var text =
+        "A report reached the lock, according to Tobias Wold.\n\nQuayle told the board that he"
+            + " knew nothing.\n\nHe wrote again later. The gates were tested, he said, “in May”.";
+
+    var last = find(text).getLast();
+
+    assertThat(last.speaker().orElseThrow().name()).isEqualTo("Quayle");
+  }
+
+  @Test
   void givesAFullNameWithRoleAndOrganisation() {
     var text =
         "Ann Hale, the chief engineer at the Harbour Office, has said that the locks are sound.\n\n"

@@ -19,21 +19,7 @@ final class CiteWeb implements Form {
     authors(template, source.authors());
     parameter(
         template, "title", text(source.titleOrName()).replace("[", "&#91;").replace("]", "&#93;"));
-    source
-        .original()
-        .ifPresentOrElse(
-            original -> {
-              parameter(template, "url", address(original));
-              source
-                  .captured()
-                  .ifPresentOrElse(
-                      at -> {
-                        parameter(template, "archive-url", citation.address());
-                        parameter(template, "archive-date", CitationDate.of(at).words());
-                      },
-                      () -> parameter(template, "via", "[" + citation.address() + " Regesta]"));
-            },
-            () -> parameter(template, "url", citation.address()));
+    addresses(template, citation.address(), source);
     source.publisher().ifPresent(name -> parameter(template, "website", text(name)));
     source.published().flatMap(CiteWeb::date).ifPresent(date -> parameter(template, "date", date));
     source
@@ -43,6 +29,18 @@ final class CiteWeb implements Form {
         .ifPresent(code -> parameter(template, "language", code));
     citation.cited().passage().ifPresent(words -> passage(template, words));
     return template.append("}}\n").toString();
+  }
+
+  /** The day of archiving is that of the capture; where nobody knows it, the day we received it. */
+  private static void addresses(StringBuilder template, String permalink, CitedSource source) {
+    if (source.original().isEmpty()) {
+      parameter(template, "url", permalink);
+    } else {
+      var archived = CitationDate.of(source.captured().orElse(source.received()));
+      parameter(template, "url", address(source.original().get()));
+      parameter(template, "archive-url", permalink);
+      parameter(template, "archive-date", archived.words());
+    }
   }
 
   private static void authors(StringBuilder template, List<Creator> authors) {

@@ -3,6 +3,7 @@ package org.regesta.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CiteWebTest {
@@ -30,6 +31,31 @@ class CiteWebTest {
             "{{cite web |title=&#91;scan-07.pdf&#93; |url="
                 + Samples.LINKS.capture(Samples.CAPTURE)
                 + "}}\n");
+  }
+
+  @Test
+  void namesTheDayOfReceiptWhereNobodyKnowsThatOfTheCapture() {
+    var page = Samples.page();
+    var undated =
+        new CitedSource(
+            page.capture(),
+            page.genre(),
+            page.name(),
+            page.title(),
+            page.authors(),
+            page.publisher(),
+            page.published(),
+            page.language(),
+            page.original(),
+            Optional.empty(),
+            page.received(),
+            page.collection(),
+            page.rights(),
+            page.address());
+
+    assertThat(CitationFormat.CITE_WEB.write(Samples.whole(undated)))
+        .contains("|url=https://harbour.example/minutes |archive-url=" + page.address())
+        .contains("|archive-date=24 November 2026");
   }
 
   @Test

@@ -16,11 +16,17 @@ record Program(String name) {
   /** What a run of it printed. */
   record Run(int exit, String out, String err) {}
 
-  /** Skips the test, and says so, where the program is not there. */
+  /**
+   * Skips the test, and says so, where the program is not there; with {@code
+   * REGESTA_TOOLS=required}, as continuous integration has it, the test fails instead.
+   */
   static Program installed(String name) {
     boolean there =
         Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
             .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+    if (!there && "required".equals(System.getenv("REGESTA_TOOLS"))) {
+      throw new IllegalStateException(name + " is not installed here");
+    }
     assumeTrue(there, name + " is not installed here");
     return new Program(name);
   }

@@ -193,7 +193,7 @@ class ImportPagesTest {
                 """
                 insert into intake_order (paths, declared, state, holder, lease_until, attempts)
                 values ('{/nowhere}', '{"authors":[],"from":""}', 'RUNNING', 'elsewhere/1/x',
-                  now() + interval '1 second', 1)
+                  now() + interval '1 hour', 1)
                 returning number
                 """)
             .query(Long.class)
@@ -205,6 +205,10 @@ class ImportPagesTest {
     assertThat(running.select("#account").attr("hx-trigger")).isEqualTo("every 2s");
     assertThat(running.select("#account a").attr("href")).isEqualTo("/imports/" + number);
     assertThat(running.select("form[action$=/stop] input[type=hidden]")).isNotEmpty();
+    room.part(JdbcClient.class)
+        .sql("update intake_order set lease_until = now() - interval '1 second' where number = ?")
+        .param(number)
+        .update();
     whenOver("/imports/" + number);
   }
 

@@ -47,6 +47,10 @@ record Screens(Map<String, String> paths) {
     paths.put("search that is not understood", "/search?q=%22bridge");
     paths.put("entry", entry(address, "open in June"));
     SOURCES.forEach((name, words) -> putSource(paths, address, name, words));
+    paths.put(
+        "passage of an older reading",
+        Objects.requireNonNull(paths.get("page")).replaceFirst("\\?.*|#.*", "")
+            + "?text=000000000000");
     paths.put("people", "/people");
     paths.put("person", link(page(address, "/people"), "main a[href^=/people/]"));
     paths.put("imports", "/imports");

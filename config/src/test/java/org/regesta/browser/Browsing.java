@@ -51,7 +51,7 @@ final class Browsing implements AutoCloseable {
                 .setViewportSize(look.width(), 900)
                 .setJavaScriptEnabled(look.scripts() == Look.Scripts.RUN)
                 .setLocale("en-GB"));
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     return new Visit(context, archive.address());
   }
 

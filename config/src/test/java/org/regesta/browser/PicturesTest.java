@@ -33,7 +33,8 @@ class PicturesTest {
   private static final String PATHS =
       """
       root => document.querySelectorAll('code').forEach(
-        e => e.textContent = e.textContent.replaceAll(root + '/samples', '/srv/captures').replaceAll(root, '/srv'))
+        e => e.textContent = e.textContent.replaceAll(root + '/samples', '/srv/captures')
+          .replace(/.*[/]home[/]/, '/var/lib/regesta/'))
       """;
 
   @Test

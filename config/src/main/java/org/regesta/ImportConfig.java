@@ -7,10 +7,12 @@ import org.regesta.batch.ImportSteps;
 import org.regesta.batch.ImportWorker;
 import org.regesta.batch.Index;
 import org.regesta.batch.JobRecords;
+import org.regesta.batch.ReanalyseJob;
 import org.regesta.capture.CaptureStore;
 import org.regesta.intake.Intake;
 import org.regesta.text.TextExtractor;
 import org.regesta.timeline.Timeline;
+import org.regesta.timeline.TimelineStore;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -76,5 +79,29 @@ class ImportConfig {
   @Bean
   ImportWorker importWorker(Intake intake, ImportJob job, ImportSettings settings) {
     return new ImportWorker(intake.orders(), job, settings.lease());
+  }
+
+  @Bean
+  ReanalyseJob reanalyseJob(
+      JdbcClient database,
+      PlatformTransactionManager transactions,
+      ImportSettings settings,
+      Intake intake,
+      CaptureStore captures,
+      Derivations derivations,
+      Analysis analysis,
+      Timeline timeline,
+      TimelineStore line) {
+    var parts =
+        new ReanalyseJob.Parts(
+            database,
+            transactions,
+            captures,
+            intake.items(),
+            derivations,
+            analysis,
+            timeline,
+            line);
+    return new ReanalyseJob(parts, settings.chunk(), settings.lease());
   }
 }

@@ -48,10 +48,28 @@ public final class ImportWorker {
 
   /** Runs orders as they come until it is stopped; looks for a new one at each pause's end. */
   public void work(StopSignal stop, Duration pause) throws InterruptedException {
+    work(stop, pause, () -> {});
+  }
+
+  /**
+   * The same, and brings the index up to what other processes wrote whenever there is no order.
+   *
+   * @param index of the process that owns the home
+   */
+  public void work(StopSignal stop, Duration pause, Index index) throws InterruptedException {
     while (!stop.isAsked()) {
       if (!ranOne(stop)) {
+        follow(index);
         Thread.sleep(pause);
       }
+    }
+  }
+
+  private static void follow(Index index) {
+    try {
+      index.catchUp();
+    } catch (RuntimeException e) {
+      LOG.error("the index could not follow the timeline; it is tried again", e);
     }
   }
 

@@ -111,6 +111,10 @@ final class Workshop implements AutoCloseable {
     return workers;
   }
 
+  PlatformTransactionManager transactions() {
+    return context.getBean(PlatformTransactionManager.class);
+  }
+
   long place(Path... paths) {
     return intake.orders().place(List.of(paths), Declared.NOTHING).number();
   }

@@ -49,6 +49,14 @@ record CaptureRows(JdbcClient jdbc) {
         .list();
   }
 
+  List<Capture> page(Optional<CaptureId> after, int limit) {
+    return jdbc.sql("select * from capture where id > :after order by id limit :limit")
+        .param("after", after.map(CaptureId::value).orElse(""))
+        .param("limit", limit)
+        .query((row, _) -> capture(row))
+        .list();
+  }
+
   Optional<Place> place(CaptureId id) {
     return jdbc.sql(PLACE + "where c.id = :id")
         .param("id", id.value())

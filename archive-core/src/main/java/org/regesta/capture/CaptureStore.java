@@ -54,6 +54,9 @@ public interface CaptureStore extends PayloadSource, AutoCloseable {
    */
   Content open(CaptureId id);
 
+  /** A page of captures in the order of their ids; empty {@code after} for the first. */
+  List<Capture> page(Optional<CaptureId> after, int limit);
+
   /** Every capture, oldest first. The caller closes the stream. */
   Stream<Capture> all();
 

@@ -117,6 +117,11 @@ final class JdbcCaptureStore implements CaptureStore {
   }
 
   @Override
+  public List<Capture> page(Optional<CaptureId> after, int limit) {
+    return rows.page(after, limit);
+  }
+
+  @Override
   public Content open(CaptureId id) {
     var capture = known(id);
     var place = rows.place(id).orElseThrow();

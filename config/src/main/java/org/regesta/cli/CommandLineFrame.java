@@ -21,6 +21,7 @@ public final class CommandLineFrame {
     frame.addSubcommand(new DateCommand());
     frame.addSubcommand(EdtfCommand.line());
     frame.addSubcommand(new VerifyCommand(regesta));
+    frame.addSubcommand(new ReanalyseCommand(regesta));
     frame.addSubcommand(new ReindexCommand(regesta));
     frame.addSubcommand(new DoctorCommand(regesta));
     frame.addSubcommand(new ServeCommand(regesta));

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.regesta.batch.ImportWorker;
+import org.regesta.batch.Index;
 import org.regesta.batch.StopSignal;
 import org.regesta.home.HomeLock;
 import org.regesta.home.HomeUnusable;
@@ -74,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
       out.printf(
           "Regesta shows its timeline at http://127.0.0.1:%d/ — ^C ends it.%n", ports.room());
       out.flush();
-      archive.part(ImportWorker.class).work(stop, LOOK);
+      archive.part(ImportWorker.class).work(stop, LOOK, archive.part(Index.class));
       ended.await();
       return ExitCode.DONE;
     }

@@ -1,5 +1,6 @@
 package org.regesta.timeline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,6 +64,19 @@ record Settlement(
     var touched = new LinkedHashSet<>(gone);
     changed.forEach(cluster -> touched.add(cluster.id()));
     return touched;
+  }
+
+  /** Every entry that is not what it was, as it was; empty for one that is new. */
+  Map<EntryId, Optional<Entry>> before(Map<Sighting, EntryId> held) {
+    var sightings = new HashMap<EntryId, List<Sighting>>();
+    held.forEach((one, entry) -> sightings.computeIfAbsent(entry, _ -> new ArrayList<>()).add(one));
+    var before = new LinkedHashMap<EntryId, Optional<Entry>>();
+    for (var id : touched()) {
+      before.put(
+          id,
+          Optional.ofNullable(sightings.get(id)).map(known -> Cluster.stored(id, known).entry()));
+    }
+    return before;
   }
 
   /** Where a sighting stands in its source: the same words, however they are read. */

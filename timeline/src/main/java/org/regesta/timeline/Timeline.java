@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.regesta.capture.CaptureId;
@@ -50,6 +52,18 @@ public final class Timeline {
     return sightings.size();
   }
 
+  /**
+   * Places a capture as {@link #place} does, and tells what came of it.
+   *
+   * @return the entries that are not what they were, as they were before; empty for a new one
+   */
+  public Map<EntryId, Optional<Entry>> placeAgain(CaptureReading reading) {
+    var reader = new SightingReader(reading);
+    tables.takeTurn();
+    people.save(reading.capture().id(), reader.people());
+    return replace(reading.capture().id(), reader.sightings());
+  }
+
   /** Takes a capture off the line, with all that only it supports. */
   public void remove(CaptureId capture) {
     tables.takeTurn();
@@ -57,10 +71,10 @@ public final class Timeline {
     replace(capture, List.of());
   }
 
-  private void replace(CaptureId capture, List<Sighting> sightings) {
+  private Map<EntryId, Optional<Entry>> replace(CaptureId capture, List<Sighting> sightings) {
     var before = tables.sightingsOf(capture);
     if (before.equals(sightings)) {
-      return;
+      return Map.of();
     }
     var blocks =
         Stream.concat(before.stream(), sightings.stream())
@@ -80,5 +94,6 @@ public final class Timeline {
     tables.redirect(settlement.moved());
     tables.remember(settlement.departed());
     changes.changed(settlement.touched());
+    return settlement.before(held);
   }
 }

@@ -302,11 +302,7 @@ class ReanalyseJobTest {
   }
 
   private static List<?> versions(Workshop workshop) {
-    return workshop
-        .jdbc
-        .sql("select distinct analyser from capture_dates")
-        .query()
-        .singleColumn();
+    return workshop.jdbc.sql("select distinct analyser from capture_dates").query().singleColumn();
   }
 
   private static long reads(Workshop workshop) {

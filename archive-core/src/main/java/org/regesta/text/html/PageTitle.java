@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.regesta.text.Found;
 
@@ -16,7 +18,11 @@ import org.regesta.text.Found;
 final class PageTitle {
 
   private static final Pattern PARTS = Pattern.compile("\\s+[|–—•·»:\\-]+\\s+|\\s*[|»]\\s*");
+  private static final Pattern ANY_PARTS = Pattern.compile("\\s*[|–—•·»:]+\\s*|\\s-+\\s");
   private static final int LONGEST = 400;
+
+  /** What headlines were written in where h1 was not used; the first of them is taken. */
+  private static final String HEADLINES = "h2, h3, h4, font > b, b > font, big, strong > font";
 
   private PageTitle() {}
 
@@ -44,8 +50,24 @@ final class PageTitle {
     for (var stated : statements.about(Statements.About.TITLE, page.meta())) {
       add(voices, withoutSite(stated.value(), site, voices), stated.evidence());
     }
-    add(voices, withoutSite(page.document().title(), site, voices), "title element");
+    var whole = withoutSite(page.document().title(), site, voices);
+    if (page.document().select("h1").isEmpty()) {
+      add(voices, shown(page, whole), "title element, as the page shows it");
+    }
+    add(voices, whole, "title element");
     return voices;
+  }
+
+  /** The part of the title element that stands alone on a page without h1, as its headline does. */
+  private static String shown(Page page, String title) {
+    var parts = Stream.of(ANY_PARTS.split(title)).filter(part -> part.length() > 8).toList();
+    return parts.size() < 2
+        ? ""
+        : page.document().select(HEADLINES).stream()
+            .map(Element::text)
+            .flatMap(text -> parts.stream().filter(part -> key(part).equals(key(text))))
+            .findFirst()
+            .orElse("");
   }
 
   private static List<Found<String>> headings(Page page) {

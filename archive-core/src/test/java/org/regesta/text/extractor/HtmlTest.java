@@ -100,6 +100,25 @@ class HtmlTest {
   }
 
   @Test
+  void takesTheHeadlineThatAPageInTablesShowsFromItsTitle() {
+    var masthead = "<tr><td><b>THE STAR</b></td></tr>";
+    var headline = "<font size=5><b>The weir has gone</b></font><br>";
+    var body = "<p>" + String.join("</p><p>", HarbourStory.PARAGRAPHS) + "</p>";
+    var page =
+        "<html><head><title>The Star Online - The weir has gone</title></head><body><table>"
+            + masthead
+            + "<tr><td>"
+            + headline
+            + body
+            + "</td></tr></table></body></html>";
+
+    var metadata = read(page, "weir.html").metadata();
+
+    assertThat(metadata.title())
+        .contains(new Found<>("The weir has gone", "title element, as the page shows it"));
+  }
+
+  @Test
   void takesTheDateFromALineBetweenLineBreaks() {
     var head =
         "<h2>The last tram</h2><b>The Sandholm Star</b>, Monday, 6 March 2000<br>by Ida Moe<br>";

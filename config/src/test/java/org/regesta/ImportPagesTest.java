@@ -139,9 +139,12 @@ class ImportPagesTest {
   @CsvSource({
     "published, 2023-13-40",
     "published, yesterday",
+    "published, +999999999-12-31",
     "captured, 2023-06-23T10:15:00",
+    "captured, +999999999-12-31T00:00:00Z",
     "url, example.org/page",
     "url, javascript:alert(1)",
+    "url, javascript://host/%0aalert(1)",
     "collection, 'a\u0007bell'"
   })
   void saysWhichFieldCannotBeRead(String field, String value) {

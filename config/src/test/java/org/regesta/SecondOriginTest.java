@@ -68,6 +68,15 @@ class SecondOriginTest {
   }
 
   @Test
+  void saysInWordsThatAnAddressCannotBeDecoded() {
+    var answer = there("/ours/marks.css?p=%ff");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(Jsoup.parse(answer.body()).text()).contains("cannot be read");
+    assertSafe(answer);
+  }
+
+  @Test
   void hasNothingInTheReadingRoom() {
     var page = origin.page(capture("hostile").id(), Chosen.NOTHING).replace(origin.origin(), "");
 

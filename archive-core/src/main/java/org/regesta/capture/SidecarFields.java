@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SidecarFields(String where, Map<String, String> texts, List<String> authors) {
 
+  private static final int LAST_YEAR = 9999;
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern EDTF =
       Pattern.compile(
@@ -102,9 +103,14 @@ record SidecarFields(String where, Map<String, String> texts, List<String> autho
       return null;
     }
     try {
-      return DAY.matcher(text).matches()
-          ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-          : OffsetDateTime.parse(text).toInstant();
+      var time =
+          DAY.matcher(text).matches()
+              ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
+              : OffsetDateTime.parse(text);
+      if (time.getYear() < 0 || time.getYear() > LAST_YEAR) {
+        throw new DateTimeException("no machine captured anything in the year " + time.getYear());
+      }
+      return time.toInstant();
     } catch (DateTimeException e) {
       throw broken("captured", text, "a time with its offset such as 2023-06-23T10:15:00Z");
     }

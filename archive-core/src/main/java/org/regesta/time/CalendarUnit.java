@@ -24,6 +24,9 @@ enum CalendarUnit {
   /** "this period", "the same time": of no length of its own. */
   PERIOD("X", ChronoUnit.FOREVER, 1);
 
+  /** The calendar of the machine ends at the year 999,999,999. */
+  private static final long MOST = 900_000_000;
+
   private final String code;
   private final ChronoUnit chronoUnit;
   private final int times;
@@ -49,6 +52,11 @@ enum CalendarUnit {
 
   boolean isLong() {
     return compareTo(MONTH) >= 0 && this != PERIOD;
+  }
+
+  /** Whether so many of them can be counted: far beyond any source, but not beyond the calendar. */
+  boolean canCount(long count) {
+    return Math.abs(count) * times <= MOST;
   }
 
   LocalDate plus(LocalDate day, long count) {

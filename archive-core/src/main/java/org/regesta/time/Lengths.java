@@ -18,7 +18,10 @@ final class Lengths {
                 "the text does not tell when it begins or ends")
             .withMod(duration.mod());
     var speaking = at.speaking();
-    boolean counted = !duration.amount().open() && !duration.unit().ofTheClock();
+    boolean counted =
+        !duration.amount().open()
+            && !duration.unit().ofTheClock()
+            && duration.unit().canCount(duration.amount().whole());
     if (speaking == null || !counted || at.narrative()) {
       return open;
     }

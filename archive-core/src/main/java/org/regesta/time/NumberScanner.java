@@ -6,6 +6,9 @@ final class NumberScanner {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2199;
 
+  /** What has more counts nothing that a calendar has. */
+  private static final int MOST_DIGITS = 9;
+
   private final Lexicon lexicon;
   private final long nthEnding;
   private final long decadeEnding;
@@ -89,7 +92,7 @@ final class NumberScanner {
   private int plain(int begin, int at, int end, int spaced, Line line, long value) {
     var text = line.text;
     char next = at < end ? text.charAt(at) : ' ';
-    if (priced(text, begin) || next == '%' || at - begin > 9) {
+    if (priced(text, begin) || next == '%' || at - begin > MOST_DIGITS) {
       return add(line, begin, at, spaced, 0, value);
     }
     if ((next == '\'' || next == '\u2019') && value % 10 == 0 && at + 1 < end) {
@@ -135,7 +138,8 @@ final class NumberScanner {
     int stop = ending(text, at, end, nthEnding);
     if (stop > 0) {
       long day = value >= 1 && value <= 31 ? NumberForms.DAY : 0;
-      return add(line, begin, stop, spaced, NumberForms.NTH | day, value);
+      long mask = at - begin > MOST_DIGITS ? 0 : NumberForms.NTH | day;
+      return add(line, begin, stop, spaced, mask, value);
     }
     stop = ending(text, at, end, decadeEnding);
     if (stop > 0 && value % 10 == 0) {

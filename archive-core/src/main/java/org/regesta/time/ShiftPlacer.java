@@ -150,6 +150,9 @@ final class ShiftPlacer {
       return Placed.open(
           Timex.Type.DURATION, Durations.value(amount, unit), "counted", "shorter than a day");
     }
+    if (!unit.canCount(amount.whole())) {
+      return Placed.open(Timex.Type.DATE, openValue(unit), "counted", "it is beyond any calendar");
+    }
     boolean ahead = from == null && leapsAhead(offset.from(), offset.sign(), at);
     if (base == null || ahead) {
       return Placed.open(Timex.Type.DATE, openValue(unit), "counted", reason(offset.from()));

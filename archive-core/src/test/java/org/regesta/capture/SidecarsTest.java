@@ -124,6 +124,7 @@ class SidecarsTest {
           {"published": "2023-02-30"}                | published is '2023-02-30', expected a date such as 2023-06-23 (EDTF)
           {"published": "23.06.2023"}                | published is '23.06.2023', expected a date such as 2023-06-23 (EDTF)
           {"captured": "2023-06-23T10:00:00"}        | captured is '2023-06-23T10:00:00', expected a time with its offset such as 2023-06-23T10:15:00Z
+          {"captured": "+999999999-12-31T00:00:00Z"} | captured is '+999999999-12-31T00:00:00Z', expected a time with its offset such as 2023-06-23T10:15:00Z
           {"captured": "yesterday"}                  | captured is 'yesterday', expected a time with its offset such as 2023-06-23T10:15:00Z
           {"url": "example.org/a"}                   | url is 'example.org/a', expected an absolute URL such as https://example.org/page
           {"title": {"en": "T"}}                     | title must be text

@@ -8,8 +8,12 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.regesta.capture.Declared;
 
@@ -26,6 +30,7 @@ record OrderForm(
     String url) {
 
   private static final int LONGEST = 500;
+  private static final int LAST_YEAR = 9999;
 
   OrderForm {
     folder = told(folder);
@@ -78,7 +83,7 @@ record OrderForm(
         case 0 -> null;
         case 4 -> Year.parse(published).toString();
         case 7 -> YearMonth.parse(published).toString();
-        default -> LocalDate.parse(published).toString();
+        default -> ofFourDigits(LocalDate.parse(published)).toString();
       };
     } catch (DateTimeException e) {
       throw new Refusal(
@@ -92,7 +97,7 @@ record OrderForm(
       return switch (captured.length()) {
         case 0 -> null;
         case 10 -> LocalDate.parse(captured).atStartOfDay(ZoneOffset.UTC).toInstant();
-        default -> OffsetDateTime.parse(captured).toInstant();
+        default -> ofFourDigits(OffsetDateTime.parse(captured)).toInstant();
       };
     } catch (DateTimeException e) {
       throw new Refusal(
@@ -101,13 +106,23 @@ record OrderForm(
     }
   }
 
+  /** No archive keeps a time of another kind. */
+  private static <T extends TemporalAccessor> T ofFourDigits(T time) {
+    int year = time.get(ChronoField.YEAR);
+    if (year < 0 || year > LAST_YEAR) {
+      throw new DateTimeException("year " + year);
+    }
+    return time;
+  }
+
   private @Nullable String address() throws Refusal {
     if (url.isEmpty()) {
       return null;
     }
     try {
       var address = URI.create(url);
-      if (address.isAbsolute() && address.getHost() != null) {
+      var scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+      if (Set.of("http", "https").contains(scheme) && address.getHost() != null) {
         return url;
       }
     } catch (IllegalArgumentException e) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,8 +60,13 @@ class SecondOrigin extends OncePerRequestFilter {
       return nothing(
           HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Originals can be looked at, nothing else.");
     }
+    var asked = asked(request);
+    if (asked.isEmpty()) {
+      return nothing(
+          HttpServletResponse.SC_BAD_REQUEST, "The address holds something that cannot be read.");
+    }
     try {
-      return door.answer(Asked.of(request));
+      return door.answer(asked.get());
     } catch (RuntimeException broken) {
       LOG.error("an original could not be shown: {}", request.getRequestURI(), broken);
       return nothing(
@@ -69,8 +75,17 @@ class SecondOrigin extends OncePerRequestFilter {
     }
   }
 
+  /** Empty where what the address says cannot be decoded, or is too much. */
+  private static Optional<Asked> asked(HttpServletRequest request) {
+    try {
+      return Optional.of(Asked.of(request));
+    } catch (IllegalStateException unreadable) {
+      return Optional.empty();
+    }
+  }
+
   private static Answer nothing(int status, String words) {
-    return Answer.nothing(status, words, java.util.Optional.empty());
+    return Answer.nothing(status, words, Optional.empty());
   }
 
   @Override

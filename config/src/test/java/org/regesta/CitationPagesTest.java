@@ -39,6 +39,18 @@ class CitationPagesTest {
         .replaceFirst("(/captures/[0-9a-z]{26}).*", "$1");
   }
 
+  private String passage() {
+    return room.page(entry())
+        .select("a[href*=/passages/]")
+        .getFirst()
+        .attr("href")
+        .replaceFirst("[?#].*", "");
+  }
+
+  private String person() {
+    return room.page("/people").select("main a[href^=/people/]").getFirst().attr("href");
+  }
+
   private HttpResponse<String> ask(String path, String accept) {
     return room.send(HttpRequest.newBuilder(room.at(path)).header("Accept", accept));
   }
@@ -60,7 +72,8 @@ class CitationPagesTest {
     "jsonl,application/jsonl,'{\"key\"'"
   })
   void givesEachFormatBySuffixAndByAccept(String suffix, String mediaType, String begin) {
-    for (var path : new String[] {entry(), capture(), "/search", "/timeline"}) {
+    for (var path :
+        new String[] {entry(), capture(), passage(), person(), "/search", "/timeline"}) {
       var bySuffix = room.ask(path + "." + suffix);
       var byAccept = ask(path, mediaType);
 
@@ -207,12 +220,65 @@ class CitationPagesTest {
 
   @Test
   void namesEveryPage() {
-    for (var path : new String[] {"/people", "/imports"}) {
+    for (var path :
+        new String[] {
+          "/people", "/imports", "/imports/1", "/imports/new", "/search", "/timeline", person()
+        }) {
       var page = room.page(path);
 
       assertThat(content(page, "DC.title")).isNotEmpty();
+      assertThat(content(page, "citation_title")).isEqualTo(content(page, "DC.title"));
+      assertThat(linked(page).path("@type").asString()).isIn("WebPage", "CollectionPage");
       assertThat(page.select("head link[rel=unapi-server]")).hasSize(1);
     }
+  }
+
+  @Test
+  void citesAPassageInTheTextThatItCountsIn() {
+    var page = room.page(passage());
+    var address = content(page, "DC.identifier");
+
+    var record = JsonMapper.shared().readTree(room.ask(passage() + ".jsonl").body());
+    var ris = page.select("section.cite a[href*=.ris]").attr("href");
+
+    assertThat(address)
+        .matches("http://127\\.0\\.0\\.1:[0-9]+" + passage() + "\\?text=[0-9a-f]{12}");
+    assertThat(record.path("kind").asString()).isEqualTo("passage");
+    assertThat(record.path("address").asString()).isEqualTo(address);
+    assertThat(record.at("/passage/words").asString())
+        .isEqualTo(content(page, "citation_abstract"))
+        .isEqualTo(words(passage()));
+    assertThat(record.at("/passage/locator/first").asInt()).isPositive();
+    assertThat(ris).contains(".ris?text=");
+    assertThat(room.ask(ris).body()).contains("UR  - " + address, "N1  - Words in paragraph ");
+    assertThat(room.ask(ris.replaceFirst("text=.*", "text=000000000000")).statusCode())
+        .isEqualTo(410);
+    assertThat(content(room.page(passage() + "?text=000000000000"), "DC.identifier"))
+        .endsWith(capture());
+    var id = page.select("abbr.unapi-id").attr("title");
+    assertThat(room.ask("/unapi?format=ris&id=" + id).body()).isEqualTo(room.ask(ris).body());
+  }
+
+  private String words(String passage) {
+    return JsonMapper.shared()
+        .readTree(ask("/api" + passage, "application/json").body())
+        .path("words")
+        .asString()
+        .replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void listsWhatAPersonSaid() {
+    var page = room.page(person());
+
+    var list = room.ask(person() + ".jsonl").body();
+
+    assertThat(content(page, "DC.identifier")).endsWith(person());
+    assertThat(list)
+        .isNotEmpty()
+        .isEqualTo(
+            room.ask("/search.jsonl?speaker=" + person().substring("/people/".length())).body());
+    assertThat(room.ask("/people/00000000000000000000000000.ris").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -42,6 +42,19 @@ class SourcePagesTest {
   }
 
   @Test
+  void leadsToTheOtherCapturesOfTheSameSource() {
+    var one = source("gazette-council-hears-of-delay.html");
+    var captures = room.page(one).select("ul.captures li");
+
+    assertThat(captures).hasSize(2);
+    assertThat(captures.select("[aria-current]").attr("href")).isEqualTo(one);
+    var other = captures.select("a:not([aria-current])").attr("href");
+    assertThat(captures.text()).contains("19 April 2023", "text changed");
+    assertThat(room.page(other).select("ul.captures a[href=" + one + "]")).hasSize(1);
+    assertThat(room.page(source("residents-letter-2021.txt")).select("ul.captures")).isEmpty();
+  }
+
+  @Test
   void listsThePassagesThatEntriesRestOnAndTheWayBetweenThem() {
     var page = room.page(source("gazette-council-hears-of-delay.html"));
     var passages = page.select(".passages li");

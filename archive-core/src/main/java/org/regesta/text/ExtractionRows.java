@@ -3,6 +3,7 @@ package org.regesta.text;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,18 @@ final class ExtractionRows implements ExtractionStore {
                   row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
         });
     return outlines;
+  }
+
+  @Override
+  public List<CaptureId> withAddress(String url) {
+    return jdbc.sql(
+            """
+            select capture from extraction where body -> 'metadata' -> 'url' ->> 'value' = :url
+            order by capture limit 100
+            """)
+        .param("url", url)
+        .query((row, _) -> new CaptureId(row.getString("capture")))
+        .list();
   }
 
   @Override

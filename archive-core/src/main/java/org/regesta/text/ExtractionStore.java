@@ -1,6 +1,7 @@
 package org.regesta.text;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.regesta.capture.CaptureId;
@@ -23,6 +24,9 @@ public interface ExtractionStore {
 
   /** How these captures were read, without their words; what was refused is left out. */
   Map<CaptureId, Outline> outlines(Collection<CaptureId> captures);
+
+  /** The captures whose page gives this as its address, at most a hundred. */
+  List<CaptureId> withAddress(String url);
 
   /** The version of the reader that an extraction on record is by. */
   Optional<Integer> reader(CaptureId capture);

@@ -94,6 +94,30 @@ public final class Citations {
                 statement.saidOn().map(Statement.SaidOn::edtf).flatMap(Edtf::parse))));
   }
 
+  /** A passage of the text of a capture; empty where no words were read there. */
+  public Optional<Citation> ofPassage(CaptureId id, Passage passage) {
+    var known = sources().of(List.of(id)).get(id);
+    if (known == null
+        || !(extractions.find(id).orElse(null) instanceof Extraction.Read read)
+        || passage.end() > read.article().text().length()) {
+      return Optional.empty();
+    }
+    var text = passage.of(read.article().text()).replaceAll("\\s+", " ").strip();
+    var words =
+        new Cited.Words(
+            Optional.empty(),
+            Cited.Manner.AS_WRITTEN,
+            text,
+            locator(known, passage),
+            Optional.empty());
+    return Optional.of(
+        new Citation(
+            "passage-" + id + "-" + passage.begin() + "-" + passage.end(),
+            permalinks.passage(id, passage, extractions.textHash(id).orElse("")),
+            new Cited.Stretch(words),
+            known.source()));
+  }
+
   /** Reads a list, page by page; what several pages rest on is read once. */
   public Reader reader() {
     return new Reader(sources());

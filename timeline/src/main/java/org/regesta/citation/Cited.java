@@ -13,6 +13,9 @@ public sealed interface Cited {
   /** What somebody said, or what is told, in one passage. */
   record Statement(Words words) implements Cited {}
 
+  /** Words of a source that somebody pointed at. */
+  record Stretch(Words words) implements Cited {}
+
   /**
    * An entry of the timeline.
    *
@@ -46,7 +49,9 @@ public sealed interface Cited {
     PARTLY_QUOTED,
     REPORTED,
     /** A happening, in the source's own voice or by the account of somebody it names. */
-    TOLD
+    TOLD,
+    /** As they stand: nobody was asked whose they are. */
+    AS_WRITTEN
   }
 
   /** Another place that says the same. */
@@ -57,6 +62,7 @@ public sealed interface Cited {
     return switch (this) {
       case WholeSource() -> Optional.empty();
       case Statement(var words) -> Optional.of(words);
+      case Stretch(var words) -> Optional.of(words);
       case Entry(var words, var also) -> Optional.of(words);
     };
   }
@@ -66,6 +72,7 @@ public sealed interface Cited {
     return switch (this) {
       case WholeSource() -> List.of();
       case Statement(var words) -> List.of();
+      case Stretch(var words) -> List.of();
       case Entry(var words, var also) -> also;
     };
   }

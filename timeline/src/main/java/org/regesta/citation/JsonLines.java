@@ -85,6 +85,7 @@ final class JsonLines implements Form {
     return switch (cited) {
       case Cited.WholeSource() -> "capture";
       case Cited.Statement statement -> "statement";
+      case Cited.Stretch stretch -> "passage";
       case Cited.Entry entry -> "entry";
     };
   }

@@ -71,9 +71,15 @@ final class Notes {
           case PARTLY_QUOTED -> "quoted in part";
           case REPORTED -> "reported";
           case TOLD -> "told";
+          case AS_WRITTEN -> "words";
         };
     var who = words.by().map(by -> by + ", " + manner).orElse(capital(manner));
-    return who + place.orElse("") + ": " + words.text();
+    return who + place.orElse("") + ": " + ended(words.text());
+  }
+
+  /** Another sentence may follow it. */
+  private static String ended(String words) {
+    return words.matches("(?s).*[.!?…][”’\"')]*|.*[”’\"]") ? words : words + ".";
   }
 
   private static String capital(String word) {

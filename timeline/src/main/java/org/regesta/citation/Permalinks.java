@@ -35,6 +35,20 @@ public record Permalinks(String base) {
     return capture(capture) + "/statements/" + passage.begin() + "-" + passage.end();
   }
 
+  /**
+   * A passage, in the text as it is read now.
+   *
+   * @param textHash of that text, in hexadecimal digits: the first twelve stand in the address
+   */
+  public String passage(CaptureId capture, Passage passage, String textHash) {
+    return "%s/passages/%d-%d?text=%s"
+        .formatted(
+            capture(capture),
+            passage.begin(),
+            passage.end(),
+            textHash.substring(0, Math.min(12, textHash.length())));
+  }
+
   public String entry(EntryId entry) {
     return base + "/entries/" + entry;
   }

@@ -57,7 +57,7 @@ enum Style {
 
   private String manner(Cited.Words words) {
     return switch (words.manner()) {
-      case QUOTED, PARTLY_QUOTED -> quoted;
+      case QUOTED, PARTLY_QUOTED, AS_WRITTEN -> quoted;
       case REPORTED, TOLD -> reported;
     };
   }

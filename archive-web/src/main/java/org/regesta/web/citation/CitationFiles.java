@@ -10,6 +10,7 @@ import org.regesta.web.NotHere;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One thing in a format, by the suffix of its address: {@code /entries/….ris}. */
 @Controller
@@ -57,6 +58,19 @@ class CitationFiles {
       HttpServletResponse response)
       throws IOException {
     send(things.statement(id, from, to), suffix, request, response);
+  }
+
+  @GetMapping("/captures/" + ID + "/passages/{from:[0-9]{1,9}}-{to:[0-9]{1,9}}." + SUFFIX)
+  void passage(
+      @PathVariable String id,
+      @PathVariable int from,
+      @PathVariable int to,
+      @PathVariable String suffix,
+      @RequestParam(defaultValue = "") String text,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    send(things.passage(id, from, to, text), suffix, request, response);
   }
 
   private static void send(

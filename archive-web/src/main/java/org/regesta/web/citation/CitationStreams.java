@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.util.List;
 import org.regesta.citation.CitationFormat;
 import org.regesta.citation.CitationLists;
+import org.regesta.people.PeopleStore;
+import org.regesta.people.PersonId;
+import org.regesta.search.Filter;
 import org.regesta.search.SearchAnswer;
 import org.regesta.search.TimelineQuery;
 import org.regesta.search.TimelineQuery.Order;
+import org.regesta.web.NoLongerHere;
 import org.regesta.web.NotHere;
 import org.regesta.web.question.NotUnderstood;
 import org.regesta.web.question.Parameters;
@@ -20,8 +24,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * A whole list in a format, of any length: {@code /search.ris?q=bridge}, {@code
- * /timeline.csv?period=2022}. The parameters are those of the page; {@code cite} says whether its
- * entries are cited, the statements that they rest on, or the captures.
+ * /timeline.csv?period=2022}; what a person said: {@code /people/….ris}. The parameters are those
+ * of the page; {@code cite} says whether its entries are cited, the statements that they rest on,
+ * or the captures.
  */
 @Controller
 class CitationStreams {
@@ -31,10 +36,12 @@ class CitationStreams {
 
   private final CitationLists lists;
   private final PeriodBox periods;
+  private final PeopleStore people;
 
-  CitationStreams(CitationLists lists, PeriodBox periods) {
+  CitationStreams(CitationLists lists, PeriodBox periods, PeopleStore people) {
     this.lists = lists;
     this.periods = periods;
+    this.people = people;
   }
 
   @GetMapping("/search." + SUFFIX)
@@ -52,6 +59,24 @@ class CitationStreams {
       throws IOException {
     var query = query(new Parameters(request.getParameterMap())).orderedBy(Order.TIME);
     send(query, "timeline", suffix, request, response);
+  }
+
+  @GetMapping("/people/{id:[0-9a-hjkmnp-tv-z]{26}}." + SUFFIX)
+  void person(
+      @PathVariable String id,
+      @PathVariable String suffix,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    var name = new PersonId(id);
+    if (people.find(name).isEmpty()) {
+      throw people.departed(name).isPresent()
+          ? new NoLongerHere(
+              "Nobody goes by this name any more; who it was stands at /people/" + id)
+          : new NotHere("There is nobody " + id + ".");
+    }
+    var said = TimelineQuery.of("").where(Filter.NONE.speakers(id)).orderedBy(Order.TIME);
+    send(said, "person-" + id, suffix, request, response);
   }
 
   private TimelineQuery query(Parameters parameters) {

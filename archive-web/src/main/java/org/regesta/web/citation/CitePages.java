@@ -51,11 +51,20 @@ public class CitePages {
         .ifPresent(citation -> fill(model, citation));
   }
 
+  /** A page that shows a passage of a capture. */
+  public void passage(Model model, CaptureId capture, Passage passage) {
+    citations
+        .ofPassage(capture, passage)
+        .or(() -> citations.ofCapture(capture))
+        .ifPresent(citation -> fill(model, citation));
+  }
+
   /**
    * A page that shows a list: a search, the timeline, what a person said.
    *
    * @param title of the list, for people
-   * @param path of the list, to which a format's suffix is added: "/search", "/timeline"
+   * @param path of the list, to which a format's suffix is added: "/search", "/timeline",
+   *     "/people/…"
    * @param query of the address, encoded, without the question mark: what the formats are to hold
    * @param shown the entries on the page, which reference managers may take one by one
    */
@@ -82,7 +91,7 @@ public class CitePages {
             HeadTags.of(citation),
             JsonLd.of(citation),
             texts.of(citation),
-            downloads(path, ""),
+            downloads(path.replaceFirst("\\?.*", ""), path.replaceFirst("[^?]*\\??", "")),
             List.of(citation.key())));
   }
 

@@ -17,7 +17,7 @@ class CitedThings {
 
   private static final Pattern KEY =
       Pattern.compile(
-          "(entry|capture|statement)-([0-9a-hjkmnp-tv-z]{26})(?:-([0-9]{1,9})-([0-9]{1,9}))?");
+          "(entry|capture|statement|passage)-([0-9a-hjkmnp-tv-z]{26})(?:-([0-9]{1,9})-([0-9]{1,9}))?");
 
   private final TimelineStore timeline;
   private final Citations citations;
@@ -66,6 +66,27 @@ class CitedThings {
     return statement;
   }
 
+  /**
+   * A passage.
+   *
+   * @param from UTF-16 offset of its first letter
+   * @param to behind its last letter
+   * @param digits the first of the hash of the text that it counts in; none for the present text
+   * @throws NoLongerHere where the source is there and its text is read otherwise now
+   */
+  Optional<Citation> passage(String id, int from, int to, String digits) {
+    if (from >= to) {
+      return Optional.empty();
+    }
+    var passage = citations.ofPassage(new CaptureId(id), new Passage(from, to));
+    if (passage.filter(one -> !one.address().contains("?text=" + digits)).isPresent()) {
+      throw new NoLongerHere(
+          "This passage counts in an older reading. What it was stands at /captures/%s/passages/%d-%d?text=%s"
+              .formatted(id, from, to, digits));
+    }
+    return passage;
+  }
+
   /** What a citation's key names. */
   Optional<Citation> named(String name) {
     var key = KEY.matcher(name);
@@ -76,6 +97,11 @@ class CitedThings {
     return switch (key.group(1)) {
       case "entry" -> stretch ? Optional.empty() : entry(key.group(2));
       case "capture" -> stretch ? Optional.empty() : capture(key.group(2));
+      case "passage" ->
+          stretch
+              ? passage(
+                  key.group(2), Integer.parseInt(key.group(3)), Integer.parseInt(key.group(4)), "")
+              : Optional.empty();
       default ->
           stretch
               ? statement(

@@ -62,9 +62,10 @@ final class HeadTags {
 
   static List<Meta> ofList(String title, String address) {
     var tags = new ArrayList<Meta>();
-    add(tags, "DC.title", title);
+    both(tags, "title", title);
     add(tags, "DC.type", "Collection");
     add(tags, "DC.identifier", address);
+    add(tags, "citation_public_url", address);
     return tags;
   }
 

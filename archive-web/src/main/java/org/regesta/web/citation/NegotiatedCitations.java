@@ -25,7 +25,7 @@ class NegotiatedCitations extends OncePerRequestFilter {
 
   private static final Pattern CITABLE =
       Pattern.compile(
-          "/(?:(?:entries|captures)/[0-9a-hjkmnp-tv-z]{26}(?:/statements/[0-9]{1,9}-[0-9]{1,9})?"
+          "/(?:people/[0-9a-hjkmnp-tv-z]{26}|(?:entries|captures)/[0-9a-hjkmnp-tv-z]{26}(?:/(?:statements|passages)/[0-9]{1,9}-[0-9]{1,9})?"
               + "|search|timeline)");
 
   @Override

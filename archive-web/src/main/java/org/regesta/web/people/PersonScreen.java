@@ -93,8 +93,8 @@ class PersonScreen {
     cite.list(
         model,
         "What " + person.name() + " said",
-        "/search",
-        "speaker=" + person.id(),
+        "/people/" + person.id(),
+        "",
         dated.stream().map(Entry::id).toList());
   }
 

@@ -110,7 +110,17 @@ class SourceScreen {
     model.addAttribute("source", pages.of(wish, statement));
     var capture = wish.capture().id();
     statement.ifPresentOrElse(
-        _ -> cite.statement(model, capture, wish.envelope()), () -> cite.capture(model, capture));
+        _ -> cite.statement(model, capture, wish.envelope()), () -> cite(wish, model));
     return new ModelAndView("source", model);
+  }
+
+  /** Words that count in an older reading cannot be cited as if they stood in this one. */
+  private void cite(Wish wish, ExtendedModelMap model) {
+    var capture = wish.capture().id();
+    if (wish.wanted().isEmpty() || !shelf.isReadAs(capture, wish.manner().text())) {
+      cite.capture(model, capture);
+    } else {
+      cite.passage(model, capture, wish.envelope());
+    }
   }
 }

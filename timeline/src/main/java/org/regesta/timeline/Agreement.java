@@ -1,48 +1,66 @@
 package org.regesta.timeline;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.regesta.event.Event;
 import org.regesta.time.Bounds;
 
 /**
- * Whether two sources tell of the same happening. Conservative: what only resembles another stays
- * apart, because two entries that are one can be seen and joined, and one entry that is two
- * misleads.
+ * What of a happening is compared to tell whether two sources tell of the same one, made ready once
+ * for many comparisons. Conservative: what only resembles another stays apart, because two entries
+ * that are one can be seen and joined, and one entry that is two misleads.
+ *
+ * @param days where its source places it
+ * @param figures the numbers in the words, which must all be the same
  */
-final class Agreement {
+record Agreement(
+    Event.Status status,
+    Bounds days,
+    Optional<Wordprint> by,
+    Wordprint trigger,
+    Set<Wordprint> participants,
+    Set<String> words,
+    List<String> figures) {
 
   /** The share of their words that two clauses must have in common. */
   private static final double SAME_WORDS = 0.6;
 
-  private Agreement() {}
+  /** Empty where nothing but the same signature is the same: what is said, and what has no date. */
+  static Optional<Agreement> of(Sighting sighting) {
+    return switch (sighting.claim()) {
+      case Claim.Words _ -> Optional.empty();
+      case Claim.Happening claim -> sighting.when().map(when -> of(claim, when.bounds()));
+    };
+  }
+
+  private static Agreement of(Claim.Happening claim, Bounds days) {
+    var what = Wordprint.of(claim.what());
+    return new Agreement(
+        claim.status(),
+        days,
+        claim.by().map(Wordprint::of),
+        Wordprint.of(claim.trigger()),
+        claim.participants().stream().map(Wordprint::of).collect(Collectors.toUnmodifiableSet()),
+        Set.copyOf(what.words()),
+        what.numbers());
+  }
 
   /**
    * Both name the happening by the same words, by the same account; days overlap; the same figures;
    * a participant in common; and most words the same.
    */
-  static boolean between(Sighting one, Sighting other) {
-    if (one.signature().equals(other.signature())) {
-      return true;
-    }
-    return one.claim() instanceof Claim.Happening first
-        && other.claim() instanceof Claim.Happening second
-        && first.status() == second.status()
-        && sameDays(one, other)
-        && first.by().map(Wordprint::of).equals(second.by().map(Wordprint::of))
-        && Wordprint.of(first.trigger()).equals(Wordprint.of(second.trigger()))
-        && sameParticipant(first.participants(), second.participants())
-        && sameWords(Wordprint.of(first.what()), Wordprint.of(second.what()));
-  }
-
-  private static boolean sameDays(Sighting one, Sighting other) {
-    return one.when().isPresent()
-        && other.when().isPresent()
-        && overlap(one.when().get().bounds(), other.when().get().bounds());
+  boolean with(Agreement other) {
+    return status == other.status
+        && overlap(days, other.days)
+        && by.equals(other.by)
+        && trigger.equals(other.trigger)
+        && sameParticipant(other)
+        && figures.equals(other.figures)
+        && sameWords(other);
   }
 
   static boolean overlap(Bounds one, Bounds other) {
@@ -53,24 +71,15 @@ final class Agreement {
     return begin == null || end == null || !begin.isAfter(end);
   }
 
-  private static boolean sameParticipant(List<String> some, List<String> others) {
-    var ones = prints(some);
-    var twos = prints(others);
-    return ones.isEmpty() ? twos.isEmpty() : ones.stream().anyMatch(twos::contains);
+  private boolean sameParticipant(Agreement other) {
+    return participants.isEmpty()
+        ? other.participants.isEmpty()
+        : participants.stream().anyMatch(other.participants::contains);
   }
 
-  private static Set<Wordprint> prints(Collection<String> names) {
-    return names.stream().map(Wordprint::of).collect(Collectors.toSet());
-  }
-
-  private static boolean sameWords(Wordprint one, Wordprint other) {
-    if (!one.numbers().equals(other.numbers())) {
-      return false;
-    }
-    var common = new HashSet<>(one.words());
-    common.retainAll(new HashSet<>(other.words()));
-    var all = new HashSet<>(one.words());
-    all.addAll(other.words());
-    return !all.isEmpty() && common.size() >= SAME_WORDS * all.size();
+  private boolean sameWords(Agreement other) {
+    long common = words.stream().filter(other.words::contains).count();
+    long all = words.size() + other.words.size() - common;
+    return all > 0 && common >= SAME_WORDS * all;
   }
 }

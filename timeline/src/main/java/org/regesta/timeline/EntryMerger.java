@@ -2,10 +2,11 @@ package org.regesta.timeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -31,35 +32,59 @@ final class EntryMerger {
 
   private static List<Cluster> mergeBlock(String block, List<Sighting> sightings) {
     sightings.sort(Sighting.FIRST_PUBLISHED);
-    var growing = new ArrayList<Growing>();
-    for (var sighting : sightings) {
-      growing.stream()
-          .filter(entry -> entry.welcomes(sighting))
-          .findFirst()
-          .orElseGet(() -> {
-            growing.add(new Growing());
-            return growing.getLast();
-          })
-          .add(sighting);
+    var growing = new GrowingBlock();
+    sightings.forEach(growing::add);
+    return growing.entries.stream().map(entry -> entry.grown(block)).toList();
+  }
+
+  /**
+   * The entries of a block that are being put together. What has the signature of an entry belongs
+   * to it; else only entries with the same figures can be meant, and they are asked in turn.
+   */
+  private static final class GrowingBlock {
+
+    private final List<Growing> entries = new ArrayList<>();
+    private final Map<String, Growing> bySignature = new HashMap<>();
+    private final Map<List<String>, List<Growing>> byFigures = new HashMap<>();
+
+    void add(Sighting sighting) {
+      var known = bySignature.get(sighting.signature());
+      var entry = known == null ? unknown(sighting) : known;
+      entry.sightings().add(sighting);
     }
-    return growing.stream().map(entry -> entry.grown(block)).toList();
+
+    private Growing unknown(Sighting sighting) {
+      var agreement = Agreement.of(sighting);
+      var entry =
+          agreement
+              .flatMap(one -> alike(one).stream().filter(each -> each.welcomes(one)).findFirst())
+              .orElseGet(() -> begun(agreement));
+      agreement.ifPresent(entry.agreements()::add);
+      bySignature.put(sighting.signature(), entry);
+      return entry;
+    }
+
+    private List<Growing> alike(Agreement agreement) {
+      return byFigures.computeIfAbsent(agreement.figures(), _ -> new ArrayList<>());
+    }
+
+    private Growing begun(Optional<Agreement> agreement) {
+      var entry = new Growing();
+      entries.add(entry);
+      agreement.ifPresent(one -> alike(one).add(entry));
+      return entry;
+    }
   }
 
   /** An entry that is being put together; sightings of one signature are compared once. */
-  private record Growing(List<Sighting> sightings, Map<String, Sighting> signatures) {
+  private record Growing(List<Sighting> sightings, List<Agreement> agreements) {
 
     Growing() {
-      this(new ArrayList<>(), new LinkedHashMap<>());
+      this(new ArrayList<>(), new ArrayList<>());
     }
 
-    boolean welcomes(Sighting sighting) {
-      return signatures.containsKey(sighting.signature())
-          || signatures.values().stream().allMatch(one -> Agreement.between(one, sighting));
-    }
-
-    void add(Sighting sighting) {
-      sightings.add(sighting);
-      signatures.putIfAbsent(sighting.signature(), sighting);
+    boolean welcomes(Agreement one) {
+      return agreements.stream().allMatch(one::with);
     }
 
     Cluster grown(String block) {

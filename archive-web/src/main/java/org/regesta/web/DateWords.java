@@ -52,9 +52,18 @@ final class DateWords {
     };
   }
 
+  /** "08:30", with the distance from UTC where the source gives one: "08:30 UTC+01:00". */
   private static String clock(String time) {
     var hours = time.substring(1, Math.min(6, time.length()));
-    return time.endsWith("Z") ? hours + " UTC" : hours;
+    if (time.endsWith("Z")) {
+      return hours + " UTC";
+    }
+    int zone = Math.max(time.indexOf('+'), time.indexOf('-'));
+    if (zone < 0) {
+      return hours;
+    }
+    var distance = time.substring(zone);
+    return hours + " UTC" + (distance.equals("+00:00") ? "" : distance);
   }
 
   private static String between(Edtf.Side from, Edtf.Side to) {

@@ -56,13 +56,13 @@ public record FacetPanel(List<Group> groups, List<Chip> chosen, String without) 
     var groups = new ArrayList<Group>();
     var chosen = new ArrayList<Chip>();
     for (var facet : Facet.values()) {
-      var counts = new LinkedHashMap<>(facet.counts(facets));
+      var counts = counts(facet, facets, question.values(facet), names);
       for (var value : question.values(facet)) {
         chosen.add(
             new Chip(
                 facet.title(),
                 names.apply(facet.label(value)),
-                counts.computeIfAbsent(value, _ -> 0L),
+                counts.getOrDefault(value, 0L),
                 at.apply(question.without(facet, value)).toString()));
       }
       if (!counts.isEmpty()) {
@@ -70,6 +70,21 @@ public record FacetPanel(List<Group> groups, List<Chip> chosen, String without) 
       }
     }
     return new FacetPanel(groups, chosen, at.apply(question.unlimited()).toString());
+  }
+
+  /**
+   * A speaker may be asked for by id, and is counted by name: the count stands at what was asked.
+   */
+  private static Map<String, Long> counts(
+      Facet facet, Facets facets, List<String> chosen, UnaryOperator<String> names) {
+    var counts = new LinkedHashMap<>(facet.counts(facets));
+    for (var value : chosen) {
+      if (!counts.containsKey(value)) {
+        var named = counts.remove(names.apply(facet.label(value)));
+        counts.put(value, named == null ? 0L : named);
+      }
+    }
+    return counts;
   }
 
   private static Group group(

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,6 +30,9 @@ class KeyboardTest {
         return wanted.map(e => e.outerHTML.slice(0, 100));
       }
       """;
+
+  /** Milliseconds after which the focus has surely moved. */
+  private static final int SETTLED_AFTER = 150;
 
   /** The number of what has the focus, and whether one can see that it has. */
   private static final String WHERE =
@@ -134,26 +140,41 @@ class KeyboardTest {
         .sum();
   }
 
+  /**
+   * What the Tab key does not reach, or reaches unseen. A frame of another origin gets the focus a
+   * moment after the key was pressed, and may miss its turn: what was missed is sought once more,
+   * slowly.
+   */
   private static List<String> faults(Page page) {
     var wanted = (List<?>) page.evaluate(NUMBER_ALL);
-    var reached = new boolean[wanted.size()];
-    var faults = new ArrayList<String>();
-    for (int press = 0; press <= wanted.size() + stopsInFrames(page) + 2; press++) {
+    var missing = new TreeSet<Integer>();
+    for (int seat = 0; seat < wanted.size(); seat++) {
+      missing.add(seat);
+    }
+    var faults = new LinkedHashSet<String>();
+    int presses = wanted.size() + stopsInFrames(page) + 3;
+    goRound(page, presses, 0, missing, faults);
+    if (!missing.isEmpty()) {
+      goRound(page, 2 * presses, SETTLED_AFTER, missing, faults);
+    }
+    missing.forEach(seat -> faults.add("the Tab key does not reach " + wanted.get(seat)));
+    return List.copyOf(faults);
+  }
+
+  private static void goRound(
+      Page page, int presses, int wait, Set<Integer> missing, Set<String> faults) {
+    for (int press = 0; press < presses && !missing.isEmpty(); press++) {
       page.keyboard().press("Tab");
+      if (wait > 0) {
+        page.waitForTimeout(wait);
+      }
       var where = (Map<?, ?>) page.evaluate(WHERE);
-      int seat = where.get("seat") instanceof Number number ? number.intValue() : -1;
       if (Boolean.FALSE.equals(where.get("seen"))) {
         faults.add("one does not see the focus at " + where.get("what"));
       }
-      if (seat >= 0) {
-        reached[seat] = true;
+      if (where.get("seat") instanceof Number seat) {
+        missing.remove(seat.intValue());
       }
     }
-    for (int seat = 0; seat < reached.length; seat++) {
-      if (!reached[seat]) {
-        faults.add("the Tab key does not reach " + wanted.get(seat));
-      }
-    }
-    return faults;
   }
 }

@@ -6,6 +6,7 @@ import org.regesta.batch.Derivations;
 import org.regesta.event.EventStore;
 import org.regesta.reading.ArticleReader;
 import org.regesta.speech.StatementStore;
+import org.regesta.text.Catalogue;
 import org.regesta.text.ExtractionStore;
 import org.regesta.text.extractor.ForkedExtractor;
 import org.regesta.text.extractor.WorkerSettings;
@@ -32,6 +33,11 @@ class ReadingConfig {
   @Bean
   ExtractionStore extractions(JdbcClient database) {
     return ExtractionStore.over(database);
+  }
+
+  @Bean
+  Catalogue catalogue(JdbcClient database) {
+    return Catalogue.over(database);
   }
 
   @Bean

@@ -1,6 +1,8 @@
 package org.regesta.speech;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.regesta.capture.CaptureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,9 @@ public interface StatementStore {
 
   /** In the order of the text; none where none are on record. */
   List<Statement> find(CaptureId capture);
+
+  /** How many statements each of these captures has; those without any are left out. */
+  Map<CaptureId, Integer> counted(Collection<CaptureId> captures);
 
   /** The version of the rules that what is on record is by; empty where nothing is. */
   Optional<String> analyser(CaptureId capture);

@@ -1,6 +1,9 @@
 package org.regesta.speech;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.regesta.capture.CaptureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +39,21 @@ record StoredStatements(JdbcClient jdbc) implements StatementStore {
         .optional()
         .map(statements -> JSON.readValue(statements, STATEMENTS))
         .orElse(List.of());
+  }
+
+  @Override
+  public Map<CaptureId, Integer> counted(Collection<CaptureId> captures) {
+    var counted = new HashMap<CaptureId, Integer>();
+    jdbc.sql(
+            """
+            select capture, jsonb_array_length(statements) from capture_statements
+            where capture = any(?) and statements <> '[]'
+            """)
+        .param(1, captures.stream().map(CaptureId::value).toArray(String[]::new))
+        .query(row -> {
+          counted.put(new CaptureId(row.getString(1)), row.getInt(2));
+        });
+    return counted;
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -98,7 +99,7 @@ class ReadingRoomTest {
 
   @Test
   void hasTheSameNumbersInTheTableAsInTheDrawing() throws Exception {
-    var page = get("/timeline");
+    var page = get("/timeline?period=all");
 
     var drawn = page.select("svg.reach > a").eachAttr("href");
     var listed = page.select("table.grid tbody th a").eachAttr("href");
@@ -168,6 +169,48 @@ class ReadingRoomTest {
   }
 
   @Test
+  void opensWhereTheMiddleLiesAndTellsWhatLiesOutside() throws Exception {
+    var first = get("/timeline");
+
+    var told = first.select("#found > .note").text();
+    var numbers =
+        Pattern.compile("\\d+")
+            .matcher(told)
+            .results()
+            .map(one -> one.group())
+            .map(Long::parseLong)
+            .toList();
+    assertThat(told)
+        .matches(
+            "\\d+ of \\d+ dated entries lie here; \\d+ lie outside: whole archive. \\d+ have no date.");
+    assertThat(numbers.get(0) + numbers.get(2)).isEqualTo(numbers.get(1));
+    assertThat(number(first.select("h1").text())).isEqualTo(numbers.get(0) + numbers.get(3));
+    assertThat(first.select("ol.entries").get(0).select("> li"))
+        .hasSize((int) (long) numbers.get(0));
+    assertThat(first.select(".overview .seen")).hasSize(1);
+
+    var all = get(first.select("#found > .note a").attr("href"));
+
+    assertThat(number(all.select("h1").text())).isEqualTo(numbers.get(1) + numbers.get(3));
+    assertThat(all.select("ol.entries").get(0).select("> li"))
+        .hasSize((int) (long) numbers.get(1));
+    assertThat(all.select("#period").val()).isEqualTo("all");
+    assertThat(all.select("#found > .note a").attr("href")).isEqualTo("/timeline");
+    assertThat(all.select("#period-read")).isEmpty();
+  }
+
+  @Test
+  void looksForTheMiddleOfWhatIsAskedForAndLeavesAPeriodAlone() throws Exception {
+    var limited = get("/timeline?kind=happened");
+
+    assertThat(limited.select("#found > .note a").attr("href"))
+        .isEqualTo("/timeline?period=all&kind=happened");
+    assertThat(get("/timeline?period=1800..").select("#found > .note")).isEmpty();
+    assertThat(get("/timeline?q=zeppelin").select("#found > .note")).isEmpty();
+    assertThat(get("/timeline?q=%22open+in+June%22").select("#found > .note")).isEmpty();
+  }
+
+  @Test
   void takesEachLimitAwayByALink() throws Exception {
     var all = get("/timeline").select("h1").text();
 
@@ -185,8 +228,9 @@ class ReadingRoomTest {
 
   @Test
   void countsBesideEachLimitWhatItWouldShow() throws Exception {
-    for (var tick : get("/timeline?kind=said").select("label.tick:has(input[name=kind])")) {
-      var other = get("/timeline?kind=" + tick.select("input").val());
+    for (var tick :
+        get("/timeline?period=all&kind=said").select("label.tick:has(input[name=kind])")) {
+      var other = get("/timeline?period=all&kind=" + tick.select("input").val());
 
       assertThat(number(other.select("h1").text())).isEqualTo(number(tick.select(".n").text()));
     }

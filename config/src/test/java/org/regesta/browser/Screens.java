@@ -36,6 +36,7 @@ record Screens(Map<String, String> paths) {
   static Screens of(String address) {
     var paths = new LinkedHashMap<String, String>();
     paths.put("timeline", "/timeline");
+    paths.put("timeline of the whole archive", "/timeline?period=all");
     paths.put("timeline of one year", "/timeline?period=2022");
     paths.put("timeline of one month", "/timeline?period=2022-03");
     paths.put("timeline of centuries", "/timeline?period=1800..1999");
@@ -51,6 +52,9 @@ record Screens(Map<String, String> paths) {
         "passage of an older reading",
         Objects.requireNonNull(paths.get("page")).replaceFirst("\\?.*|#.*", "")
             + "?text=000000000000");
+    paths.put("sources", "/captures");
+    paths.put("sources by publisher", "/captures?q=harbour&order=publisher");
+    paths.put("sources that are not there", "/captures?q=zeppelin");
     paths.put("people", "/people");
     paths.put("person", link(page(address, "/people"), "main a[href^=/people/]"));
     paths.put("imports", "/imports");

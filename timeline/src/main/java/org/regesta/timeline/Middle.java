@@ -17,10 +17,10 @@ import org.regesta.time.Bounds;
  * twenty or more; one, where there are ten. Each hundredth that is left out must pay, by making the
  * stretch a quarter shorter: of all stretches in which the others stand it is the one that does
  * best, the one that leaves out least and then the earliest where several do as well. Its ends are
- * rounded outwards to whole days, months, years or decades. An entry stands in the middle of its
- * days, one with an open side at its known end. There is a middle only where it is worth having:
- * where it is at most half as long as the whole. The same entries have the same middle, in whatever
- * order they come.
+ * rounded outwards to whole days, months or years. An entry stands in the middle of its days, one
+ * with an open side at its known end. There is a middle only where it is worth having: where it is
+ * at most half as long as the whole. The same entries have the same middle, in whatever order they
+ * come.
  *
  * @param days both ends known
  * @param inside entries that may fall into it, as when it is asked for as a period
@@ -41,8 +41,7 @@ public record Middle(Bounds days, long inside, long outside) {
   /** A stretch has at least so many of the parts that its ends are rounded to. */
   private static final int PARTS = 5;
 
-  private static final List<Bucket> WIDEST_FIRST =
-      List.of(Bucket.DECADE, Bucket.YEAR, Bucket.MONTH, Bucket.DAY);
+  private static final List<Bucket> WIDEST_FIRST = List.of(Bucket.YEAR, Bucket.MONTH, Bucket.DAY);
 
   /** The middle of some dated entries; empty where the whole is as good. */
   public static Optional<Middle> of(List<Density.Span> spans) {

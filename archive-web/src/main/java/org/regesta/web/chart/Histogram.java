@@ -84,7 +84,7 @@ public record Histogram(
 
   /** The same for a small drawing. */
   public static Bucket bucketForStrip(Stretch days) {
-    return Scale.bars(days, Scale.MOST_BARS / 2);
+    return Scale.bars(days, Scale.MOST_BARS * 3 / 4);
   }
 
   /**

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class PeriodBox {
 
+  /** Asks for all time in so many words, where to ask for none shows the middle of it. */
+  public static final String ALL = "all";
+
   private final PeriodReader reader;
   private final Clock clock;
 
@@ -42,14 +45,16 @@ public class PeriodBox {
 
     /** Whether it was written in words, so that the reader wants to know how they were read. */
     public boolean wasWords() {
-      return !inWords().equals(written) && written.codePoints().anyMatch(Character::isLetter);
+      return !days.equals(Bounds.OPEN)
+          && !inWords().equals(written)
+          && written.codePoints().anyMatch(Character::isLetter);
     }
   }
 
   /** Reads what somebody wrote. */
   public Asked read(String written) {
-    if (written.isBlank()) {
-      return new Asked("", Bounds.OPEN, Optional.empty());
+    if (written.isBlank() || written.equals(ALL)) {
+      return new Asked(written.strip(), Bounds.OPEN, Optional.empty());
     }
     var always = reader.read(written, Optional.empty());
     if (always instanceof Period.Understood understood) {

@@ -3,6 +3,7 @@ package org.regesta.web.timeline;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.regesta.search.Clock;
@@ -13,6 +14,7 @@ import org.regesta.search.TimelineSearch;
 import org.regesta.time.Bounds;
 import org.regesta.timeline.Density;
 import org.regesta.timeline.Entry;
+import org.regesta.timeline.Middle;
 import org.regesta.web.DateLabel;
 import org.regesta.web.EntryLine;
 import org.regesta.web.chart.Histogram;
@@ -22,6 +24,7 @@ import org.regesta.web.question.Counted;
 import org.regesta.web.question.Extent;
 import org.regesta.web.question.Facet;
 import org.regesta.web.question.FacetPanel;
+import org.regesta.web.question.PeriodBox;
 import org.regesta.web.question.Question;
 import org.regesta.web.question.SpeakerNames;
 import org.springframework.stereotype.Component;
@@ -68,21 +71,31 @@ class TimelineRoom {
             ? found.spread()
             : search.spread(question.words(), question.filter(Bounds.OPEN)).orElse(found.spread());
     var whole = Extent.of(everywhere);
-    var window = Extent.inView(period, whole);
-    long dated = found.total() - found.undated();
+    var middle =
+        period.equals(Bounds.OPEN) ? Middle.of(everywhere.spans()) : Optional.<Middle>empty();
+    var opened = middle.filter(_ -> question.period().isEmpty());
+    var seen = opened.map(Middle::days).orElse(period);
+    var window = Extent.inView(seen, whole);
+    long dated = opened.map(Middle::inside).orElse(found.total() - found.undated());
     var entries =
         dated == 0 || dated > LISTED
             ? List.<EntryLine>of()
-            : lines(search.dated(query.page(0, LISTED)));
+            : lines(search.dated(query.where(question.filter(seen)).page(0, LISTED)));
     var undated =
         found.undated() == 0
             ? List.<EntryLine>of()
             : lines(search.undated(query.page(0, UNDATED_LISTED)));
     return new TimelineView(
-        heading(period, found.total(), window),
+        heading(period, dated + found.undated(), window),
+        opened.isPresent()
+            ? Counted.entries(found.total()) + ", " + whole(question).toLowerCase(Locale.ROOT)
+            : heading(period, found.total(), window),
+        middle.map(one -> surroundings(question, one, found.undated())),
         dated,
         FacetPanel.of(question, found.facets(), names, one -> one.at(PATH)),
-        whole.flatMap(all -> window.map(days -> chart(question, found, everywhere, all, days))),
+        whole.flatMap(all ->
+            window.map(
+                days -> chart(new Drawing(question, seen, dated, all, days), found, everywhere))),
         entries,
         undated,
         found.undated(),
@@ -98,7 +111,36 @@ class TimelineRoom {
             .map(others ->
                 new TimelineView.Elsewhere(
                     Counted.entries(others) + " outside this period",
-                    question.during("").at(PATH).toString())));
+                    question.during(PeriodBox.ALL).at(PATH).toString())));
+  }
+
+  /** What lies outside where the middle is shown, and where the middle lies where all is. */
+  private static TimelineView.Surroundings surroundings(
+      Question question, Middle middle, long undated) {
+    long all = middle.inside() + middle.outside();
+    boolean opened = question.period().isEmpty();
+    var inside =
+        "%,d of %s".formatted(middle.inside(), Counted.of(all, "dated entry", "dated entries"));
+    var outside =
+        middle.outside() == 0
+            ? "some of them reach farther"
+            : Counted.of(middle.outside(), "lies outside", "lie outside");
+    return opened
+        ? new TimelineView.Surroundings(
+            inside + " lie here; " + outside + ":",
+            whole(question).toLowerCase(Locale.ROOT),
+            question.during(PeriodBox.ALL).at(PATH).toString(),
+            undated == 0 ? "." : ". " + Counted.of(undated, "has", "have") + " no date.")
+        : new TimelineView.Surroundings(
+            inside + " lie close together:",
+            words(Stretch.edtf(middle.days())),
+            question.during("").at(PATH).toString(),
+            ".");
+  }
+
+  /** What all that a question finds is called. */
+  private static String whole(Question question) {
+    return question.words().isEmpty() && !question.isLimited() ? "Whole archive" : "All that match";
   }
 
   private static List<EntryLine> lines(List<Entry> entries) {
@@ -113,21 +155,42 @@ class TimelineRoom {
     return counted + window.map(days -> ", " + years(days)).orElse("");
   }
 
-  private TimelineView.Chart chart(
-      Question question, SearchAnswer.Found found, Spread everywhere, Stretch whole, Stretch days) {
+  /**
+   * What is to be drawn.
+   *
+   * @param seen the days that are asked for
+   * @param dated how many entries have some of them
+   * @param whole from the first day to the last that any entry names
+   * @param days what is drawn
+   */
+  private record Drawing(Question question, Bounds seen, long dated, Stretch whole, Stretch days) {}
+
+  private static TimelineView.Chart chart(
+      Drawing drawing, SearchAnswer.Found found, Spread everywhere) {
+    var question = drawing.question;
+    var whole = drawing.whole;
+    var days = drawing.days;
     Function<Stretch, String> at = to -> question.during(to.edtf()).at(PATH).toString();
-    var density = found.density(Histogram.bucketFor(days));
+    var density =
+        Density.of(
+            found.spread().spans(), Histogram.bucketFor(days), drawing.seen, found.undated());
     var histogram = Histogram.of(density, days, HEIGHT, at);
     var strip =
         Histogram.of(everywhere.density(Histogram.bucketForStrip(whole)), whole, STRIP_HEIGHT, at);
     return new TimelineView.Chart(
         histogram,
-        sentence(found.total() - found.undated(), days, histogram),
+        sentence(drawing.dated, days, histogram),
         strip,
         strip.box(days),
         words(days.edtf()),
+        whole(question),
         years(whole),
-        Zoom.from(days, whole, middle(density, days), at, question.during("").at(PATH).toString()));
+        Zoom.from(
+            days,
+            whole,
+            densest(density, days),
+            at,
+            question.during(PeriodBox.ALL).at(PATH).toString()));
   }
 
   private static String sentence(long dated, Stretch days, Histogram histogram) {
@@ -139,7 +202,7 @@ class TimelineRoom {
   }
 
   /** The middle of where most is, so that looking closer shows something. */
-  private static LocalDate middle(Density density, Stretch days) {
+  private static LocalDate densest(Density density, Stretch days) {
     return density.bars().stream()
         .filter(bar -> !bar.begin().isAfter(days.last()))
         .max(Comparator.comparingDouble(Density.Bar::share))

@@ -58,7 +58,7 @@ class TimelineScreen {
       case TimelineRoom.Unreadable(var problem) -> refuse(problem, response, model);
       case TimelineRoom.Shown(var view) -> {
         model.addAttribute("view", view);
-        cite.list(model, "Timeline: " + view.heading(), "/timeline", address.query(), view.ids());
+        cite.list(model, "Timeline: " + view.cited(), "/timeline", address.query(), view.ids());
         yield "timeline";
       }
     };

@@ -13,16 +13,20 @@ import org.regesta.web.question.FacetPanel;
  * The timeline as its page shows it.
  *
  * @param heading how many entries are in view, and when
+ * @param cited the heading of the list as a citation has it: of a first view, all that it is about
+ * @param surroundings where others lie; empty where all are seen
  * @param dated how many of them have a date
  * @param chart empty where nothing in view is dated
  * @param entries in view, in the order of time; empty where they are too many
  * @param undated some of those without a date
  * @param undatedCount how many have none
  * @param undatedAt the address that shows them all; empty where they are all shown
- * @param outside what there is outside the period, where there is nothing in it
+ * @param elsewhere what there is outside the period, where there is nothing in it
  */
 record TimelineView(
     String heading,
+    String cited,
+    Optional<Surroundings> surroundings,
     long dated,
     FacetPanel panel,
     Optional<Chart> chart,
@@ -30,7 +34,7 @@ record TimelineView(
     List<EntryLine> undated,
     long undatedCount,
     Optional<String> undatedAt,
-    Optional<Elsewhere> outside) {
+    Optional<Elsewhere> elsewhere) {
 
   TimelineView {
     entries = List.copyOf(entries);
@@ -51,6 +55,8 @@ record TimelineView(
    * @param strip the whole archive
    * @param box what is in view, on the strip
    * @param seen what is in view, in words
+   * @param all what the strip shows: "Whole archive"
+   * @param whole the years of that
    */
   record Chart(
       Histogram histogram,
@@ -58,8 +64,12 @@ record TimelineView(
       Histogram strip,
       Optional<Histogram.Box> box,
       String seen,
+      String all,
       String whole,
       Zoom zoom) {}
+
+  /** How much lies where, the way there, and what is to be said behind. */
+  record Surroundings(String words, String there, String address, String behind) {}
 
   /** Entries that another question would show. */
   record Elsewhere(String words, String address) {}

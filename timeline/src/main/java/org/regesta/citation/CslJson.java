@@ -36,8 +36,25 @@ final class CslJson implements Form {
 
   static ObjectNode item(Citation citation) {
     var source = citation.source();
+    var item = printed(source, citation.key());
+    citation
+        .cited()
+        .passage()
+        .flatMap(Cited.Words::when)
+        .ifPresent(date -> item.set("event-date", date(date)));
+    item.put("URL", citation.address());
+    item.put("archive", "Regesta");
+    item.put("archive_location", source.capture().value());
+    source.collection().map(Plain::line).ifPresent(name -> item.put("archive_collection", name));
+    citation.cited().passage().ifPresent(words -> item.put("abstract", Plain.line(words.text())));
+    note(citation).ifPresent(note -> item.put("note", note));
+    return item;
+  }
+
+  /** What a source says of itself, which is what styles print. */
+  static ObjectNode printed(CitedSource source, String key) {
     var item = Json.object();
-    item.put("id", citation.key());
+    item.put("id", key);
     item.put("type", type(source));
     item.put("title", Plain.line(source.titleOrName()));
     authors(item, source);
@@ -49,19 +66,8 @@ final class CslJson implements Form {
                 source.genre() == CitedSource.Genre.DOCUMENT ? "publisher" : "container-title",
                 name));
     source.published().ifPresent(date -> item.set("issued", date(date)));
-    citation
-        .cited()
-        .passage()
-        .flatMap(Cited.Words::when)
-        .ifPresent(date -> item.set("event-date", date(date)));
     source.captured().map(CitationDate::of).ifPresent(day -> item.set("accessed", parts(day)));
     source.language().ifPresent(language -> item.put("language", language));
-    item.put("URL", citation.address());
-    item.put("archive", "Regesta");
-    item.put("archive_location", source.capture().value());
-    source.collection().map(Plain::line).ifPresent(name -> item.put("archive_collection", name));
-    citation.cited().passage().ifPresent(words -> item.put("abstract", Plain.line(words.text())));
-    note(citation).ifPresent(note -> item.put("note", note));
     return item;
   }
 

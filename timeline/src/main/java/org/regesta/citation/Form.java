@@ -6,6 +6,14 @@ interface Form {
   /** One record. */
   String of(Citation citation);
 
+  /**
+   * Whether a record costs so much that several threads should share a list. Its form then serves
+   * any number of them.
+   */
+  default boolean takesTime() {
+    return false;
+  }
+
   /** What stands before the first record. */
   default String before() {
     return "";

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,10 +27,6 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
   /** Stands for the permalink, so that what is printed of a source serves all citations of it. */
   private static final String ADDRESS = "http://address.invalid/";
 
-  /** Fields that say how we hold a source, not what it is; styles would print them. */
-  private static final Set<String> NOT_PRINTED =
-      Set.of("archive", "archive_location", "archive_collection", "abstract", "note", "event-date");
-
   static Mending of(Citation citation, Style style) {
     return new Mending(
         citation,
@@ -41,8 +36,7 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
 
   /** The fields that the processor is given. */
   ObjectNode item() {
-    var item = CslJson.item(citation);
-    item.remove(NOT_PRINTED);
+    var item = CslJson.printed(citation.source(), CslItems.ID);
     item.put("URL", ADDRESS);
     if (style.quotesTitles()) {
       item.put("title", item.get("title").stringValue().replace('“', '‘').replace('”', '’'));

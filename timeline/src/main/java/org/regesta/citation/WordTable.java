@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /** A table of words, each with its language and what it is. */
-record WordTable(List<Row> rows) {
+record WordTable(Set<Row> rows) {
 
   /**
    * A line of the table.
@@ -22,7 +22,7 @@ record WordTable(List<Row> rows) {
   record Row(String language, String kind, String word) {}
 
   static WordTable read(String name) {
-    var rows = new ArrayList<Row>();
+    var rows = new HashSet<Row>();
     try (var in =
             Objects.requireNonNull(
                 WordTable.class.getResourceAsStream("/citation/" + name + ".tsv"), name);
@@ -36,16 +36,13 @@ record WordTable(List<Row> rows) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new WordTable(List.copyOf(rows));
+    return new WordTable(Set.copyOf(rows));
   }
 
   /** Whether a word is of a kind in a language. */
   boolean holds(String language, String kind, String word) {
     var lower = word.toLowerCase(Locale.ROOT);
-    return rows.stream()
-        .anyMatch(row ->
-            row.kind().equals(kind)
-                && row.word().equals(lower)
-                && (row.language().equals("*") || row.language().equals(language)));
+    return rows.contains(new Row("*", kind, lower))
+        || rows.contains(new Row(language, kind, lower));
   }
 }

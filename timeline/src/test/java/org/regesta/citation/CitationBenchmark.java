@@ -41,10 +41,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How fast citations of a long list come out, in each format. Run by hand with the heap that is to
- * be enough: {@code java -Xmx256m … CitationBenchmark 100000 [FORMAT …]}.
+ * be enough: {@code java -Xmx256m … CitationBenchmark 100000 1 [FORMAT …]}: so many entries, so
+ * many of them on each capture.
  *
- * <p>Ten entries rest on each capture of forty paragraphs; their order in time jumps from capture
- * to capture.
+ * <p>Each capture has forty paragraphs and a title of its own; the order of the entries in time
+ * jumps from capture to capture.
  */
 final class CitationBenchmark {
 
@@ -62,11 +63,12 @@ final class CitationBenchmark {
 
   public static void main(String[] arguments) throws IOException {
     int entries = Integer.parseInt(arguments[0]);
+    int onEach = Integer.parseInt(arguments[1]);
     List<CitationFormat> formats =
-        arguments.length == 1
+        arguments.length == 2
             ? List.of(CitationFormat.values())
             : Arrays.stream(arguments)
-                .skip(1)
+                .skip(2)
                 .map(name -> CitationFormat.named(name).orElseThrow())
                 .toList();
     try (var database = TestDatabase.create();
@@ -78,12 +80,12 @@ final class CitationBenchmark {
                 true)) {
       var benchmark =
           new CitationBenchmark(source, Files.createTempDirectory("citation-benchmark"));
-      benchmark.generate(entries);
+      benchmark.generate(entries, onEach);
       benchmark.run(formats);
     }
   }
 
-  private void generate(int entries) {
+  private void generate(int entries, int onEach) {
     var told =
         Told.by("generated")
             .published("2022-04-01")
@@ -94,8 +96,8 @@ final class CitationBenchmark {
     jdbc.sql("insert into archive_file (name, kind) values ('generated', 'segment')").update();
     jdbc.sql("create temporary table made as select sighting from evidence limit 1").update();
     jdbc.sql("truncate entry, evidence, index_queue cascade").update();
-    captures(entries / 10);
-    entries(entries);
+    captures(entries / onEach);
+    entries(entries, onEach);
     jdbc.sql("vacuum analyze").update();
   }
 
@@ -119,13 +121,15 @@ final class CitationBenchmark {
     jdbc.sql(
             """
             insert into extraction (capture, media_type, text, text_sha256, body, reader)
-            select capture.id, media_type, text, text_sha256, body, reader
+            select capture.id, media_type, text, text_sha256,
+              replace(body::text, 'hears of a delay', 'hears of delay ' || capture.file_offset)::jsonb,
+              reader
             from capture, extraction where capture.id <> extraction.capture
             """)
         .update();
   }
 
-  private void entries(int entries) {
+  private void entries(int entries, int onEach) {
     jdbc.sql(
             """
             insert into entry (id, kind, block, edtf, earliest, latest, place, published, speaker,
@@ -143,11 +147,12 @@ final class CitationBenchmark {
               jsonb_set(jsonb_set(sighting, '{evidence,capture,value}', to_jsonb(capture)),
                 '{evidence,passages}',
                 jsonb_build_array(jsonb_build_object('begin', ordinal * 400, 'end', ordinal * 400 + 60)))
-            from made, (select id as entry, block, n % 10 as ordinal,
-                lpad(translate(to_hex(n / 10 + 1), 'ilou', '0000'), 26, '0') as capture
+            from made, (select id as entry, block, n % :each as ordinal,
+                lpad(translate(to_hex(n / :each + 1), 'ilou', '0000'), 26, '0') as capture
               from (select id, block, row_number() over (order by id) - 1 as n from entry) as numbered)
               as attached
             """)
+        .param("each", onEach)
         .update();
   }
 

@@ -134,13 +134,19 @@ final class Chronicle {
       quarter = namesQuarter(mention.expression(), span) ? span : quarter;
       storyFrom = new Timex.Expression(mention.passage());
     }
-    return new DatingWriter.Member(timexes.size() - 1, placed, bounds);
+    return new DatingWriter.Member(timexes.size() - 1, placed, bounds, other(mention, placed, at));
+  }
+
+  /** The same words in the year that comes second, where the year was inferred. */
+  private @Nullable Placed other(Mention mention, Placed placed, Standpoint at) {
+    var year = InferredYear.other(placed, at);
+    return year == null ? null : placer.place(mention.expression(), at.inYear(year));
   }
 
   /** "In May 1940, and again in June": a year far from publication holds for its sentence. */
   private @Nullable Integer farYear(Mention mention) {
     boolean same = sentenceBlock == mention.block() && sentence == mention.sentence();
-    boolean back = mention.tense() != Mention.Tense.AHEAD;
+    boolean back = !mention.tense().looksAhead();
     return same && back && genre == Standpoint.Genre.NEWS ? sentenceYear : null;
   }
 

@@ -22,8 +22,12 @@ final class Cues {
     WOULD,
     /** Looks ahead where the word behind it is one of {@link #ISTOBEHIND}: "is to open". */
     ISTO,
+    /** The same from what is told, before {@link #ISTOBEHIND} or a word that looks ahead. */
+    WASTO,
     ISTOBEHIND,
     BACK,
+    /** Leaves the word behind it as planned as the one before it: "was to have opened". */
+    PERFECT,
     /** A word that tells of other words; the date behind it can be a date of those. */
     REPORTING,
     /** It puts what happened at the date behind it: "on". */

@@ -99,7 +99,7 @@ final class DatePlacer {
           Timex.Type.DATE, value, null, value, null, NOTHING, "no year", List.of(), NO_YEAR, 0.6);
     }
     var from = at.year() != null ? at.storyFrom() : at.speakingFrom();
-    var rule = at.year() != null ? "year from the story" : Years.rule(date, at, year);
+    var rule = Years.rule(date, at, year);
     if (day == null) {
       return Placed.at(Span.month(year, month), from, rule, 0.88);
     }

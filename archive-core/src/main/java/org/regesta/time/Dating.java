@@ -29,4 +29,9 @@ public record Dating(
     timexes = List.copyOf(timexes);
     readings = List.copyOf(readings);
   }
+
+  /** Whether a rule of this name gives a date the year that its words do not tell. */
+  public static boolean infersYear(String rule) {
+    return InferredYear.by(rule);
+  }
 }

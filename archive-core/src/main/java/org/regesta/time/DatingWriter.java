@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regesta.text.Passage;
 import org.regesta.time.Wording.Lead;
@@ -12,8 +13,17 @@ import org.regesta.time.Wording.Link;
 /** Makes the one dating of a wording from its placed members. */
 final class DatingWriter {
 
-  /** A placed member and its number among the expressions. */
-  record Member(int timex, Placed placed, Bounds bounds) {}
+  /**
+   * A placed member and its number among the expressions.
+   *
+   * @param other the same in another year, where its year was inferred
+   */
+  record Member(int timex, Placed placed, Bounds bounds, @Nullable Placed other) {
+
+    Placed otherwise() {
+      return other == null ? placed : other;
+    }
+  }
 
   private DatingWriter() {}
 
@@ -26,7 +36,7 @@ final class DatingWriter {
     if (members.size() == 1) {
       return single(wording, members.getFirst(), published);
     }
-    var edtf = joined(wording.link(), members);
+    var edtf = joined(wording.link(), members.stream().map(Member::placed).toList());
     if (edtf.isEmpty()) {
       return new Dating(
           wording.passage(),
@@ -43,17 +53,22 @@ final class DatingWriter {
     if (wording.link() == Link.OR) {
       members.forEach(m -> readings.addAll(Placer.readings(m.placed())));
     }
+    if (members.stream().anyMatch(m -> m.other() != null)) {
+      joined(wording.link(), members.stream().map(Member::otherwise).toList())
+          .ifPresent(readings::add);
+    }
     return new Dating(
         wording.passage(), indexes, edtf, bounds, readings, rule, Optional.empty(), confidence);
   }
 
-  private static Optional<String> joined(Link link, List<Member> members) {
+  private static Optional<String> joined(Link link, List<Placed> members) {
     var parts = new ArrayList<String>();
     for (var member : members) {
-      if (member.placed().edtf() == null) {
+      var edtf = member.edtf();
+      if (edtf == null) {
         return Optional.empty();
       }
-      parts.add(member.placed().edtf());
+      parts.add(edtf);
     }
     boolean intervals = parts.stream().anyMatch(p -> p.indexOf('/') >= 0 || p.indexOf('T') >= 0);
     var text =
@@ -82,18 +97,15 @@ final class DatingWriter {
   private static Dating single(Wording wording, Member member, @Nullable LocalDate published) {
     var placed = member.placed();
     var edtf = placed.edtf();
-    var span = placed.span();
-    var opened =
-        OpenSides.opens(placed) && span != null && edtf != null
-            ? OpenSides.of(wording.lead(), placed, span, edtf)
-            : null;
+    var opened = opened(wording.lead(), placed);
+    var other = member.other();
     if (opened == null) {
       return new Dating(
           wording.passage(),
           List.of(member.timex()),
           Optional.ofNullable(edtf),
           member.bounds(),
-          Placer.readings(placed),
+          with(Placer.readings(placed), other == null ? null : other.edtf()),
           placed.rule(),
           edtf == null ? Optional.of(reason(placed)) : Optional.empty(),
           placed.confidence());
@@ -108,10 +120,24 @@ final class DatingWriter {
         List.of(member.timex()),
         Optional.of(opened),
         bounds,
-        List.of(opened),
+        with(List.of(opened), other == null ? null : opened(wording.lead(), other)),
         placed.rule(),
         Optional.empty(),
         placed.confidence());
+  }
+
+  private static @Nullable String opened(Lead lead, Placed placed) {
+    var edtf = placed.edtf();
+    var span = placed.span();
+    return OpenSides.opens(placed) && span != null && edtf != null
+        ? OpenSides.of(lead, placed, span, edtf)
+        : null;
+  }
+
+  private static List<String> with(List<String> readings, @Nullable String other) {
+    return other == null || readings.contains(other)
+        ? readings
+        : Stream.concat(readings.stream(), Stream.of(other)).toList();
   }
 
   private static String reason(Placed placed) {

@@ -28,6 +28,12 @@ record Mention(
     /** The verb that the expression belongs to is one of the past: "burned down on 2 September". */
     PAST,
     AHEAD,
-    UNTOLD
+    /** Ahead of what is told, which may be over by publication: "was to open on 14 April". */
+    PLANNED,
+    UNTOLD;
+
+    boolean looksAhead() {
+      return this == AHEAD || this == PLANNED;
+    }
   }
 }

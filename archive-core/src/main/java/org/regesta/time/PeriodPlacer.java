@@ -66,7 +66,7 @@ final class PeriodPlacer {
     }
     for (int year = speaking.getYear() + 1; year >= speaking.getYear() - 1; year--) {
       var span = span(sub, year);
-      boolean coming = sub.division() == Division.SEASON && at.tense() == Mention.Tense.AHEAD;
+      boolean coming = sub.division() == Division.SEASON && at.tense().looksAhead();
       if (span.contains(speaking) || (!coming && justOver(span, speaking))) {
         return year;
       }
@@ -75,7 +75,7 @@ final class PeriodPlacer {
     boolean past = span(sub, year).last().isBefore(speaking);
     return switch (at.tense()) {
       case BACK, PAST -> past ? year : year - 1;
-      case AHEAD -> past ? year + 1 : year;
+      case AHEAD, PLANNED -> past ? year + 1 : year;
       case UNTOLD -> year;
     };
   }
@@ -161,7 +161,10 @@ final class PeriodPlacer {
     }
     if (at.year() != null) {
       return Placed.at(
-          Span.day(Holidays.day(holiday.name(), at.year())), at.storyFrom(), "holiday", 0.8);
+          Span.day(Holidays.day(holiday.name(), at.year())),
+          at.storyFrom(),
+          InferredYear.STORY,
+          0.8);
     }
     var speaking = at.speaking();
     if (speaking == null) {
@@ -170,6 +173,6 @@ final class PeriodPlacer {
     var usual = Holidays.day(holiday.name(), speaking.getYear());
     int near = Years.near(usual.getMonthValue(), usual.getDayOfMonth(), speaking, at.tense());
     LocalDate day = Holidays.day(holiday.name(), near);
-    return Placed.at(Span.day(day), at.speakingFrom(), "holiday nearest to publication", 0.85);
+    return Placed.at(Span.day(day), at.speakingFrom(), InferredYear.HOLIDAY, 0.85);
   }
 }

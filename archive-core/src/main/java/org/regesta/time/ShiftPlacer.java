@@ -88,7 +88,7 @@ final class ShiftPlacer {
   /** In news "the quarter" is the one spoken of or the last whole one, "the weekend" the last. */
   private static @Nullable Span atHand(CalendarUnit unit, Standpoint at) {
     var speaking = at.speaking();
-    if (at.narrative() || speaking == null || at.tense() == Mention.Tense.AHEAD) {
+    if (at.narrative() || speaking == null || at.tense().looksAhead()) {
       return null;
     }
     if (unit == CalendarUnit.QUARTER) {

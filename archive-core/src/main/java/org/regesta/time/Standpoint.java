@@ -35,6 +35,22 @@ record Standpoint(
     NARRATIVE
   }
 
+  /** The same place, with the year known. */
+  Standpoint inYear(int known) {
+    return new Standpoint(
+        speaking,
+        speakingFrom,
+        story,
+        storyFrom,
+        storyAside,
+        tense,
+        genre,
+        known,
+        sentenceYear,
+        quarter,
+        quoted);
+  }
+
   boolean narrative() {
     return genre == Genre.NARRATIVE;
   }

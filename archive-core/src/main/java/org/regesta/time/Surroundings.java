@@ -127,12 +127,12 @@ final class Surroundings {
   /** Whether anything in the sentence looks ahead. */
   private boolean looksAhead(Found found) {
     for (int i = found.first() - 1; i >= 0 && !line.has(i, Line.STOP); i--) {
-      if (told(i) == Tense.AHEAD) {
+      if (told(i).looksAhead()) {
         return true;
       }
     }
     for (int i = found.end(); i < line.size && !line.has(i, Line.STOP); i++) {
-      if (told(i) == Tense.AHEAD) {
+      if (told(i).looksAhead()) {
         return true;
       }
     }
@@ -145,19 +145,33 @@ final class Surroundings {
 
   private Tense told(int token) {
     if (cues.is(line, token, Cue.AHEAD) && !opensSentence(token) && !isNoun(token)) {
-      return Tense.AHEAD;
+      return wasSo(token - 1) ? Tense.PLANNED : Tense.AHEAD;
     }
     if (!owns && cues.is(line, token, Cue.WOULD)) {
       return Tense.AHEAD;
     }
-    if (cues.is(line, token, Cue.ISTOBEHIND) && cues.is(line, token - 1, Cue.ISTO)) {
-      return Tense.AHEAD;
+    if (cues.is(line, token, Cue.ISTOBEHIND)) {
+      if (cues.is(line, token - 1, Cue.WASTO)) {
+        return Tense.PLANNED;
+      }
+      if (cues.is(line, token - 1, Cue.ISTO)) {
+        return wasSo(token - 2) ? Tense.PLANNED : Tense.AHEAD;
+      }
+    }
+    boolean perfect = cues.is(line, token - 1, Cue.PERFECT);
+    if (perfect && told(token - 2).looksAhead()) {
+      return told(token - 2);
     }
     boolean back = cues.is(line, token, Cue.BACK) || hasBackEnding(token);
     if (back && !cues.is(line, token - 1, Cue.INFINITIVE)) {
       return Tense.BACK;
     }
     return Tense.UNTOLD;
+  }
+
+  /** "was due", "had originally been scheduled": planned at the time that is told of. */
+  private boolean wasSo(int token) {
+    return cues.is(line, token, Cue.WASTO) || cues.is(line, token - 1, Cue.WASTO);
   }
 
   /** "the plan was put", but "the plan to close it" looks ahead. */

@@ -34,7 +34,7 @@ final class Weekdays {
   }
 
   static LocalDate place(DayOfWeek weekday, LocalDate speaking, Mention.Tense tense) {
-    return tense == Mention.Tense.AHEAD
+    return tense.looksAhead()
         ? speaking.with(TemporalAdjusters.next(weekday))
         : speaking.with(TemporalAdjusters.previousOrSame(weekday));
   }

@@ -43,12 +43,20 @@ final class Years {
   static String rule(CalendarDate date, Standpoint at, int year) {
     var speaking = at.speaking();
     var month = date.month();
+    if (at.year() != null || speaking == null) {
+      return InferredYear.STORY;
+    }
+    if (at.sentenceYear() != null) {
+      return InferredYear.SENTENCE;
+    }
+    if (date.weekday() != null && date.day() != null && agreeing(date, speaking) != null) {
+      return InferredYear.WEEKDAY;
+    }
     boolean past =
         at.tense() == Mention.Tense.PAST
-            && speaking != null
             && month != null
             && year != near(month, date.day(), speaking, Mention.Tense.UNTOLD);
-    return past ? "the last before publication, as the verb tells" : "year nearest to publication";
+    return past ? InferredYear.LAST : InferredYear.NEAREST;
   }
 
   /** The nearest year in which the weekday is right. */
@@ -92,7 +100,7 @@ final class Years {
     return switch (tense) {
       case BACK, PAST -> ahead ? nearest - 1 : nearest;
       case AHEAD -> ahead ? nearest : nearest + 1;
-      case UNTOLD -> nearest;
+      case PLANNED, UNTOLD -> nearest;
     };
   }
 

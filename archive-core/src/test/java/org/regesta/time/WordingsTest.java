@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingsTest {
 
@@ -20,6 +21,28 @@ class WordingsTest {
     assertThat(dating.passage().of(tagged.text())).isEqualTo(cell(line, 1));
     assertThat(dating.edtf().orElse("")).isEqualTo(cell(line, 3));
     assertThat(dating.edtf().isPresent()).isNotEqualTo(dating.unplaced().isPresent());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "inferred-years.csv", numLinesToSkip = 1)
+  void keepsTheSecondBestYearWhereTheTextTellsNone(ArgumentsAccessor line) {
+    var tagged = Tagged.of(cell(line, 0), cell(line, 2));
+
+    var dating = tagged.dating(cell(line, 1));
+
+    assertThat(dating.readings()).containsExactly(cell(line, 3), cell(line, 4));
+    assertThat(Dating.infersYear(dating.rule())).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"14 April 2021", "14 April last year", "April 2021"})
+  void aYearThatTheTextTellsIsNotInferred(String words) {
+    var tagged = Tagged.of("The bridge was opened on " + words + ".", "2022-03-30");
+
+    var dating = tagged.dating(words);
+
+    assertThat(dating.readings()).hasSize(1);
+    assertThat(Dating.infersYear(dating.rule())).isFalse();
   }
 
   private static String cell(ArgumentsAccessor line, int at) {

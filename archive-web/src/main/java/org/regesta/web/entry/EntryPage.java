@@ -72,9 +72,11 @@ record EntryPage(
   }
 
   private static String certainty(Entry.When when) {
+    boolean inferred = org.regesta.time.Dating.infersYear(when.rule());
     return switch (Precision.of(when)) {
-      case DAY -> "one certain day";
-      case MONTH, YEAR, DECADE, LONGER -> "some time within these days";
+      case DAY -> inferred ? "one day, of a year that is inferred" : "one certain day";
+      case MONTH, YEAR, DECADE, LONGER ->
+          "some time within these days" + (inferred ? ", of a year that is inferred" : "");
       case OPEN -> "open on one side";
       case TWO_READINGS -> "one of these; the words allow each";
       case UNDATED -> "no source tells when";

@@ -61,8 +61,7 @@ class CataloguePageTest {
   void ordersByPublisherThoseWithoutOneLast() {
     var publishers = new ArrayList<String>();
     for (var meta : room.page("/captures?order=publisher").select("ol.sources .meta")) {
-      publishers.add(
-          meta.select("> span:first-child:not(.badge)").text().toLowerCase(Locale.ROOT));
+      publishers.add(meta.select("> span:first-child:not(.badge)").text().toLowerCase(Locale.ROOT));
     }
 
     var named = publishers.stream().filter(name -> !name.isEmpty()).toList();

@@ -192,8 +192,7 @@ class ReadingRoomTest {
     var all = get(first.select("#found > .note a").attr("href"));
 
     assertThat(number(all.select("h1").text())).isEqualTo(numbers.get(1) + numbers.get(3));
-    assertThat(all.select("ol.entries").get(0).select("> li"))
-        .hasSize((int) (long) numbers.get(1));
+    assertThat(all.select("ol.entries").get(0).select("> li")).hasSize((int) (long) numbers.get(1));
     assertThat(all.select("#period").val()).isEqualTo("all");
     assertThat(all.select("#found > .note a").attr("href")).isEqualTo("/timeline");
     assertThat(all.select("#period-read")).isEmpty();

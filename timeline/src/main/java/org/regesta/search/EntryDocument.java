@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @SearchEntity
 @Indexed(index = EntryDocument.INDEX)
 record EntryDocument(
-    @DocumentId String id,
+    @DocumentId @KeywordField(name = "name", sortable = Sortable.YES) String id,
     @FullTextField(
             analyzer = Analysis.TEXT,
             projectable = Projectable.YES,
@@ -65,5 +65,5 @@ record EntryDocument(
     @KeywordField List<String> captures,
     @GenericField(sortable = Sortable.YES) Integer sources) {
 
-  static final String INDEX = "entries-3";
+  static final String INDEX = "entries-4";
 }

@@ -10,8 +10,6 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
-import org.hibernate.search.engine.search.sort.SearchSort;
-import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.regesta.timeline.Entry;
@@ -99,11 +97,25 @@ public final class TimelineSearch {
               .search(scope)
               .select(ids(scope))
               .where(where.toPredicate())
-              .sort(order(query.orderedBy(TimelineQuery.Order.TIME), scope.sort()))
+              .sort(Ranking.inTime(filter.clock(), Ranking.Side.BEHIND, scope.sort()))
               .fetchHits(query.from(), query.limit());
       return entries(ids);
     } catch (Malformed malformed) {
       return List.of();
+    }
+  }
+
+  /**
+   * Where an entry stands among the hits of a query, whatever page it names; empty where it is no
+   * hit, and where it comes too late in the order of relevance.
+   */
+  public Optional<Standing> standing(EntryId entry, TimelineQuery query) {
+    try (var session = index.session()) {
+      var scope = session.scope(EntryDocument.class);
+      var where = where(scope, QueryReader.read(query.words()), query.filter());
+      return new Standings(session, scope, where, timeline).of(entry, query);
+    } catch (Malformed malformed) {
+      return Optional.empty();
     }
   }
 
@@ -125,7 +137,8 @@ public final class TimelineSearch {
       if (kept.isEmpty()) {
         askAll(query.filter(), asked, scope);
       }
-      var result = asked.sort(order(query, scope.sort())).fetch(query.from(), query.limit());
+      var result =
+          asked.sort(Ranking.order(query, scope.sort())).fetch(query.from(), query.limit());
       var survey = kept.orElseGet(() -> survey(query, sought, session, result));
       if (kept.isEmpty() && survey.spread().total() >= WORTH_KEEPING) {
         surveys.keep(generation, key, survey);
@@ -174,7 +187,7 @@ public final class TimelineSearch {
               .search(scope)
               .select(fields -> fields.id(String.class))
               .where(where(scope, sought, query.filter()))
-              .sort(order(query, scope.sort()))
+              .sort(Ranking.order(query, scope.sort()))
               .scroll(size);
       return new HitPages(session, scroll, timeline);
     } catch (Malformed malformed) {
@@ -233,36 +246,6 @@ public final class TimelineSearch {
                 .numberOfFragments(1)
                 .noMatchSize(Integer.MAX_VALUE)
                 .tag(Snippet.BEGIN, Snippet.END));
-  }
-
-  private static SearchSort order(TimelineQuery query, SearchSortFactory by) {
-    return switch (query.order()) {
-      case TIME ->
-          switch (query.filter().clock()) {
-            case HAPPENED ->
-                by.field("place")
-                    .missing()
-                    .last()
-                    .then()
-                    .field("latest")
-                    .then()
-                    .field("published")
-                    .then()
-                    .score()
-                    .toSort();
-            case PUBLISHED ->
-                by.field("publishedPlace")
-                    .missing()
-                    .last()
-                    .then()
-                    .field("place")
-                    .then()
-                    .score()
-                    .toSort();
-          };
-      case RELEVANCE ->
-          by.score().then().field("sources").desc().then().field("place").missing().last().toSort();
-    };
   }
 
   private static Spread spread(Filter filter, SearchResult<?> result) {

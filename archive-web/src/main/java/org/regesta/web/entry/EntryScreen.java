@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.regesta.search.Standing;
+import org.regesta.search.TimelineSearch;
+import org.regesta.time.Bounds;
 import org.regesta.timeline.Departed;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.EntryId;
@@ -17,7 +20,6 @@ import org.regesta.web.NotUnderstood;
 import org.regesta.web.citation.CitePages;
 import org.regesta.web.question.Parameters;
 import org.regesta.web.question.PeriodBox;
-import org.regesta.web.question.Question;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,12 +40,19 @@ class EntryScreen {
   private static final String ID = "{id:[0-9a-hjkmnp-tv-z]{26}}";
 
   private final TimelineStore timeline;
+  private final TimelineSearch search;
   private final EvidenceReader sources;
   private final CitePages cite;
   private final PeriodBox periods;
 
-  EntryScreen(TimelineStore timeline, EvidenceReader sources, CitePages cite, PeriodBox periods) {
+  EntryScreen(
+      TimelineStore timeline,
+      TimelineSearch search,
+      EvidenceReader sources,
+      CitePages cite,
+      PeriodBox periods) {
     this.timeline = timeline;
+    this.search = search;
     this.periods = periods;
     this.sources = sources;
     this.cite = cite;
@@ -62,14 +71,17 @@ class EntryScreen {
       return departed(new EntryId(id), model, response);
     }
     var entry = found.get();
+    var view = InView.of(new Parameters(request.getParameterMap()));
     if (!entry.id().value().equals(id)) {
-      return "redirect:/entries/" + entry.id() + "?former=" + id;
+      return "redirect:" + view.at("/entries/" + entry.id()).with("former", id);
     }
     model.addAttribute("entry", EntryPage.of(entry));
     model.addAttribute("evidence", evidence(entry, sources.equals("all")));
     model.addAttribute("hidden", sources.equals("all") ? 0 : entry.evidence().size() - SOURCES);
     model.addAttribute("former", former(former, entry));
-    addNeighbours(entry, view(request), model);
+    model.addAttribute(
+        "whole", view.at("/entries/" + entry.id()).with("sources", "all").toString());
+    addNeighbours(entry, view, model);
     cite.entry(model, entry);
     return "entry";
   }
@@ -81,26 +93,29 @@ class EntryScreen {
         .toList();
   }
 
-  private InView view(HttpServletRequest request) {
-    var question = Question.of(new Parameters(request.getParameterMap()));
-    var period = periods.read(question.period());
+  private Bounds period(InView view) {
+    var period = periods.read(view.question().period());
     period
         .problem()
         .ifPresent(problem -> {
           throw new NotUnderstood(problem);
         });
-    return InView.of(question, period.days());
+    return period.days();
   }
 
-  /** Within the view that it was opened from, where the line knows it; else on the whole line. */
+  /** Within the view that it was opened from, where that holds it; else on the whole line. */
   private void addNeighbours(Entry entry, InView view, Model model) {
-    var named = view.selection().filter(_ -> view.isNamed());
-    var rank = named.flatMap(selection -> timeline.rank(entry.id(), selection));
+    var standing =
+        view.isNamed()
+            ? search.standing(entry.id(), view.query(period(view)))
+            : Optional.<Standing>empty();
     var beside =
-        timeline.neighbours(entry.id(), rank.isPresent() ? named.orElseThrow() : Selection.ALL);
-    model.addAttribute("view", view);
-    model.addAttribute("inView", rank.isPresent() ? view.parameters() : "");
-    model.addAttribute("rank", rank);
+        standing
+            .map(at -> new Neighbours(at.before(), at.after()))
+            .or(() -> timeline.neighbours(entry.id(), Selection.ALL));
+    model.addAttribute("view", view.isNamed() ? view.address(standing) : "");
+    model.addAttribute("inView", standing.isPresent() ? view.parameters() : "");
+    model.addAttribute("standing", standing);
     model.addAttribute("before", beside.flatMap(Neighbours::before).map(EntryLine::of));
     model.addAttribute("after", beside.flatMap(Neighbours::after).map(EntryLine::of));
   }

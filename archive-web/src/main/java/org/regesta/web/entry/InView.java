@@ -2,59 +2,73 @@ package org.regesta.web.entry;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.regesta.search.Clock;
+import org.regesta.search.Standing;
+import org.regesta.search.TimelineQuery;
+import org.regesta.search.TimelineQuery.Order;
 import org.regesta.time.Bounds;
-import org.regesta.timeline.EntryKind;
-import org.regesta.timeline.Selection;
-import org.regesta.web.question.Facet;
+import org.regesta.web.question.Address;
+import org.regesta.web.question.Parameters;
 import org.regesta.web.question.Question;
 
 /**
  * The view that an entry was opened from, by the parameters of its address.
  *
- * @param address of the view, to go back to
- * @param parameters as links to other entries of the view carry them: "?kind=said"; empty for the
- *     whole archive
- * @param selection the same entries in the order of time; empty where the view is one of words or
- *     of limits that the line does not know
+ * @param order of a search; empty for the timeline
  */
-record InView(String address, String parameters, Optional<Selection> selection) {
+record InView(Question question, Optional<Order> order) {
 
-  private static final Set<Facet> OF_THE_LINE = Set.of(Facet.KIND, Facet.SPEAKER, Facet.COLLECTION);
+  /** As many hits as a page of results has. */
+  private static final int HITS = 20;
 
-  static InView of(Question question, Bounds period) {
-    var path = question.words().isEmpty() ? "/timeline" : "/search";
+  private static final String SORT = "sort";
+  private static final String TIME = "time";
+  private static final String RELEVANCE = "relevance";
+
+  static InView of(Parameters parameters) {
     return new InView(
-        question.at(path).toString(), question.at("").toString(), selection(question, period));
+        Question.of(parameters),
+        parameters
+            .word(SORT, List.of(TIME, RELEVANCE))
+            .map(word -> word.equals(TIME) ? Order.TIME : Order.RELEVANCE));
   }
 
   /** Whether a view was named at all. */
   boolean isNamed() {
-    return !parameters.isEmpty();
+    return !parameters().isEmpty();
   }
 
-  private static Optional<Selection> selection(Question question, Bounds period) {
-    boolean ofTheLine =
-        question.words().isEmpty()
-            && question.clock() == Clock.HAPPENED
-            && OF_THE_LINE.containsAll(question.limits().keySet())
-            && question.limits().values().stream().allMatch(values -> values.size() == 1);
-    return ofTheLine
-        ? Optional.of(
-            new Selection(
-                period,
-                first(question.values(Facet.KIND)).map(InView::kind),
-                first(question.values(Facet.SPEAKER)),
-                first(question.values(Facet.COLLECTION))))
-        : Optional.empty();
+  /** The same entries in the same order. */
+  TimelineQuery query(Bounds period) {
+    return TimelineQuery.of(question.words())
+        .where(question.filter(period))
+        .orderedBy(order.orElse(Order.TIME));
   }
 
-  private static Optional<String> first(List<String> values) {
-    return values.stream().findFirst();
+  /** As links to other entries of the view carry it: "?kind=said"; empty for no view. */
+  String parameters() {
+    return at("").toString();
   }
 
-  private static EntryKind kind(String word) {
-    return word.equals("said") ? EntryKind.SAID : EntryKind.HAPPENED;
+  /** Another address that carries it. */
+  Address at(String path) {
+    return question.at(path).with(SORT, sort());
+  }
+
+  private String sort() {
+    return order.map(one -> one == Order.TIME ? TIME : RELEVANCE).orElse("");
+  }
+
+  /** The view itself, to go back to: the page of results where the entry stands. */
+  String address(Optional<Standing> standing) {
+    if (order.isEmpty()) {
+      return question.at("/timeline").toString();
+    }
+    long page = standing.map(at -> (at.position() - 1) / HITS + 1).orElse(1L);
+    boolean usual = question.words().isEmpty() == (order.get() == Order.TIME);
+    return question
+        .at("/search")
+        .with(SORT, usual ? "" : sort())
+        .with("page", page == 1 ? "" : Long.toString(page))
+        .toString();
   }
 }

@@ -53,6 +53,11 @@ record Asked(Question question, Order order, int page) {
     return order == Order.TIME;
   }
 
+  /** As links to entries carry it, so that they know among which results they stand. */
+  String inView() {
+    return question.at("").with("sort", byTime() ? TIME : RELEVANCE).toString();
+  }
+
   /** The word for the order in an address; empty for the usual one. */
   String sort() {
     if (order == usual(question)) {

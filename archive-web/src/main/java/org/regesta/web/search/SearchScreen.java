@@ -37,6 +37,7 @@ class SearchScreen {
     model.addAttribute("asked", asked);
     model.addAttribute("question", asked.question());
     model.addAttribute("period", period);
+    model.addAttribute("inView", asked.inView()); // entries open within these results
     model.addAttribute("limiting", LimitPanel.isInUse(request));
     model.addAttribute("published", asked.question().clock() == Clock.PUBLISHED);
     model.addAttribute("address", asked.address().toString());

@@ -91,6 +91,12 @@ class TimelineRoom {
             ? Counted.entries(found.total()) + ", " + whole(question).toLowerCase(Locale.ROOT)
             : heading(period, found.total(), window),
         middle.map(one -> surroundings(question, one, found.undated())),
+        opened
+            .map(one -> question.during(Stretch.edtf(one.days())))
+            .orElse(question)
+            .at("")
+            .toString(),
+        undated(question).at("").toString(),
         dated,
         FacetPanel.of(question, found.facets(), names, one -> one.at(PATH)),
         whole.flatMap(all ->
@@ -100,8 +106,7 @@ class TimelineRoom {
         undated,
         found.undated(),
         Optional.of(
-                question
-                    .with(Facet.PRECISION, List.of("undated"))
+                undated(question)
                     .at("/search")
                     .with("sort", question.words().isEmpty() ? "" : "time")
                     .toString())
@@ -141,6 +146,13 @@ class TimelineRoom {
   /** What all that a question finds is called. */
   private static String whole(Question question) {
     return question.words().isEmpty() && !question.isLimited() ? "Whole archive" : "All that match";
+  }
+
+  /** What has no date by the clock of happening; that of publication has no such limit. */
+  private static Question undated(Question question) {
+    return question.clock() == Clock.HAPPENED
+        ? question.with(Facet.PRECISION, List.of("undated"))
+        : question;
   }
 
   private static List<EntryLine> lines(List<Entry> entries) {

@@ -46,7 +46,6 @@ class TimelineScreen {
       return null;
     }
     model.addAttribute("question", question);
-    model.addAttribute("inView", question.at("").toString()); // entries open within this view
     model.addAttribute("period", period);
     model.addAttribute("limiting", LimitPanel.isInUse(request));
     model.addAttribute("published", question.clock() == Clock.PUBLISHED);
@@ -58,6 +57,7 @@ class TimelineScreen {
       case TimelineRoom.Unreadable(var problem) -> refuse(problem, response, model);
       case TimelineRoom.Shown(var view) -> {
         model.addAttribute("view", view);
+        model.addAttribute("inView", view.inView());
         cite.list(model, "Timeline: " + view.cited(), "/timeline", address.query(), view.ids());
         yield "timeline";
       }

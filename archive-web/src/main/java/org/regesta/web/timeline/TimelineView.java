@@ -15,6 +15,8 @@ import org.regesta.web.question.FacetPanel;
  * @param heading how many entries are in view, and when
  * @param cited the heading of the list as a citation has it: of a first view, all that it is about
  * @param surroundings where others lie; empty where all are seen
+ * @param inView as links to dated entries carry it, so that they know among which they stand
+ * @param undatedInView the same for entries without a date
  * @param dated how many of them have a date
  * @param chart empty where nothing in view is dated
  * @param entries in view, in the order of time; empty where they are too many
@@ -27,6 +29,8 @@ record TimelineView(
     String heading,
     String cited,
     Optional<Surroundings> surroundings,
+    String inView,
+    String undatedInView,
     long dated,
     FacetPanel panel,
     Optional<Chart> chart,

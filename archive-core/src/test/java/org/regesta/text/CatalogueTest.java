@@ -46,7 +46,8 @@ class CatalogueTest {
     keep("f", "bridge.html", "2024-01-05T10:00:00Z", "harbour");
   }
 
-  private void read(String name, String title, @Nullable String publisher, @Nullable String published) {
+  private void read(
+      String name, String title, @Nullable String publisher, @Nullable String published) {
     keep(
         name,
         name + ".html",
@@ -72,7 +73,8 @@ class CatalogueTest {
                 List.of()));
   }
 
-  private void keep(String name, String file, @Nullable String captured, @Nullable String collection) {
+  private void keep(
+      String name, String file, @Nullable String captured, @Nullable String collection) {
     database
         .jdbc()
         .sql(

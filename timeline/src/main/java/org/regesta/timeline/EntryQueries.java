@@ -71,6 +71,16 @@ final class EntryQueries {
         });
   }
 
+  Optional<Neighbours.Rank> rank(EntryId id, Selection selection) {
+    return order(id, selection)
+        .map(order -> {
+          boolean dated = order.equals(IN_TIME);
+          return new Neighbours.Rank(
+              count(where(selection, dated).beside("<", order, id)) + 1,
+              count(where(selection, dated)));
+        });
+  }
+
   /** The order that an entry stands in; empty where the selection does not hold it. */
   private Optional<List<String>> order(EntryId id, Selection selection) {
     return Stream.of(IN_TIME, AS_PUBLISHED)

@@ -27,6 +27,9 @@ public interface TimelineStore {
   /** What stands beside an entry; empty where the selection does not hold it. */
   Optional<Neighbours> neighbours(EntryId id, Selection selection);
 
+  /** Where an entry stands in a selection; empty where the selection does not hold it. */
+  Optional<Neighbours.Rank> rank(EntryId id, Selection selection);
+
   /** How many entries of words each of these people has; those without any are left out. */
   Map<String, Long> statementsBy(Collection<String> people);
 

@@ -171,6 +171,11 @@ final class TimelineTables implements TimelineStore {
   }
 
   @Override
+  public Optional<Neighbours.Rank> rank(EntryId id, Selection selection) {
+    return queries.rank(id, selection);
+  }
+
+  @Override
   public Map<String, Long> statementsBy(Collection<String> people) {
     return queries.statementsBy(people);
   }

@@ -304,6 +304,8 @@ class TimelineTest {
         .contains(new Neighbours(Optional.of(line.get(0)), Optional.of(line.get(2))));
     assertThat(store.neighbours(line.get(0).id(), hers))
         .contains(new Neighbours(Optional.empty(), Optional.of(line.get(2))));
+    assertThat(store.rank(line.get(2).id(), hers)).contains(new Neighbours.Rank(2, 2));
+    assertThat(store.rank(line.get(2).id(), Selection.ALL)).contains(new Neighbours.Rank(3, 3));
     assertThat(store.neighbours(line.get(1).id(), hers)).isEmpty();
     assertThat(store.neighbours(undated.id(), hers))
         .contains(new Neighbours(Optional.empty(), Optional.empty()));

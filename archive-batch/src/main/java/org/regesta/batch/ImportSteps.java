@@ -53,7 +53,7 @@ public record ImportSteps(
                 run,
                 Stage.HEARD,
                 new TimelineAndIndex(captures, derivations, timeline, findings)))
-        .next(bringIndexUp())
+        .next(bringIndexUp(run))
         .next(new Settle(repository, transactions, intake).step(run))
         .build();
   }
@@ -68,12 +68,13 @@ public record ImportSteps(
   }
 
   /** The index reads committed rows only, so it follows after the transactions of the timeline. */
-  private Step bringIndexUp() {
+  private Step bringIndexUp(Run run) {
     return new StepBuilder("index", repository)
         .tasklet((contribution, context) -> {
           index.catchUp();
           return RepeatStatus.FINISHED;
         })
+        .listener(new Announcement(run, intake.orders()))
         .allowStartIfComplete(true)
         .build();
   }

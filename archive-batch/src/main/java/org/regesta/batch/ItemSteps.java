@@ -9,6 +9,8 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes the steps that go through the items of an order: many threads work, one thread reads and
@@ -24,18 +26,37 @@ record ItemSteps(
 
   /** A step over the items that stand at a stage; recording their work takes them to the next. */
   <R> Step step(String name, Run run, Stage from, ItemWork<R> work) {
+    var tally = tally(run);
     var writing =
-        new ItemWriting<>(run, from, work, intake, captures, new Savepoints(transactions));
+        new ItemWriting<>(run, from, work, intake, captures, new Savepoints(transactions), tally);
     return new StepBuilder(name, repository)
         .<Item, Worked<R>>chunk(chunk)
         .reader(new StandingItems(intake.items(), from, run.order()))
-        .processor(item -> worked(work, item))
+        .processor(item -> worked(work, item, tally))
         .writer(writing)
         .transactionManager(transactions)
         .taskExecutor(workers)
         .interruptionPolicy(run.stop())
         .allowStartIfComplete(true)
         .build();
+  }
+
+  /** What it tells is seen at once: it has a transaction of its own beside that of the chunk. */
+  private Tally tally(Run run) {
+    var apart = new TransactionTemplate(transactions);
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    return new Tally(
+        progress ->
+            apart.executeWithoutResult(_ -> intake.orders().show(run.lease(), progress)),
+        System::nanoTime);
+  }
+
+  private static <R> Worked<R> worked(ItemWork<R> work, Item item, Tally tally) {
+    var worked = worked(work, item);
+    if (work.weight() == ItemWork.Weight.WORK) {
+      tally.one();
+    }
+    return worked;
   }
 
   private static <R> Worked<R> worked(ItemWork<R> work, Item item) {

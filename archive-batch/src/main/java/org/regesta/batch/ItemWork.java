@@ -12,6 +12,17 @@ interface ItemWork<R> {
   /** Its name for a report: "reading", "dating". */
   String name();
 
+  /** Where most of the time goes; items are counted there while a chunk is under way. */
+  default Weight weight() {
+    return Weight.WORK;
+  }
+
+  /** The two halves of what is done with an item. */
+  enum Weight {
+    WORK,
+    RECORD
+  }
+
   /** The work itself: may run on any thread, outside a transaction, and must not write. */
   R work(Item item);
 

@@ -28,6 +28,7 @@ final class ItemWriting<R> implements ItemWriter<Worked<R>>, StepExecutionListen
   private final ImportOrders orders;
   private final CaptureStore captures;
   private final Savepoints savepoints;
+  private final Tally tally;
   private Progress progress = Progress.NONE;
 
   ItemWriting(
@@ -36,7 +37,8 @@ final class ItemWriting<R> implements ItemWriter<Worked<R>>, StepExecutionListen
       ItemWork<R> work,
       Intake intake,
       CaptureStore captures,
-      Savepoints savepoints) {
+      Savepoints savepoints,
+      Tally tally) {
     this.run = run;
     this.from = from;
     this.work = work;
@@ -44,11 +46,13 @@ final class ItemWriting<R> implements ItemWriter<Worked<R>>, StepExecutionListen
     this.orders = intake.orders();
     this.captures = captures;
     this.savepoints = savepoints;
+    this.tally = tally;
   }
 
   @Override
   public void beforeStep(StepExecution step) {
     progress = new Progress(step.getStepName(), 0, items.countStandingAt(from, run.order()));
+    tally.begin(progress);
     orders.advance(run.lease(), progress);
   }
 
@@ -59,6 +63,9 @@ final class ItemWriting<R> implements ItemWriter<Worked<R>>, StepExecutionListen
       switch (worked) {
         case Worked.Done<R> done -> record(done);
         case Worked.Failed<R> failed -> refuse(failed);
+      }
+      if (work.weight() == ItemWork.Weight.RECORD) {
+        tally.one();
       }
     }
     progress = new Progress(progress.step(), progress.done() + chunk.size(), progress.total());

@@ -17,6 +17,11 @@ record TimelineAndIndex(
   }
 
   @Override
+  public Weight weight() {
+    return Weight.RECORD;
+  }
+
+  @Override
   public CaptureReading work(Item item) {
     var capture = item.capture().orElseThrow();
     return new CaptureReading(

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +20,9 @@ import org.regesta.capture.Limits;
 import org.regesta.home.TestDatabase;
 import org.regesta.intake.Account;
 import org.regesta.intake.Findings;
+import org.regesta.intake.ImportOrders;
 import org.regesta.intake.Outcome;
+import org.regesta.intake.Progress;
 import org.regesta.intake.Standing;
 import org.regesta.text.Extraction;
 import org.regesta.text.TextExtractor;
@@ -57,6 +63,43 @@ class ImportJobTest {
     assertThat(here.jdbc.sql("select count(*) from evidence").query(Long.class).single())
         .isEqualTo(2);
     assertThat(here.catchUps).hasValue(1);
+  }
+
+  @Test
+  void showsHowFarItIsWhileAChunkIsUnderWay() throws IOException {
+    for (int n = 0; n < 9; n++) {
+      write(n + ".txt", "The bridge was closed on %d May 2021.".formatted(n + 1));
+    }
+    var shown = ConcurrentHashMap.<Progress>newKeySet();
+    var orders = new AtomicReference<ImportOrders>();
+    TextExtractor slow =
+        request -> {
+          LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+          shown.add(orders.get().running().getFirst().progress());
+          return DIRECT.extract(request);
+        };
+    var here = open(slow, new PlainAnalysis());
+    orders.set(here.intake.orders());
+
+    run(here, here.place(folder));
+
+    assertThat(shown).allMatch(progress -> progress.step().equals("read") && progress.total() == 9);
+    assertThat(shown.stream().map(Progress::done).distinct().count()).isGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void givesUpAfterFiveDeathsWhatDiesInTheMiddleOfAChunk() {
+    var here = open(DIRECT, new PlainAnalysis());
+    var orders = here.intake.orders();
+    long number = here.place(folder);
+
+    for (int attempt = 0; attempt < 5; attempt++) {
+      var lease = orders.claim(number, "a reader that dies", Duration.ZERO).orElseThrow();
+      orders.show(lease, new Progress("read", 3, 9));
+    }
+
+    assertThat(orders.claimNext("another", Duration.ofMinutes(1))).isEmpty();
+    assertThat(orders.find(number).orElseThrow().state()).isEqualTo(Standing.State.FAILED);
   }
 
   @Test

@@ -69,6 +69,12 @@ public interface ImportOrders {
    */
   void advance(Lease lease, Progress progress);
 
+  /**
+   * Shows how far work is that no transaction holds yet: to be looked at, nothing is counted by it.
+   * Does nothing where somebody else runs the order by now.
+   */
+  void show(Lease lease, Progress progress);
+
   /** Records, in the running transaction, how many arrivals were handed out so far. */
   void received(Lease lease, long arrivals);
 

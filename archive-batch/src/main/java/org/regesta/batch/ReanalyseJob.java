@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.LongConsumer;
+import java.util.concurrent.atomic.AtomicLong;
 import org.regesta.capture.Capture;
 import org.regesta.capture.CaptureId;
 import org.regesta.capture.CaptureStore;
 import org.regesta.intake.Items;
+import org.regesta.intake.Progress;
 import org.regesta.reading.ArticleReader;
 import org.regesta.timeline.CaptureReading;
 import org.regesta.timeline.Timeline;
@@ -54,6 +55,17 @@ public final class ReanalyseJob {
       Timeline timeline,
       TimelineStore line) {}
 
+  /** Looks on how far a run is; the total is 0 where it is not known. */
+  @FunctionalInterface
+  public interface Onlooker {
+
+    /** A chunk is written. */
+    void written(Progress progress);
+
+    /** One more capture is read; called from several threads. */
+    default void read(Progress progress) {}
+  }
+
   /**
    * The job over the captures of a database.
    *
@@ -74,23 +86,21 @@ public final class ReanalyseJob {
    * Reads again what the scope holds, or goes on with the run of the same scope that was stopped or
    * killed.
    *
-   * @param seen hears after each chunk how many captures of the scope are through, in this run
    * @throws ReanalysisUnderWay where another process runs one
    */
-  public Reanalysis run(Reanalysis.Scope scope, StopSignal stop, LongConsumer seen) {
+  public Reanalysis run(Reanalysis.Scope scope, StopSignal stop, Onlooker onlooker) {
     var run = within(_ -> begin(scope));
     var after = run.after();
-    long through = 0;
+    var count = new Count(onlooker, total(scope, after));
     for (var page = page(run, after); !page.isEmpty(); page = page(run, after)) {
       if (stop.isAsked()) {
         return within(_ -> end(run, Reanalysis.State.STOPPED));
       }
-      var outcomes = outcomes(run, page);
+      var outcomes = outcomes(run, page, count);
       var last = page.getLast().id();
       transactions.executeWithoutResult(_ -> write(run, outcomes, last));
       after = Optional.of(last);
-      through += outcomes.size();
-      seen.accept(through);
+      count.written();
     }
     return within(_ -> settle(run));
   }
@@ -99,19 +109,18 @@ public final class ReanalyseJob {
    * Tells what {@link #run} would change, and changes nothing: the whole is one transaction that is
    * undone. Imports wait meanwhile with what they place on the timeline.
    */
-  public Reanalysis dryRun(Reanalysis.Scope scope, LongConsumer seen) {
+  public Reanalysis dryRun(Reanalysis.Scope scope, Onlooker onlooker) {
     return within(transaction -> {
       transaction.setRollbackOnly();
       var run = begin(scope);
       Optional<CaptureId> after = Optional.empty();
-      long through = 0;
+      var count = new Count(onlooker, total(scope, after));
       for (var page = page(run, after); !page.isEmpty(); page = page(run, after)) {
-        var outcomes = outcomes(run, page);
+        var outcomes = outcomes(run, page, count);
         var last = page.getLast().id();
         write(run, outcomes, last);
         after = Optional.of(last);
-        through += outcomes.size();
-        seen.accept(through);
+        count.written();
       }
       return settle(run);
     });
@@ -133,8 +142,46 @@ public final class ReanalyseJob {
         .toList();
   }
 
-  private List<ReadAgain.Outcome> outcomes(ReanalysisRows.Held run, List<Capture> page) {
-    return page.parallelStream().filter(run.scope()::holds).map(readAgain::of).toList();
+  private List<ReadAgain.Outcome> outcomes(
+      ReanalysisRows.Held run, List<Capture> page, Count count) {
+    return page.parallelStream()
+        .filter(run.scope()::holds)
+        .map(capture -> {
+          var outcome = readAgain.of(capture);
+          count.one();
+          return outcome;
+        })
+        .toList();
+  }
+
+  /** How many captures a run has before it; 0 where only going through them tells. */
+  private long total(Reanalysis.Scope scope, Optional<CaptureId> after) {
+    boolean whole = scope.collection().isEmpty() && after.isEmpty();
+    if (!whole) {
+      return 0;
+    }
+    return scope.captures().isEmpty() ? parts.captures().count() : scope.captures().size();
+  }
+
+  /** Captures that are read, counted by many threads. */
+  private record Count(Onlooker onlooker, long total, AtomicLong through) {
+
+    Count(Onlooker onlooker, long total) {
+      this(onlooker, total, new AtomicLong());
+    }
+
+    void one() {
+      through.incrementAndGet();
+      onlooker.read(progress());
+    }
+
+    void written() {
+      onlooker.written(progress());
+    }
+
+    private Progress progress() {
+      return new Progress("read again", through.get(), total);
+    }
   }
 
   private void write(ReanalysisRows.Held run, List<ReadAgain.Outcome> outcomes, CaptureId last) {

@@ -51,11 +51,17 @@ record Pace(Progress progress, double perSecond) {
     return text.append("left").toString();
   }
 
-  /** Measures the pace of the steps of one import, as they follow each other. */
+  /**
+   * Measures the pace of the steps of one import, as they follow each other. What comes before the
+   * first item is through, the start of the readers, is left out of it as soon as there are more.
+   */
   static final class Clocking {
+
+    private static final int ENOUGH = 2;
 
     private Progress begin = Progress.NONE;
     private long beginNanos;
+    private boolean moved;
 
     /**
      * The pace now.
@@ -64,12 +70,21 @@ record Pace(Progress progress, double perSecond) {
      */
     Pace at(Progress now, long nanos) {
       if (!now.step().equals(begin.step()) || now.done() < begin.done()) {
-        begin = now;
-        beginNanos = nanos;
+        countFrom(now, nanos);
+        moved = false;
       }
       double seconds = (nanos - beginNanos) / 1e9;
       long done = now.done() - begin.done();
-      return new Pace(now, seconds < 0.5 || done == 0 ? 0 : done / seconds);
+      if (done > 0 && !moved) {
+        moved = true;
+        countFrom(now, nanos);
+      }
+      return new Pace(now, seconds < 0.5 || done < ENOUGH ? 0 : done / seconds);
+    }
+
+    private void countFrom(Progress now, long nanos) {
+      begin = now;
+      beginNanos = nanos;
     }
   }
 }

@@ -50,7 +50,7 @@ final class ProgressBar implements ProgressDisplay {
                 "  %-21s %s %8s        %7s",
                 progress.step(),
                 " ".repeat(WIDTH),
-                counted,
+                progress.done() == 0 ? "" : counted,
                 pace.rate()));
   }
 

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Shows how an import gets on. */
+/** Shows how an import gets on, or a reading again. */
 interface ProgressDisplay {
 
   /** How it is shown. */
@@ -34,20 +34,30 @@ interface ProgressDisplay {
     };
   }
 
+  /** A bar on a terminal, lines elsewhere, for what is no import. */
+  static ProgressDisplay ofReanalysis(PrintWriter out) {
+    return isTerminal()
+        ? new ProgressBar(out)
+        : new ProgressLines(out, (_, pace) -> "reanalysis: " + words(pace), 10);
+  }
+
   private static boolean isTerminal() {
     return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }
 
   private static String line(long order, Pace pace) {
+    return "import %d: %s".formatted(order, words(pace));
+  }
+
+  private static String words(Pace pace) {
     var progress = pace.progress();
     var total =
         pace.percent()
             .map(percent ->
                 " of %s (%d %%)".formatted(AccountText.number(progress.total()), percent))
             .orElse("");
-    return "import %d: %s %s%s%s%s"
+    return "%s %s%s%s%s"
         .formatted(
-            order,
             progress.step(),
             AccountText.number(progress.done()),
             total,

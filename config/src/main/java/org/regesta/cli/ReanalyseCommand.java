@@ -1,11 +1,9 @@
 package org.regesta.cli;
 
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.regesta.batch.Index;
 import org.regesta.batch.ReanalyseJob;
@@ -31,8 +29,6 @@ import picocli.CommandLine.Spec;
       "Ends with 1 where a capture could not be read again: it stays as it was read before."
     })
 final class ReanalyseCommand implements Callable<Integer> {
-
-  private static final Duration QUIET = Duration.ofSeconds(10);
 
   private final RegestaCommand regesta;
 
@@ -89,12 +85,22 @@ final class ReanalyseCommand implements Callable<Integer> {
 
   private Reanalysis run(Archive archive, Reanalysis.Scope scope) {
     var job = archive.part(ReanalyseJob.class);
-    if (dryRun) {
-      return job.dryRun(scope, progress());
+    var display = ProgressDisplay.ofReanalysis(err());
+    var onlooker = new ShownReanalysis(display);
+    try {
+      return dryRun
+          ? job.dryRun(scope, onlooker)
+          : runUnlessStopped(job, scope, onlooker);
+    } finally {
+      display.end();
     }
+  }
+
+  private Reanalysis runUnlessStopped(
+      ReanalyseJob job, Reanalysis.Scope scope, ReanalyseJob.Onlooker onlooker) {
     var stop = new StopSignal();
     try (var _ = Interrupts.heardBy(() -> askToStop(stop))) {
-      return job.run(scope, stop, progress());
+      return job.run(scope, stop, onlooker);
     }
   }
 
@@ -102,18 +108,6 @@ final class ReanalyseCommand implements Callable<Integer> {
     err().println("stopping after this chunk; again ^C to stop at once");
     err().flush();
     stop.ask();
-  }
-
-  /** A line now and then. */
-  private LongConsumer progress() {
-    var told = new long[] {System.nanoTime()};
-    return through -> {
-      if (System.nanoTime() - told[0] > QUIET.toNanos()) {
-        told[0] = System.nanoTime();
-        err().printf("%,d captures read again%n", through);
-        err().flush();
-      }
-    };
   }
 
   private CaptureId id(String written) {

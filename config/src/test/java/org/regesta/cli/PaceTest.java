@@ -44,6 +44,19 @@ class PaceTest {
   }
 
   @Test
+  void leavesOutWhatPassesBeforeTheFirstIsThrough() {
+    var clocking = new Pace.Clocking();
+    clocking.at(new Progress("read", 0, 40), 0);
+
+    var first = clocking.at(new Progress("read", 1, 40), 20 * SECOND);
+    var later = clocking.at(new Progress("read", 11, 40), 25 * SECOND);
+
+    assertThat(first.timeLeft()).isEmpty();
+    assertThat(later.rate()).isEqualTo("2.0/s");
+    assertThat(later.timeLeft()).isEqualTo("15 s left");
+  }
+
+  @Test
   void promisesNoTimeWhereTheTotalIsNotKnown() {
     var clocking = new Pace.Clocking();
     clocking.at(new Progress("receive", 0, 0), 0);

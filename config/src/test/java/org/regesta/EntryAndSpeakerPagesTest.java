@@ -183,7 +183,7 @@ class EntryAndSpeakerPagesTest {
 
     assertThat(page.select("h1").text()).isEqualTo("Ann Mayhew");
     assertThat(page.select("#roles ~ div").text()).contains("mayor of Northport");
-    assertThat(page.text()).contains("the same full name: ann mayhew");
+    assertThat(page.text()).contains("the same full name: Ann Mayhew");
     assertThat(page.select("svg.strip rect")).isNotEmpty();
     assertThat(page.select("ol.entries li").size()).isGreaterThan(3);
     assertThat(page.select("a.chip").eachAttr("href"))

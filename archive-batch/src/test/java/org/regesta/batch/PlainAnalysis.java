@@ -76,6 +76,7 @@ final class PlainAnalysis implements Analysis {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             1,
             "stands in"));
   }

@@ -9,6 +9,8 @@ import org.regesta.text.Passage;
 /** Gives each draft its speaker, in the order of the text, and its day. */
 final class Attribution {
 
+  private static final Meant NOBODY = Meant.open("the text names nobody", 0.8);
+
   private final Words words;
   private final QuotedWords quoted;
   private final Outline outline;
@@ -92,58 +94,56 @@ final class Attribution {
     var cue = draft.cue().get();
     var group = Optional.of(words.passage(cue.group()));
     var whom = draft.addressee().map(words::text);
-    if (cue.subject().isEmpty()) {
-      return Optional.of(
-          new Statement(
-              draft.spans(),
-              wording(draft),
-              Optional.empty(),
-              group,
-              whom,
-              Optional.empty(),
-              0.8,
-              "the text names nobody"));
+    var subject = cue.subject();
+    var meant = subject.map(speakers::of).orElse(NOBODY);
+    if (subject.isPresent()) {
+      discourse.spoke(meant, sentence);
     }
-    var meant = speakers.of(cue.subject().get());
-    discourse.spoke(meant.speaker(), meant.figure(), sentence);
-    var reason = meant.reason() + ", cue '" + words.text(cue.group()).replace('\n', ' ') + "'";
+    var cited = ", cue '" + words.text(cue.group()).replace('\n', ' ') + "'";
     return Optional.of(
         new Statement(
             draft.spans(),
             wording(draft),
-            Optional.of(meant.speaker()),
+            meant.speaker(),
+            meant.speaker().isPresent()
+                ? Optional.empty()
+                : subject.map(each -> words.passage(each.head())),
             group,
             whom,
-            days.of(draft, meant.speaker().name()),
+            subject.isPresent()
+                ? days.of(draft, meant.speaker().map(Speaker::name))
+                : Optional.empty(),
             meant.confidence(),
-            reason));
+            subject.isPresent() ? meant.reason() + cited : meant.reason()));
   }
 
   /** A quotation that nothing attributes: by whoever spoke shortly before. */
   private Optional<Statement> carried(Draft draft, int sentence) {
-    var last = discourse.lastSpeaker();
-    if (last.isEmpty() || sentence - discourse.lastSpokeIn() > 3 || isHeading(draft)) {
+    boolean near = discourse.lastSpokeIn() >= 0 && sentence - discourse.lastSpokeIn() <= 3;
+    if (!near || isHeading(draft)) {
       return Optional.empty();
     }
-    var speaker = last.get();
-    var unmentioned =
-        new Speaker(
-            speaker.name(),
-            speaker.kind(),
-            speaker.role(),
-            speaker.organisation(),
-            Optional.empty());
-    discourse.spoke(unmentioned, null, sentence);
+    var speaker = discourse.lastSpeaker().map(Speaker::unmentioned);
+    var meant =
+        new Meant(
+            speaker,
+            Optional.empty(),
+            speaker.isPresent()
+                ? "a quotation without a cue, carried over from the speaker before"
+                : "a quotation without a cue, and the speaker before is open",
+            speaker.isPresent() ? 0.6 : 0.3);
+    discourse.spoke(meant, sentence);
     return Optional.of(
         new Statement(
             draft.spans(),
             wording(draft),
-            Optional.of(unmentioned),
+            speaker,
             Optional.empty(),
             Optional.empty(),
-            days.of(draft, speaker.name()),
-            0.6,
-            "a quotation without a cue, carried over from the speaker before"));
+            Optional.empty(),
+            days.of(draft, speaker.map(Speaker::name)),
+            meant.confidence(),
+            meant.reason()));
   }
 
   /** A few quoted words in a paragraph of their own are a heading. */

@@ -10,6 +10,9 @@ import org.regesta.speech.SpeechVerb.Frame;
 /** Reads who occurs in a text: full names first, so that a short form before them is known too. */
 final class CastReading {
 
+  /** How many words may stand between a name and its verb. */
+  private static final int REACH = 8;
+
   private final Words words;
   private final Roles roles;
   private final NameRuns runs;
@@ -190,7 +193,24 @@ final class CastReading {
 
   /** Whether a verb of speech stands right behind or before. */
   private boolean speaks(Stretch run) {
-    return saysNext(run.to()) || (run.from() > 0 && saysNext(run.from() - 1));
+    return saysNext(run.to())
+        || (run.from() > 0 && saysNext(run.from() - 1))
+        || (run.length() > 1 && saysBehindPlace(run.to()));
+  }
+
+  /** "Kurt Vale of the Harbour Board said". */
+  private boolean saysBehindPlace(int from) {
+    if (from >= words.size()
+        || !(words.is(from, WordKind.OF) || words.is(from, WordKind.LOCATIVE))) {
+      return false;
+    }
+    int at = from + 1;
+    while (at < words.size()
+        && at < from + REACH
+        && (words.isCapital(at) || words.is(at, WordKind.OF) || words.is(at, WordKind.ARTICLE))) {
+      at++;
+    }
+    return at > from + 1 && saysNext(at);
   }
 
   private boolean saysNext(int word) {

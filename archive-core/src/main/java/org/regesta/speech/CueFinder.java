@@ -142,6 +142,9 @@ final class CueFinder {
   }
 
   private Optional<Cue> withSubject(Stretch group, SpeechVerb verb, Group shape, Subject subject) {
+    if (phrases.isCorrection(subject.head())) {
+      return Optional.empty();
+    }
     boolean speaker = phrases.isSpeaker(subject.head());
     boolean strong = verb.takes(Frame.QUOTE) && verb.fixed().isEmpty();
     boolean many = verb.saysOnly() && isPluralOrPronoun(subject.head());
@@ -254,8 +257,15 @@ final class CueFinder {
         return true;
       }
       var prior = words.term(before);
+      boolean some =
+          before == floor
+              && term.forms().contains(Form.PAST)
+              && !prior.is(WordKind.ARTICLE)
+              && !prior.is(WordKind.POSSESSIVE_PRONOUN)
+              && term.verbs().stream().anyMatch(SpeechVerb::saysOnly);
       boolean determined =
           prior.is(WordKind.DETERMINER)
+              && !some
               && !prior.is(WordKind.SUBJECT_PRONOUN)
               && !prior.is(WordKind.RELATIVE);
       boolean governed =

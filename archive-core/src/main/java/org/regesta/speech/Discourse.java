@@ -8,6 +8,12 @@ final class Discourse {
 
   private static final int REACH = 6;
 
+  /** How many sentences back a role alone is remembered. */
+  private static final int NEAR = 2;
+
+  /** Of how many words a role alone is, at most. */
+  private static final int NOUNS = 6;
+
   private final Words words;
   private final Cast cast;
   private final Outline outline;
@@ -29,11 +35,10 @@ final class Discourse {
     return lastSpokeIn;
   }
 
-  void spoke(Speaker speaker, @Nullable Figure figure, int sentence) {
-    lastSpeaker = speaker;
-    if (figure != null) {
-      lastFigure = figure;
-    }
+  /** An open speaker is nobody's forerunner. */
+  void spoke(Meant meant, int sentence) {
+    lastSpeaker = meant.speaker().orElse(null);
+    lastFigure = meant.figure().orElse(lastFigure);
     lastSpokeIn = sentence;
   }
 
@@ -58,6 +63,28 @@ final class Discourse {
       }
     }
     return Optional.ofNullable(spoke).filter(figure -> figure.gender().agrees(gender));
+  }
+
+  /**
+   * The one whom this or a sentence before begins to speak of by a role alone: "The harbour master
+   * closed the channel."
+   */
+  Optional<Stretch> described(int pronoun) {
+    int sentence = outline.sentenceOf(pronoun);
+    for (int back = 0; back <= NEAR && sentence - back >= 0; back++) {
+      int from = startOf(sentence - back, pronoun);
+      for (int i = from + 1; i < Math.min(pronoun, from + NOUNS); i++) {
+        if (words.is(from, WordKind.ARTICLE) && words.is(i, WordKind.ROLE) && ends(i + 1)) {
+          return Optional.of(new Stretch(from, i + 1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean ends(int word) {
+    var term = words.term(word);
+    return term.is(WordKind.AUXILIARY) || term.is(WordKind.FINITE) || term.isFiniteVerb();
   }
 
   /** The first person that a sentence names as such, before a word; possessives last. */

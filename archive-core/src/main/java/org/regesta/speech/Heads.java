@@ -10,19 +10,18 @@ final class Heads {
   private final Words words;
   private final Cast cast;
   private final QuotedWords quoted;
+  private final TimeWords times;
 
   Heads(Words words, Cast cast, QuotedWords quoted) {
     this.words = words;
     this.cast = cast;
     this.quoted = quoted;
+    times = new TimeWords(words, cast);
   }
 
   /** The noun phrase that ends right before a word; empty where there is none. */
   Optional<Stretch> before(int end, int floor) {
-    int last = end - 1;
-    while (last >= floor && isTrailing(last)) {
-      last--;
-    }
+    int last = lastOf(end, floor);
     if (last < floor) {
       return Optional.empty();
     }
@@ -41,6 +40,25 @@ final class Heads {
       }
     }
     return trimmed(from, last + 1);
+  }
+
+  /** The last word of the phrase: "Hale last week said" ends with Hale. */
+  private int lastOf(int end, int floor) {
+    int last = end - 1;
+    while (last >= floor && (isTrailing(last) || times.belongsToTime(last))) {
+      last--;
+    }
+    return last + 1 < end && isParticipleOfNoun(last, floor) ? last - 1 : last;
+  }
+
+  /** "the poll conducted last week found": what is only told of the noun. */
+  private boolean isParticipleOfNoun(int word, int floor) {
+    if (word <= floor || !words.is(word, WordKind.LOOKS_PAST) || words.isCapital(word)) {
+      return false;
+    }
+    var noun = words.term(word - 1);
+    return cast.nameAt(word).isEmpty()
+        && (noun.is(WordKind.BODY) || noun.is(WordKind.ROLES) || noun.is(WordKind.REPORT_NOUN));
   }
 
   private int openingBracket(int closing, int floor) {
@@ -85,7 +103,12 @@ final class Heads {
         || (term.is(WordKind.SUBORDINATOR) && !term.is(WordKind.PREPOSITION))) {
       return false;
     }
-    if (term.is(WordKind.RELATIVE) || term.is(WordKind.FINITE)) {
+    if (term.is(WordKind.RELATIVE)
+        || term.is(WordKind.FINITE)
+        || (term.is(WordKind.ADVERB)
+            && !term.is(WordKind.QUALITY)
+            && word > floor
+            && !words.is(word - 1, WordKind.DETERMINER))) {
       return false;
     }
     return !isVerbLike(word, floor);
@@ -130,14 +153,63 @@ final class Heads {
 
   /** Without what leads a sentence in: "But", "On Friday", "Meanwhile", "In Leeds". */
   private Optional<Stretch> trimmed(int from, int to) {
-    int start = from;
+    int start = times.behindLeadIn(from, to);
     while (start < to && leadsIn(start)) {
       start++;
     }
+    start = times.behindLeadIn(start, to);
     if (start < to && words.is(start, WordKind.PREPOSITION)) {
       start = behindPreposition(start, to);
     }
-    return start < to ? Optional.of(new Stretch(start, to)) : Optional.empty();
+    int end = withoutParticiple(start, to);
+    start = behindConjunction(start, end);
+    return start < end ? Optional.of(new Stretch(start, end)) : Optional.empty();
+  }
+
+  /** "the poll conducted last week": the participle goes, the noun stays. */
+  int withoutParticiple(int from, int to) {
+    int last = to - 1;
+    boolean participle =
+        last > from
+            && words.is(last, WordKind.LOOKS_PAST)
+            && !words.isCapital(last)
+            && !words.is(last, WordKind.ROLE)
+            && !words.is(last - 1, WordKind.DETERMINER)
+            && !words.is(last - 1, WordKind.ADVERB)
+            && !words.is(last - 1, WordKind.PREPOSITION)
+            && !words.is(last - 1, WordKind.AND);
+    return participle ? last : to;
+  }
+
+  /**
+   * "shut the lock after Hale": what follows the conjunction is the subject, not what is before.
+   */
+  private int behindConjunction(int from, int to) {
+    for (int i = to - 2; i > from; i--) {
+      boolean conjunction = words.is(i, WordKind.PREPOSITION) && words.is(i, WordKind.SUBORDINATOR);
+      int next = i + 1;
+      boolean name =
+          cast.nameAt(next)
+              .filter(each -> each.whole().from() == next && each.bare().to() == to)
+              .isPresent();
+      if (conjunction && name && !canHaveBeenSubject(from, i)) {
+        return next;
+      }
+    }
+    return from;
+  }
+
+  private boolean canHaveBeenSubject(int from, int to) {
+    return cast.nameAt(from).isPresent()
+        || words.is(to - 1, WordKind.ROLE)
+        || words.is(to - 1, WordKind.ROLES)
+        || words.is(to - 1, WordKind.BODY);
+  }
+
+  /** "said Hale": a verb that is left over from another clause. */
+  private boolean saysOf(int verb) {
+    int next = verb + 1;
+    return !words.isCapital(verb) && next < words.size() && cast.nameAt(next).isPresent();
   }
 
   private boolean leadsIn(int word) {
@@ -147,6 +219,7 @@ final class Heads {
         || term.is(WordKind.ADVERB)
         || term.is(WordKind.DAY)
         || (term.is(WordKind.SUBORDINATOR) && !term.is(WordKind.PREPOSITION))
+        || (term.isFiniteVerb() && saysOf(word))
         || (words.is(word, WordKind.LOOKS_ADVERB) && !words.isCapital(word))
         || ")".equals(words.spelling(word));
   }

@@ -122,6 +122,7 @@ final class Lexicon {
         switch (row.get(3)) {
           case "subject" -> WordKind.SUBJECT_PRONOUN;
           case "object" -> WordKind.OBJECT_PRONOUN;
+          case "indefinite" -> WordKind.INDEFINITE_PRONOUN;
           default -> WordKind.POSSESSIVE_PRONOUN;
         };
     add(row.get(0), kind, row.get(2));

@@ -88,6 +88,7 @@ final class MarkCues {
         }
         var head = phrases.headBefore(i, sentence.from());
         if (head.isPresent()
+            && !words.is(i - 1, WordKind.LABEL)
             && head.get().from() == sentence.from()
             && (phrases.isName(i - 1) || isTranscript(sentence))) {
           return Optional.of(

@@ -132,7 +132,7 @@ final class Phrases {
     if (at == from) {
       return Optional.empty();
     }
-    var head = new Stretch(from, at);
+    var head = new Stretch(from, heads.withoutParticiple(from, at));
     if (at + 1 < ceiling && words.isComma(at) && fits(head, at + 1)) {
       int stop = endOfApposition(at + 1, ceiling);
       var behind = new Stretch(at + 1, stop);
@@ -207,6 +207,16 @@ final class Phrases {
     }
     return cast.nameAt(last).filter(name -> name.figure().isPerson()).isPresent()
         && !words.is(cast.nameAt(last).get().whole().from() - 1, WordKind.PREPOSITION);
+  }
+
+  /** "an earlier version of this article": what it said is withdrawn, and nobody's words. */
+  boolean isCorrection(Stretch phrase) {
+    int noun = headNoun(phrase);
+    return noun + 2 < phrase.to()
+        && words.is(noun, WordKind.EDITION)
+        && words.is(noun + 1, WordKind.OF)
+        && words.is(noun + 2, WordKind.DETERMINER)
+        && (!words.is(noun + 2, WordKind.ARTICLE) || words.is(noun - 1, WordKind.EARLIER));
   }
 
   /** The whole name that a word is part of. */

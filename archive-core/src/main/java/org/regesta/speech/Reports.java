@@ -135,20 +135,37 @@ final class Reports {
 
   private Optional<Draft> accordingTo(Cue cue, Stretch sentence) {
     int from = cue.group().from();
-    boolean first = from - sentence.from() < 2;
+    var clause = clauseAround(from, sentence);
     var subject = cue.subject().orElseThrow();
-    boolean whole = subject.whole().to() + 1 < sentence.to();
+    boolean whole = subject.whole().to() + 1 < clause.to();
     int behind = whole ? subject.whole().to() : subject.head().to();
-    if (!first) {
+    if (from - clause.from() >= 2) {
       int end = ends.withoutLastMark(sentence.from(), from);
       return draft(cue, new Stretch(sentence.from(), end), Optional.empty(), sentence);
     }
-    while (behind < sentence.to() && !words.isComma(behind)) {
+    while (behind < clause.to() && !words.isComma(behind)) {
       behind++;
     }
-    return behind + 1 < sentence.to()
-        ? draft(cue, new Stretch(behind + 1, sentence.to()), Optional.empty(), sentence)
+    return behind + 1 < clause.to()
+        ? draft(cue, new Stretch(behind + 1, clause.to()), Optional.empty(), sentence)
         : Optional.empty();
+  }
+
+  /** From the semicolon before a word to the one behind it: one clause of several. */
+  private Stretch clauseAround(int word, Stretch sentence) {
+    int from = word;
+    while (from > sentence.from() && !isSemicolon(from - 1)) {
+      from--;
+    }
+    int to = word;
+    while (to < sentence.to() && !isSemicolon(to)) {
+      to++;
+    }
+    return new Stretch(from, to);
+  }
+
+  private boolean isSemicolon(int word) {
+    return ";".equals(words.spelling(word)) && !quoted.inUtterance(word);
   }
 
   Optional<Draft> draft(Cue cue, Stretch content, Optional<Stretch> whom, Stretch sentence) {

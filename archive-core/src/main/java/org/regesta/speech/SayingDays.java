@@ -49,8 +49,16 @@ final class SayingDays {
         .anyMatch(index -> dates.datings().get(index).passage().contains(words.begin(word)));
   }
 
-  /** The day of a statement by this speaker. */
-  Optional<SaidOn> of(Draft draft, String speaker) {
+  /** The day of a statement by this speaker; of an open one, only what its own sentence tells. */
+  Optional<SaidOn> of(Draft draft, Optional<String> speaker) {
+    return speaker.isPresent()
+        ? of(draft, speaker.get())
+        : draft
+            .cue()
+            .flatMap(cue -> inSentence(draft, cue, outline.sentenceOf(draft.sentence().from())));
+  }
+
+  private Optional<SaidOn> of(Draft draft, String speaker) {
     int sentence = outline.sentenceOf(draft.sentence().from());
     int paragraph = outline.paragraph(sentence);
     var found =

@@ -32,6 +32,11 @@ public record Speaker(
     return line.toString();
   }
 
+  /** The same speaker of words beside which the text does not name them again. */
+  Speaker unmentioned() {
+    return new Speaker(name, kind, role, organisation, Optional.empty());
+  }
+
   private static boolean holds(String line, String part) {
     int at = line.toLowerCase(Locale.ROOT).indexOf(part.toLowerCase(Locale.ROOT));
     int end = at + part.length();

@@ -9,7 +9,9 @@ import org.regesta.text.Passage;
  *
  * @param spans the words, one for each paragraph or part of a split quotation; quotation marks of a
  *     direct statement are in
- * @param speaker empty where the text leaves it open ("it was announced")
+ * @param speaker empty where the text leaves it open ("it was announced", "someone said")
+ * @param pointing the words that point to the speaker where it is open whom they mean: "he",
+ *     "someone"; empty where there is a speaker, and where no words point to one
  * @param cue the words that say so: "has said", "according to"
  * @param addressee to whom, as the text words it
  * @param saidOn EDTF of the day it was said, where the text tells
@@ -21,6 +23,7 @@ public record Statement(
     List<Passage> spans,
     Wording wording,
     Optional<Speaker> speaker,
+    Optional<Passage> pointing,
     Optional<Passage> cue,
     Optional<String> addressee,
     Optional<SaidOn> saidOn,
@@ -31,6 +34,9 @@ public record Statement(
     spans = List.copyOf(spans);
     if (spans.isEmpty()) {
       throw new IllegalArgumentException("a statement without words");
+    }
+    if (speaker.isPresent() && pointing.isPresent()) {
+      throw new IllegalArgumentException("an open speaker who is known: " + speaker.get());
     }
   }
 

@@ -33,6 +33,12 @@ record Term(
     return new Term(more, verbs, forms, gender, plural);
   }
 
+  /** As nothing else than this. */
+  Term only(WordKind kind) {
+    return new Term(
+        EnumSet.of(kind), List.of(), EnumSet.noneOf(SpeechVerb.Form.class), gender, false);
+  }
+
   boolean is(WordKind kind) {
     return kinds.contains(kind);
   }

@@ -176,10 +176,21 @@ final class Words {
     var word = text.substring(from, to);
     spelling[size] = word;
     lower[size] = Lexicon.lower(word);
-    term[size] = lexicon.term(lower[size]);
+    term[size] = inContext(lexicon.term(lower[size]), word);
     begin[size] = from;
     end[size] = to;
     size++;
+  }
+
+  /** "in May": a month with its capital, inside a sentence, is no auxiliary. */
+  private Term inContext(Term known, String word) {
+    boolean month =
+        known.is(WordKind.MONTH)
+            && known.is(WordKind.AUXILIARY)
+            && Character.isUpperCase(word.charAt(0))
+            && size > 0
+            && (!isMark(size - 1) || isComma(size - 1));
+    return month ? known.only(WordKind.MONTH) : known;
   }
 
   private void grow() {

@@ -139,6 +139,7 @@ record Marked(ArticleText article, Dates dates, List<Statement> statements) {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         1,
         "by hand");
   }

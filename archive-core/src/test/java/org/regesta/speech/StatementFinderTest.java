@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.regesta.language.Language;
 import org.regesta.text.ArticleText;
 import org.regesta.text.Passage;
@@ -41,6 +42,39 @@ class StatementFinderTest {
     assertThat(statement.wording()).hasToString(wording);
     assertThat(statement.speaker().map(Speaker::name).orElse(null)).isEqualTo(speaker);
     assertThat(statement.cue().orElseThrow().of(text)).isEqualTo(cue);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "speakers.csv", numLinesToSkip = 1)
+  void namesOnlyWhoCanSpeakAndKeepsTheWordsOfAnOpenSpeaker(
+      String text, @Nullable String speaker, Speaker.@Nullable Kind kind, @Nullable String words) {
+    var last = find(text).getLast();
+
+    assertThat(last.speaker().map(Speaker::name).orElse(null)).isEqualTo(speaker);
+    assertThat(last.speaker().map(Speaker::kind).orElse(null)).isEqualTo(kind);
+    assertThat(last.pointing().map(passage -> passage.of(text)).orElse(null)).isEqualTo(words);
+  }
+
+  @Test
+  void leavesAQuotationOpenWhoseForerunnerIsOpen() {
+    var text =
+        "Someone said that the locks leaked.\n\n“They have leaked since the storm of last year.”";
+
+    var last = find(text).getLast();
+
+    assertThat(last.spans()).hasSize(1);
+    assertThat(last.speaker()).isEmpty();
+    assertThat(last.cue()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Correction: an earlier version of this article said that the locks were new.",
+        "A previous version of this report stated that the locks were new.",
+      })
+  void takesNoCorrectionForAStatement(String text) {
+    assertThat(find(text)).isEmpty();
   }
 
   @Test

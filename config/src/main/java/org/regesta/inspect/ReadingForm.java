@@ -88,7 +88,7 @@ final class ReadingForm {
     node.put("speaker", orNull(speaker.map(Speaker::name)));
     node.put("role", orNull(speaker.flatMap(Speaker::role)));
     node.put("organisation", orNull(speaker.flatMap(Speaker::organisation)));
-    place(node, "speaker", speaker.flatMap(Speaker::mention));
+    place(node, "speaker", speaker.flatMap(Speaker::mention).or(statement::pointing));
     node.put("cue", orNull(statement.cue().map(cue -> cue.of(text))));
     place(node, "cue", statement.cue());
     node.put("addressee", orNull(statement.addressee()));

@@ -10,7 +10,8 @@ import org.regesta.speech.Speaker;
  *
  * <p>A full name is one person everywhere. One word alone ("Cooper") is not enough: it is the same
  * person only where role or organisation agree, and otherwise stays within its source. A body is
- * one by its name. Who is not named is nobody's namesake.
+ * one by its name. Who is not named is nobody's namesake. Names are compared folded (case, accents,
+ * marks), and reasons give them as the source writes them.
  */
 public final class WhoIsWho {
 
@@ -22,21 +23,26 @@ public final class WhoIsWho {
     }
     return switch (speaker.kind()) {
       case UNNAMED -> Optional.empty();
-      case BODY -> identity(Person.Kind.BODY, "body|" + name, "the same name of a body: " + name);
+      case BODY ->
+          identity(Person.Kind.BODY, "body|" + name, "the same name of a body: " + speaker.name());
       case PERSON -> person(speaker, name, capture);
     };
   }
 
   private static Optional<Identity> person(Speaker speaker, String name, CaptureId capture) {
     if (name.indexOf(' ') > 0) {
-      return identity(Person.Kind.PERSON, "person|" + name, "the same full name: " + name);
+      return identity(
+          Person.Kind.PERSON, "person|" + name, "the same full name: " + speaker.name());
     }
-    var known = speaker.role().or(speaker::organisation).map(Names::fold);
+    var known = speaker.role().or(speaker::organisation);
     return known.isPresent()
         ? identity(
             Person.Kind.PERSON,
-            "person|" + name + "|as|" + known.get(),
-            "the same single name and the same role or organisation: " + name + ", " + known.get())
+            "person|" + name + "|as|" + Names.fold(known.get()),
+            "the same single name and the same role or organisation: "
+                + speaker.name()
+                + ", "
+                + known.get())
         : identity(
             Person.Kind.PERSON,
             "person|" + name + "|in|" + capture.value(),

@@ -43,6 +43,15 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void saysWhyWithTheNamesAsTheSourceWritesThem() {
+    var full = whoIsWho.identify(speaker("Siobhán O’Dea", Speaker.Kind.PERSON, null), capture("a"));
+    var single = whoIsWho.identify(speaker("O’Dea", Speaker.Kind.PERSON, "Mayor"), capture("a"));
+
+    assertThat(full.orElseThrow().reason()).isEqualTo("the same full name: Siobhán O’Dea");
+    assertThat(single.orElseThrow().reason()).endsWith(": O’Dea, Mayor");
+  }
+
+  @Test
   void joinsASingleNameOnlyWhereTheRoleAgrees() {
     assertThat(person("Mayor", "minister", "a")).isEqualTo(person("Mayor", "minister", "b"));
     assertThat(person("Mayor", "minister", "a")).isNotEqualTo(person("Mayor", "engineer", "b"));

@@ -162,6 +162,7 @@ public final class Told {
         List.of(write(words)),
         Wording.DIRECT,
         Optional.ofNullable(speaker),
+        Optional.empty(),
         Optional.of(write("said")),
         Optional.empty(),
         saidOn,

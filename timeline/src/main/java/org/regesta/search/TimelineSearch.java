@@ -50,24 +50,32 @@ public final class TimelineSearch {
    * not well formed.
    */
   public Optional<Spread> spread(String words, Filter filter) {
-    var generation = index.generation();
     var key = new Kept.Asked(words, filter);
-    var kept = spreads.find(generation, key);
-    if (kept.isPresent()) {
-      return kept;
+    try {
+      var sought = QueryReader.read(words);
+      var kept = spreads.find(index.generation(), key);
+      return kept.isPresent() ? kept : Optional.of(counted(key, sought));
+    } catch (Malformed malformed) {
+      return Optional.empty();
     }
-    try (var session = index.session()) {
+  }
+
+  private Spread counted(Kept.Asked key, Sought sought) {
+    try (var _ = spreads.turn(key);
+        var session = index.session()) {
+      var generation = index.generation();
+      var kept = spreads.find(generation, key);
+      if (kept.isPresent()) {
+        return kept.get();
+      }
       var scope = session.scope(EntryDocument.class);
-      var where = where(scope, QueryReader.read(words), filter);
-      var asked = session.search(scope).select(ids(scope)).where(where);
-      FacetCounts.askSpans(filter.clock(), asked, scope.aggregation());
-      var spread = spread(filter, asked.fetch(0));
+      var asked = session.search(scope).select(ids(scope)).where(where(scope, sought, key.filter()));
+      FacetCounts.askSpans(key.filter().clock(), asked, scope.aggregation());
+      var spread = spread(key.filter(), asked.fetch(0));
       if (spread.total() >= WORTH_KEEPING) {
         spreads.keep(generation, key, spread);
       }
-      return Optional.of(spread);
-    } catch (Malformed malformed) {
-      return Optional.empty();
+      return spread;
     }
   }
 
@@ -128,9 +136,22 @@ public final class TimelineSearch {
   }
 
   private SearchAnswer search(TimelineQuery query, Sought sought) {
-    var generation = index.generation();
     var key = new Kept.Asked(query.words(), query.filter());
-    var kept = surveys.find(generation, key);
+    var kept = surveys.find(index.generation(), key);
+    if (kept.isPresent()) {
+      return found(query, sought, kept, key);
+    }
+    try (var _ = surveys.turn(key)) {
+      return found(query, sought, surveys.find(index.generation(), key), key);
+    }
+  }
+
+  /**
+   * @param kept what all hits are like, where that is known
+   */
+  private SearchAnswer found(
+      TimelineQuery query, Sought sought, Optional<Survey> kept, Kept.Asked key) {
+    var generation = index.generation();
     try (var session = index.session()) {
       var scope = session.scope(EntryDocument.class);
       var asked = select(session, scope, where(scope, sought, query.filter()));

@@ -3,6 +3,7 @@ package org.regesta.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 
 class KeptTest {
@@ -47,6 +48,28 @@ class KeptTest {
     assertThat(kept.find(BEFORE, asked("word0"))).isPresent();
     assertThat(kept.find(BEFORE, asked("word39"))).isPresent();
     assertThat(kept.find(BEFORE, asked("word5"))).isEmpty();
+  }
+
+  @Test
+  void letsOthersWhoAskTheSameWaitForTheAnswer() throws InterruptedException {
+    var told = new LinkedBlockingQueue<String>();
+    Thread second;
+    try (var _ = kept.turn(asked("pier"))) {
+      second =
+          Thread.ofVirtual()
+              .start(() -> {
+                try (var _ = kept.turn(asked("pier"))) {
+                  told.add(kept.find(BEFORE, asked("pier")).orElse("nothing kept"));
+                }
+              });
+      try (var _ = kept.turn(asked("quay"))) {
+        kept.keep(BEFORE, asked("pier"), "two");
+      }
+      assertThat(told).isEmpty();
+    }
+    second.join();
+
+    assertThat(told).containsExactly("two");
   }
 
   private static Kept.Asked asked(String words) {

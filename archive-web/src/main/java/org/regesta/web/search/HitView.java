@@ -10,6 +10,7 @@ import org.regesta.search.Snippet;
 import org.regesta.timeline.Evidence;
 import org.regesta.web.DateLabel;
 import org.regesta.web.EntryLine;
+import org.regesta.web.Quoted;
 
 /**
  * A hit as the page shows it.
@@ -45,7 +46,7 @@ record HitView(EntryLine line, List<Snippet.Part> parts, String source, String o
   private static String source(Evidence evidence) {
     var parts = new ArrayList<String>();
     evidence.publisher().ifPresent(parts::add);
-    evidence.title().map(title -> "“" + title + "”").ifPresent(parts::add);
+    evidence.title().map(Quoted::of).ifPresent(parts::add);
     evidence.published().map(day -> DateLabel.of(day).words()).ifPresent(parts::add);
     Optional.ofNullable(evidence.captured())
         .map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC))

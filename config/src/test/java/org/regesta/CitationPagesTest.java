@@ -47,6 +47,13 @@ class CitationPagesTest {
         .replaceFirst("[?#].*", "");
   }
 
+  private String statement() {
+    var rows = room.ask(person() + ".jsonl?cite=statements").body().lines();
+    var address =
+        JsonMapper.shared().readTree(rows.findFirst().orElseThrow()).path("address").asString();
+    return java.net.URI.create(address).getPath();
+  }
+
   private String person() {
     return room.page("/people").select("main a[href^=/people/]").getFirst().attr("href");
   }
@@ -73,7 +80,9 @@ class CitationPagesTest {
   })
   void givesEachFormatBySuffixAndByAccept(String suffix, String mediaType, String begin) {
     for (var path :
-        new String[] {entry(), capture(), passage(), person(), "/search", "/timeline"}) {
+        new String[] {
+          entry(), capture(), passage(), statement(), person(), "/search", "/timeline"
+        }) {
       var bySuffix = room.ask(path + "." + suffix);
       var byAccept = ask(path, mediaType);
 
@@ -115,7 +124,7 @@ class CitationPagesTest {
 
   @Test
   void tellsReferenceManagersInTheHead() {
-    for (var path : new String[] {entry(), capture()}) {
+    for (var path : new String[] {entry(), capture(), statement()}) {
       var page = room.page(path);
 
       assertThat(content(page, "citation_title")).isNotEmpty();
@@ -222,15 +231,36 @@ class CitationPagesTest {
   void namesEveryPage() {
     for (var path :
         new String[] {
-          "/people", "/imports", "/imports/1", "/imports/new", "/search", "/timeline", person()
+          "/people",
+          "/people?q=a",
+          "/imports",
+          "/imports/1",
+          "/imports/new",
+          "/search",
+          "/timeline",
+          person()
         }) {
       var page = room.page(path);
 
       assertThat(content(page, "DC.title")).isNotEmpty();
       assertThat(content(page, "citation_title")).isEqualTo(content(page, "DC.title"));
+      assertThat(content(page, "DC.identifier"))
+          .isEqualTo("http://127.0.0.1:" + room.port() + path);
+      assertThat(content(page, "citation_public_url")).isEqualTo(content(page, "DC.identifier"));
       assertThat(linked(page).path("@type").asString()).isIn("WebPage", "CollectionPage");
+      assertThat(linked(page).path("name").asString()).isEqualTo(content(page, "DC.title"));
+      assertThat(linked(page).path("url").asString()).isEqualTo(content(page, "DC.identifier"));
       assertThat(page.select("head link[rel=unapi-server]")).hasSize(1);
     }
+  }
+
+  @Test
+  void givesNoAddressToAPageThatSaysWhatWentWrong() {
+    var page = Jsoup.parse(ask("/nothing-here", "text/html").body());
+
+    assertThat(content(page, "DC.title")).isNotEmpty();
+    assertThat(page.select("head meta[name=citation_public_url]")).isEmpty();
+    assertThat(page.select("head meta[name=DC.identifier]")).isEmpty();
   }
 
   @Test

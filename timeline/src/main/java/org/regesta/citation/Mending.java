@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.regesta.citation.PrintedCitation.Part;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +27,8 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
 
   /** Stands for the permalink, so that what is printed of a source serves all citations of it. */
   private static final String ADDRESS = "http://address.invalid/";
+
+  private static final Pattern HOST = Pattern.compile("[^\\s.]+(?:\\.[^\\s.]+)+");
 
   static Mending of(Citation citation, Style style) {
     return new Mending(
@@ -65,7 +68,7 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
           if (!style.isNote()) {
             words
                 .locator()
-                .ifPresent(at -> parts.add(new Part(" " + sentence(style.place(at)), false)));
+                .ifPresent(at -> parts.add(new Part(" " + Plain.begun(style.place(at)) + ".", false)));
           }
         });
     return List.copyOf(parts);
@@ -84,10 +87,6 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
       parts.set(2, new Part("“" + parts.get(2).words() + ".”", false));
       parts.set(3, new Part(parts.get(3).words().substring(1), parts.get(3).italic()));
     }
-  }
-
-  private static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
   }
 
   private static void lead(List<Part> parts, String lead) {
@@ -121,12 +120,11 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
       var date = dateInWords.get();
       words = words.replace(date + ", " + date, date);
     }
-    if (citation.source().title().isEmpty()) {
-      var supplied = Plain.line(citation.source().titleOrName());
+    for (var name : uncapitalised()) {
       words =
-          Pattern.compile(Pattern.quote(supplied), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+          Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
               .matcher(words)
-              .replaceAll(Matcher.quoteReplacement(supplied));
+              .replaceAll(Matcher.quoteReplacement(name));
     }
     for (var author : citation.source().authors()) {
       words = author instanceof Creator.Person person ? suffixLast(words, person) : words;
@@ -141,6 +139,15 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
         .replace("Jr..", "Jr.")
         .replace("Sr..", "Sr.")
         .replace('\u00a0', ' ');
+  }
+
+  /** What is no title and gets no capitals: the name of a file, the host of a website. */
+  private List<String> uncapitalised() {
+    var source = citation.source();
+    var supplied = source.title().isEmpty() ? Stream.of(source.titleOrName()) : Stream.<String>of();
+    return Stream.concat(supplied, source.publisher().filter(HOST.asMatchPredicate()).stream())
+        .map(Plain::line)
+        .toList();
   }
 
   private String place() {

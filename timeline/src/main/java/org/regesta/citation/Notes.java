@@ -73,17 +73,13 @@ final class Notes {
           case TOLD -> "told";
           case AS_WRITTEN -> "words";
         };
-    var who = words.by().map(by -> by + ", " + manner).orElse(capital(manner));
-    return who + place.orElse("") + ": " + ended(words.text());
+    var who = words.by().map(by -> by + ", " + manner).orElse(manner);
+    return Plain.begun(who) + place.orElse("") + ": " + ended(words.text());
   }
 
   /** Another sentence may follow it. */
   private static String ended(String words) {
     return words.matches("(?s).*[.!?…][”’\"')]*|.*[”’\"]") ? words : words + ".";
-  }
-
-  private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private static String happened(Cited.Words words, Edtf when) {

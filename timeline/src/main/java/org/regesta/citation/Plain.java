@@ -1,5 +1,7 @@
 package org.regesta.citation;
 
+import java.util.Arrays;
+
 /** Text of a source made fit for a field. */
 final class Plain {
 
@@ -23,6 +25,17 @@ final class Plain {
       }
     }
     return plain.toString();
+  }
+
+  /** As a sentence begins: with a capital, where the first word is in small letters only. */
+  static String begun(String words) {
+    var first = words.codePoints().takeWhile(Character::isLetterOrDigit).toArray();
+    boolean small = first.length > 0 && Arrays.stream(first).allMatch(Character::isLowerCase);
+    if (!small) {
+      return words;
+    }
+    int rest = words.offsetByCodePoints(0, 1);
+    return Character.toString(Character.toTitleCase(first[0])) + words.substring(rest);
   }
 
   private static boolean isSpace(int point) {

@@ -20,14 +20,7 @@ final class Ris implements Form {
     line(lines, "ID", citation.key());
     source.authors().forEach(author -> line(lines, "AU", author(author)));
     line(lines, "TI", source.titleOrName());
-    source
-        .newspaper()
-        .ifPresentOrElse(
-            name -> {
-              line(lines, "T2", name);
-              line(lines, "JF", name);
-            },
-            () -> source.publisher().ifPresent(name -> line(lines, "PB", name)));
+    source.publisher().ifPresent(name -> publisher(lines, source.genre(), name));
     source.published().map(CitationDate::of).ifPresent(date -> date(lines, date));
     source.captured().ifPresent(at -> line(lines, "Y2", day(CitationDate.of(at))));
     citation.cited().passage().ifPresent(words -> line(lines, "AB", words.text()));
@@ -57,6 +50,18 @@ final class Ris implements Form {
       case Creator.Person person -> person.listed();
       case Creator.Named(var name) -> name.replace(',', ';') + ",";
     };
+  }
+
+  /** Readers take T2 of a web page for the name of its site, and make a note of any other tag. */
+  private static void publisher(StringBuilder lines, CitedSource.Genre genre, String name) {
+    switch (genre) {
+      case NEWSPAPER_ARTICLE -> {
+        line(lines, "T2", name);
+        line(lines, "JF", name);
+      }
+      case WEB_PAGE -> line(lines, "T2", name);
+      case DOCUMENT -> line(lines, "PB", name);
+    }
   }
 
   /** DA has room behind the day for what else is to be said: the season, or the words. */

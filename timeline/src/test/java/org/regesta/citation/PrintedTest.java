@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the styles print, read against their handbooks. */
 class PrintedTest {
@@ -18,6 +20,55 @@ class PrintedTest {
 
     assertThat(text.strip())
         .isEqualTo(printed.replace("URL", "http://127.0.0.1:8740/captures/" + Samples.CAPTURE));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void leavesTheHostOfAWebsiteAsItIsWritten(Style style) {
+    var plain = Samples.page();
+    var hosted =
+        new CitedSource(
+            plain.capture(),
+            plain.genre(),
+            plain.name(),
+            plain.title(),
+            List.of(),
+            Optional.of("transport.ministry.example"),
+            plain.published(),
+            plain.language(),
+            plain.original(),
+            plain.captured(),
+            plain.received(),
+            plain.collection(),
+            plain.rights(),
+            plain.address());
+
+    assertThat(new Formatted(style).of(Samples.whole(hosted)))
+        .contains("transport.ministry.example");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "harbour office,Harbour office",
+    "Ann Mayhew,Ann Mayhew",
+    "iNews reporter,iNews reporter",
+    "élan,Élan",
+    "山田,山田",
+    "“he”,“he”"
+  })
+  void beginsWithACapitalWhereAllIsSmall(String by, String begun) {
+    var words =
+        new Cited.Words(
+            Optional.of(by),
+            Cited.Manner.REPORTED,
+            "the bridge would open",
+            Optional.empty(),
+            Optional.empty());
+    var source = Samples.article();
+    var citation = new Citation("k", source.address(), new Cited.Statement(words), source);
+
+    assertThat(CitationFormat.CHICAGO_NOTE.write(citation)).startsWith(begun + ", cited in ");
+    assertThat(CitationFormat.RIS.write(citation)).contains("N1  - " + begun + ", reported: ");
   }
 
   @Test

@@ -30,6 +30,15 @@ class RisTest {
   }
 
   @Test
+  void namesTheSiteOfAWebPageWhereReadersLookForIt() {
+    var ris = CitationFormat.RIS.write(Samples.whole(Samples.page()));
+
+    assertThat(ris)
+        .contains("TY  - ELEC\r\n", "T2  - Harbour Board\r\n")
+        .doesNotContain("PB  - ", "JF  - ");
+  }
+
+  @Test
   void saysWhoSpeaksAndWhere() {
     var ris = CitationFormat.RIS.write(Samples.statement(Samples.article()));
 

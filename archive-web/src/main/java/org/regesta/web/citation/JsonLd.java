@@ -38,6 +38,18 @@ final class JsonLd {
     return written(object);
   }
 
+  static String ofPage(String title, String address) {
+    var object = MAPPER.createObjectNode();
+    object.put("@context", "https://schema.org");
+    object.put("@type", "WebPage");
+    object.put("name", title);
+    object.put("url", address);
+    var site = object.putObject("isPartOf");
+    site.put("@type", "WebSite");
+    site.put("name", "Regesta");
+    return written(object);
+  }
+
   private static ObjectNode passage(Citation citation, Cited.Words words) {
     boolean told = words.manner() == Cited.Manner.TOLD;
     var object = MAPPER.createObjectNode();

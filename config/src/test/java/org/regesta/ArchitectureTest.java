@@ -30,6 +30,7 @@ class ArchitectureTest {
   };
 
   private static final String[] LINE = {
+    "org.regesta.copies..",
     "org.regesta.people..",
     "org.regesta.timeline..",
     "org.regesta.search..",

@@ -3,7 +3,6 @@ package org.regesta.web;
 import java.util.Locale;
 import java.util.Optional;
 import org.regesta.timeline.Entry;
-import org.regesta.timeline.Evidence;
 
 /**
  * An entry as one line of a list.
@@ -16,7 +15,8 @@ import org.regesta.timeline.Evidence;
  * @param person the permanent name of the speaker, where it is somebody across sources
  * @param manner "quoted", "reported", "partly quoted"; "asserted", "claimed", "announced", "denied"
  * @param badge the class of the badge that says the manner
- * @param sources captures that it rests on
+ * @param sources that it rests on; several captures of one source count once
+ * @param captures of these sources
  */
 public record EntryLine(
     String id,
@@ -29,14 +29,16 @@ public record EntryLine(
     String manner,
     String badge,
     String words,
-    int sources) {
+    int sources,
+    int captures) {
 
   /** The line of an entry. */
   public static EntryLine of(Entry entry) {
     var when = entry.when().map(Entry.When::edtf).orElse("undated");
     var date = DateLabel.of(entry.when());
     boolean certain = date.shape().equals("day");
-    int sources = (int) entry.evidence().stream().map(Evidence::capture).distinct().count();
+    int sources = entry.sources();
+    int captures = entry.captures();
     return switch (entry) {
       case Entry.Said said ->
           new EntryLine(
@@ -50,7 +52,8 @@ public record EntryLine(
               manner(said),
               badge(said),
               said.words(),
-              sources);
+              sources,
+              captures);
       case Entry.Happened happened ->
           new EntryLine(
               happened.id().value(),
@@ -63,7 +66,8 @@ public record EntryLine(
               status(happened),
               status(happened),
               happened.what(),
-              sources);
+              sources,
+              captures);
     };
   }
 
@@ -87,8 +91,9 @@ public record EntryLine(
     };
   }
 
-  /** "1 source", "3 sources". */
+  /** "1 source", "3 sources", "1 source in 2 captures". */
   public String sourcesCounted() {
-    return sources == 1 ? "1 source" : sources + " sources";
+    var counted = sources == 1 ? "1 source" : sources + " sources";
+    return captures == sources ? counted : counted + " in " + captures + " captures";
   }
 }

@@ -1,6 +1,8 @@
 package org.regesta.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.regesta.form.EntryForm;
@@ -25,10 +27,17 @@ record EntryLines(PrintWriter out, Ansi ansi) {
     if (entry.dated() != null) {
       out.println(INDENT + ansi.string("@|faint dated by|@ “" + plain(entry.dated()) + "”"));
     }
-    entry.evidence().stream().limit(SOURCES).map(EntryLines::line).forEach(this::below);
-    int more = entry.evidence().size() - SOURCES;
+    var sources =
+        entry.evidence().stream()
+            .collect(
+                Collectors.groupingBy(
+                    EntryForm.Source::source, LinkedHashMap::new, Collectors.toList()))
+            .values();
+    sources.stream().limit(SOURCES).map(EntryLines::line).forEach(this::below);
+    int more = sources.size() - SOURCES;
     if (more > 0) {
-      below("and %,d more sources; all with --json".formatted(more));
+      below(
+          "and %,d more %s; all with --json".formatted(more, more == 1 ? "source" : "sources"));
     }
   }
 
@@ -45,6 +54,12 @@ record EntryLines(PrintWriter out, Ansi ansi) {
     var status =
         entry.status() == null || entry.status().equals("asserted") ? "" : entry.status() + ": ";
     return entry.kind().equals("said") ? who : status + who;
+  }
+
+  /** A source by its first capture. */
+  private static String line(List<EntryForm.Source> source) {
+    long captures = source.stream().map(EntryForm.Source::capture).distinct().count();
+    return line(source.getFirst()) + (captures < 2 ? "" : " · in %,d captures".formatted(captures));
   }
 
   private static String line(EntryForm.Source source) {

@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.regesta.form.EntryForm;
 import picocli.CommandLine.Help.Ansi;
 
 class EntryLinesTest {
 
-  private static final EntryForm.Source SOURCE =
-      new EntryForm.Source(
-          "0123456789abcdefghjkmnpqrs",
+  private static final EntryForm.Source SOURCE = source("0123456789abcdefghjkmnpqrs", "one");
+
+  private static EntryForm.Source source(String capture, String source) {
+    return new EntryForm.Source(
+          capture,
+          source,
           List.of(List.of(10, 20)),
           "9c1f",
           "The bridge is safe",
@@ -27,6 +30,7 @@ class EntryLinesTest {
           null,
           new EntryForm.Reading(
               "Ada Moor", null, null, "said", List.of(), "subject of 'said'", 0.9));
+  }
 
   @Test
   void sayWhenWhoWhatAndWhereItStands() {
@@ -47,6 +51,8 @@ class EntryLinesTest {
             null,
             null,
             null,
+            1,
+            1,
             List.of(SOURCE));
 
     assertThat(printed(said))
@@ -75,6 +81,8 @@ class EntryLinesTest {
             null,
             "claimed",
             "the port authority",
+            1,
+            1,
             List.of());
 
     assertThat(printed(claimed))
@@ -100,12 +108,46 @@ class EntryLinesTest {
             null,
             "asserted",
             null,
-            Collections.nCopies(5, SOURCE));
+            5,
+            6,
+            Stream.of("one", "one", "two", "three", "four", "five")
+                .map(name -> source("0123456789abcdefghjkmnpq" + name.substring(0, 2), name))
+                .toList());
 
     assertThat(printed(repeated))
         .hasSize(5)
         .last()
         .isEqualTo("              and 2 more sources; all with --json");
+  }
+
+  @Test
+  void countSeveralCapturesOfASourceOnce() {
+    var twice =
+        new EntryForm(
+            "id",
+            "happened",
+            "1931",
+            null,
+            null,
+            null,
+            null,
+            "the bridge was opened",
+            null,
+            null,
+            null,
+            null,
+            null,
+            "asserted",
+            null,
+            1,
+            2,
+            List.of(SOURCE, source("0123456789abcdefghjkmnpqrt", "one")));
+
+    assertThat(printed(twice))
+        .hasSize(2)
+        .last()
+        .asString()
+        .endsWith("1931-05-03 · 0123456789abcdefghjkmnpqrs · in 2 captures");
   }
 
   private static List<String> printed(EntryForm entry) {

@@ -2,9 +2,11 @@ package org.regesta.citation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.regesta.capture.Capture;
 import org.regesta.capture.CaptureId;
 import org.regesta.capture.CaptureStore;
@@ -201,9 +203,10 @@ public final class Citations {
       return Optional.empty();
     }
     var also = new ArrayList<Cited.Also>();
+    var told = new HashSet<>(Set.of(first.source()));
     for (var other : there.subList(1, there.size())) {
       var one = known.get(other.capture());
-      if (one != null) {
+      if (one != null && told.add(other.source())) {
         also.add(new Cited.Also(one.source(), locator(one, hull(other))));
       }
     }

@@ -19,7 +19,7 @@ public sealed interface Cited {
   /**
    * An entry of the timeline.
    *
-   * @param also the other passages that it rests on
+   * @param also the first passage of each other source that it rests on
    */
   record Entry(Words words, List<Also> also) implements Cited {
     public Entry {

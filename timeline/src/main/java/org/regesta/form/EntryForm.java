@@ -25,6 +25,8 @@ import org.regesta.timeline.WhySo;
  * @param wording "direct", "indirect", "mixed"; of what was said
  * @param status "asserted", "claimed", "announced", "denied"; of what happened
  * @param by who claims or announces what happened
+ * @param sources how many it rests on: several captures of one source count once
+ * @param evidence that of one source stands together
  */
 public record EntryForm(
     String id,
@@ -42,11 +44,14 @@ public record EntryForm(
     @Nullable String person,
     @Nullable String status,
     @Nullable String by,
+    int sources,
+    int captures,
     List<Source> evidence) {
 
   /**
    * A passage that the entry rests on.
    *
+   * @param source the same for all captures of one source; no permanent name
    * @param passages begin and end in the text of the capture, UTF-16, end exclusive
    * @param textHash SHA-256 of that text (UTF-8)
    * @param date where this source places it, and why; null where it does not tell
@@ -54,6 +59,7 @@ public record EntryForm(
    */
   public record Source(
       String capture,
+      String source,
       List<List<Integer>> passages,
       String textHash,
       String quote,
@@ -68,6 +74,7 @@ public record EntryForm(
     static Source of(Evidence evidence) {
       return new Source(
           evidence.capture().value(),
+          evidence.source().value(),
           evidence.passages().stream()
               .map(passage -> List.of(passage.begin(), passage.end()))
               .toList(),
@@ -166,6 +173,8 @@ public record EntryForm(
         said.person().orElse(null),
         null,
         null,
+        said.sources(),
+        said.captures(),
         sources(said));
   }
 
@@ -187,6 +196,8 @@ public record EntryForm(
         null,
         lower(happened.status()),
         happened.by().orElse(null),
+        happened.sources(),
+        happened.captures(),
         sources(happened));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regesta.capture.CaptureId;
+import org.regesta.copies.SourceId;
 
 /** A mention joined with its person. */
 record MentionRow(
@@ -11,6 +12,7 @@ record MentionRow(
     String kind,
     String usual,
     String capture,
+    String source,
     String name,
     @Nullable String role,
     @Nullable String organisation,
@@ -29,6 +31,7 @@ record MentionRow(
   private Mention mention() {
     return new Mention(
         new CaptureId(capture),
+        new SourceId(source),
         name,
         Optional.ofNullable(role),
         Optional.ofNullable(organisation),

@@ -18,6 +18,11 @@ final class PeopleTable implements PeopleStore {
 
   private static final String SPELT = "select person from mention where ' ' || folded like all (?)";
 
+  /** The source of a mention, of which there may be several captures. */
+  private static final String SOURCE = "coalesce(s.source, m.capture)";
+
+  private static final String ITS_SOURCE = "left join capture_source s on s.capture = m.capture";
+
   private final JdbcClient database;
   private final Departures departures;
 
@@ -92,11 +97,12 @@ final class PeopleTable implements PeopleStore {
             """
             update person set name = usual.name
             from (select distinct on (person) person, name from
-                    (select person, name, count(distinct capture) as sources
-                     from mention where person = any(?) group by person, name) as spelling
+                    (select person, name, count(distinct %s) as sources
+                     from mention m %s where person = any(?) group by person, name) as spelling
                   order by person, sources desc, name collate "C") as usual
             where usual.person = person.id and person.name <> usual.name
-            """)
+            """
+                .formatted(SOURCE, ITS_SOURCE))
         .param(1, touched)
         .update();
   }
@@ -121,12 +127,12 @@ final class PeopleTable implements PeopleStore {
     return database
         .sql(
             """
-            select p.id, p.kind, p.name, count(distinct m.capture) as sources
-            from person p join mention m on m.person = p.id
+            select p.id, p.kind, p.name, count(distinct %s) as sources
+            from person p join mention m on m.person = p.id %s
             where p.id in (%s)
             group by p.id order by %s offset ? limit ?
             """
-                .formatted(SPELT, by))
+                .formatted(SOURCE, ITS_SOURCE, SPELT, by))
         .param(1, beginnings(words))
         .param(2, skip)
         .param(3, limit)
@@ -167,9 +173,10 @@ final class PeopleTable implements PeopleStore {
   public List<Person> mostNamed(int limit) {
     return people(
             """
-            p.id in (select person from mention group by person
-                     order by count(distinct capture) desc, person limit ?)
-            """,
+            p.id in (select person from mention m %s group by person
+                     order by count(distinct %s) desc, person limit ?)
+            """
+                .formatted(ITS_SOURCE, SOURCE),
             limit)
         .stream()
         .sorted(Comparator.comparingLong(Person::sources).reversed().thenComparing(Person::name))
@@ -181,13 +188,13 @@ final class PeopleTable implements PeopleStore {
         database
             .sql(
                 """
-                select p.id, p.kind, p.name as usual, m.capture, m.name, m.role, m.organisation,
+                select p.id, p.kind, p.name as usual, m.capture, %s as source, m.name, m.role, m.organisation,
                   m.published, m.reason
-                from person p join mention m on m.person = p.id
+                from person p join mention m on m.person = p.id %s
                 where %s
                 order by p.name collate "C", p.id, m.published nulls last, m.capture, m.ordinal
                 """
-                    .formatted(condition))
+                    .formatted(SOURCE, ITS_SOURCE, condition))
             .param(1, parameter)
             .query(MentionRow.class)
             .list();

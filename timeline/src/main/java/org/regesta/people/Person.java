@@ -28,9 +28,9 @@ public record Person(PersonId id, Kind kind, String name, List<Mention> mentions
     return RoleInUse.of(mentions);
   }
 
-  /** The sources that name it. */
+  /** The sources that name it; several captures of one count once. */
   public long sources() {
-    return mentions.stream().map(Mention::capture).distinct().count();
+    return mentions.stream().map(Mention::source).distinct().count();
   }
 
   /** Every spelling but {@link #name}. */
@@ -81,7 +81,7 @@ public record Person(PersonId id, Kind kind, String name, List<Mention> mentions
           title.organisation(),
           days.stream().findFirst(),
           days.isEmpty() ? Optional.empty() : Optional.of(days.getLast()),
-          mentions.stream().map(Mention::capture).distinct().count());
+          mentions.stream().map(Mention::source).distinct().count());
     }
   }
 }

@@ -78,7 +78,7 @@ final class DocumentMaker {
             .map(Span::text)
             .orElse(null),
         each(entry, evidence -> Optional.of(evidence.capture().value())),
-        each(entry, evidence -> Optional.of(evidence.capture().value())).size());
+        entry.sources());
   }
 
   private static List<String> each(Entry entry, Function<Evidence, Optional<String>> value) {

@@ -1,6 +1,8 @@
 package org.regesta.timeline;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The sightings of one entry, the first published first. */
 record Cluster(EntryId id, String block, List<Sighting> sightings) {
@@ -17,7 +19,16 @@ record Cluster(EntryId id, String block, List<Sighting> sightings) {
 
   /** The entry that they make: what it says is as the first source gives it. */
   Entry entry() {
-    var evidence = sightings.stream().map(Sighting::evidence).toList();
+    var evidence =
+        sightings.stream()
+            .map(Sighting::evidence)
+            .collect(
+                Collectors.groupingBy(
+                    Evidence::source, LinkedHashMap::new, Collectors.toUnmodifiableList()))
+            .values()
+            .stream()
+            .flatMap(List::stream)
+            .toList();
     var when = Consensus.of(sightings);
     return switch (sightings.getFirst().claim()) {
       case Claim.Words(var words, var wording, var speaker, var person) ->

@@ -32,7 +32,7 @@ final class Consensus {
   }
 
   private static long sources(List<Sighting> sightings) {
-    return sightings.stream().map(sighting -> sighting.evidence().capture()).distinct().count();
+    return sightings.stream().map(sighting -> sighting.evidence().source()).distinct().count();
   }
 
   private static long days(List<Sighting> sightings) {

@@ -1,7 +1,9 @@
 package org.regesta.timeline;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.regesta.speech.Speaker;
 import org.regesta.speech.Wording;
 import org.regesta.time.Bounds;
@@ -14,8 +16,28 @@ public sealed interface Entry {
   /** When it happened or was said; empty where no source tells. */
   Optional<When> when();
 
-  /** The passages it was read from, at least one. */
+  /** The passages it was read from, at least one; those of one source stand together. */
   List<Evidence> evidence();
+
+  /** How many sources it rests on: several captures of one source are one witness. */
+  default int sources() {
+    return (int) evidence().stream().map(Evidence::source).distinct().count();
+  }
+
+  /** How many captures it rests on. */
+  default int captures() {
+    return (int) evidence().stream().map(Evidence::capture).distinct().count();
+  }
+
+  /** Source by source, the first published first; within each the first published first. */
+  default List<List<Evidence>> bySource() {
+    return List.copyOf(
+        evidence().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Evidence::source, LinkedHashMap::new, Collectors.toUnmodifiableList()))
+            .values());
+  }
 
   /**
    * Words that somebody is said to have said.

@@ -39,7 +39,7 @@ record EntryRow(
         cluster.sightings().getFirst().evidence().published().orElse(null),
         speaker(entry),
         entry instanceof Entry.Said said ? said.person().orElse(null) : null,
-        (int) entry.evidence().stream().map(Evidence::capture).distinct().count());
+        entry.sources());
   }
 
   private static @Nullable String speaker(Entry entry) {

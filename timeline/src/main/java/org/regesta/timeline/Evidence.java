@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regesta.capture.CaptureId;
+import org.regesta.copies.SourceId;
 import org.regesta.text.Passage;
 
 /**
  * A passage of a source that an entry rests on, with the source's own two clocks.
  *
+ * @param source that the capture is of: others of the same one are no second witness
  * @param passages in the text of the capture's extraction, UTF-16, end exclusive
  * @param textHash of that text; where it no longer agrees the passage is not shown
  * @param quote the words of the passages
@@ -20,6 +22,7 @@ import org.regesta.text.Passage;
  */
 public record Evidence(
     CaptureId capture,
+    SourceId source,
     List<Passage> passages,
     String textHash,
     String quote,
@@ -32,6 +35,24 @@ public record Evidence(
     WhySo whySo) {
 
   public Evidence {
+    // rows of before sources were told apart have none
+    source = source == null ? SourceId.alone(capture) : source;
     passages = List.copyOf(passages);
+  }
+
+  Evidence of(SourceId known) {
+    return new Evidence(
+        capture,
+        known,
+        passages,
+        textHash,
+        quote,
+        title,
+        publisher,
+        collection,
+        published,
+        captured,
+        whyDate,
+        whySo);
   }
 }

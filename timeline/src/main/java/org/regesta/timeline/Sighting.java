@@ -2,6 +2,7 @@ package org.regesta.timeline;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.regesta.copies.SourceId;
 
 /**
  * One passage of one source that says something: what entries are made of.
@@ -21,6 +22,11 @@ record Sighting(String block, String signature, int ordinal, Claim claim, Eviden
           .thenComparing(Sighting::signature)
           .thenComparing(sighting -> sighting.evidence().capture().value())
           .thenComparingInt(Sighting::ordinal);
+
+  /** The same passage, of a capture of this source. */
+  Sighting of(SourceId source) {
+    return new Sighting(block, signature, ordinal, claim, evidence.of(source));
+  }
 
   Optional<Entry.When> when() {
     return evidence.whyDate().map(WhyDate::when);

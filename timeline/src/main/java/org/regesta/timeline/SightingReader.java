@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.regesta.copies.Marks;
+import org.regesta.copies.SourceId;
 import org.regesta.event.Event;
 import org.regesta.people.Identity;
 import org.regesta.people.Mention;
@@ -39,6 +41,11 @@ final class SightingReader {
     return List.copyOf(sightings);
   }
 
+  /** By what the capture is known to be of the same source as another. */
+  Marks marks() {
+    return Marks.of(reading.capture(), source.metadata(), source.text());
+  }
+
   /** Whom the statements name. */
   List<PeopleStore.Named> people() {
     return reading.statements().stream()
@@ -55,6 +62,7 @@ final class SightingReader {
                 identity,
                 new Mention(
                     reading.capture().id(),
+                    SourceId.alone(reading.capture().id()),
                     speaker.name(),
                     speaker.role(),
                     speaker.organisation(),

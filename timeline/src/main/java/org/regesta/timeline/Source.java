@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.regesta.capture.Capture;
 import org.regesta.capture.Sha256;
+import org.regesta.copies.SourceId;
 import org.regesta.text.Found;
 import org.regesta.text.Passage;
 import org.regesta.text.SourceMetadata;
@@ -36,6 +37,7 @@ record Source(Capture capture, String text, String textHash, SourceMetadata meta
   Evidence evidence(List<Passage> passages, Optional<WhyDate> date, WhySo why) {
     return new Evidence(
         capture.id(),
+        SourceId.alone(capture.id()),
         passages,
         textHash,
         words(passages),

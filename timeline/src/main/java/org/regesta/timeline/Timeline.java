@@ -6,9 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.regesta.capture.CaptureId;
+import org.regesta.copies.Copies;
+import org.regesta.copies.SourceId;
 import org.regesta.people.PeopleStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,18 +27,21 @@ public final class Timeline {
 
   private final TimelineTables tables;
   private final PeopleStore people;
+  private final Copies copies;
   private final EntryChanges changes;
   private final EntryMerger merger = new EntryMerger();
 
-  private Timeline(TimelineTables tables, PeopleStore people, EntryChanges changes) {
+  private Timeline(
+      TimelineTables tables, PeopleStore people, Copies copies, EntryChanges changes) {
     this.tables = tables;
     this.people = people;
+    this.copies = copies;
     this.changes = changes;
   }
 
   /** The timeline of a database. */
   public static Timeline over(JdbcClient database, PeopleStore people, EntryChanges changes) {
-    return new Timeline(new TimelineTables(database), people, changes);
+    return new Timeline(new TimelineTables(database), people, Copies.over(database), changes);
   }
 
   /**
@@ -46,9 +52,7 @@ public final class Timeline {
   public int place(CaptureReading reading) {
     var reader = new SightingReader(reading);
     var sightings = reader.sightings();
-    tables.takeTurn();
-    people.save(reading.capture().id(), reader.people());
-    replace(reading.capture().id(), sightings);
+    place(reading.capture().id(), reader, sightings);
     return sightings.size();
   }
 
@@ -59,33 +63,59 @@ public final class Timeline {
    */
   public Map<EntryId, Optional<Entry>> placeAgain(CaptureReading reading) {
     var reader = new SightingReader(reading);
+    return place(reading.capture().id(), reader, reader.sightings());
+  }
+
+  private Map<EntryId, Optional<Entry>> place(
+      CaptureId capture, SightingReader reader, List<Sighting> sightings) {
     tables.takeTurn();
-    people.save(reading.capture().id(), reader.people());
-    return replace(reading.capture().id(), reader.sightings());
+    var regrouped = copies.note(capture, reader.marks());
+    people.save(capture, reader.people());
+    return replace(capture, sightings, regrouped);
   }
 
   /** Takes a capture off the line, with all that only it supports. */
   public void remove(CaptureId capture) {
     tables.takeTurn();
+    var regrouped = copies.forget(capture);
     people.save(capture, List.of());
-    replace(capture, List.of());
+    replace(capture, List.of(), regrouped);
   }
 
-  private Map<EntryId, Optional<Entry>> replace(CaptureId capture, List<Sighting> sightings) {
-    var before = tables.sightingsOf(capture);
-    if (before.equals(sightings)) {
-      return Map.of();
-    }
+  /**
+   * Puts sightings in the stead of those of a capture.
+   *
+   * @param others captures whose sightings are the same, but of another source
+   */
+  private Map<EntryId, Optional<Entry>> replace(
+      CaptureId capture, List<Sighting> sightings, Set<CaptureId> others) {
+    var before = new LinkedHashMap<CaptureId, List<Sighting>>();
+    others.forEach(one -> before.put(one, tables.sightingsOf(one)));
+    var now = new LinkedHashMap<>(before);
+    before.put(capture, tables.sightingsOf(capture));
+    now.put(capture, sightings);
+    var sources = copies.of(now.keySet());
+    now.replaceAll((one, all) ->
+        all.stream()
+            .map(sighting -> sighting.of(sources.getOrDefault(one, SourceId.alone(one))))
+            .toList());
+    return before.equals(now) ? Map.of() : replace(before, now);
+  }
+
+  private Map<EntryId, Optional<Entry>> replace(
+      Map<CaptureId, List<Sighting>> before, Map<CaptureId, List<Sighting>> sightings) {
     var blocks =
-        Stream.concat(before.stream(), sightings.stream())
+        Stream.of(before, sightings)
+            .flatMap(all -> all.values().stream())
+            .flatMap(List::stream)
             .map(Sighting::block)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     var held = tables.entriesIn(blocks);
-    tables.forget(capture);
+    before.keySet().forEach(tables::forget);
     var others = new LinkedHashMap<>(held);
-    others.keySet().removeIf(sighting -> sighting.evidence().capture().equals(capture));
-    var all = new ArrayList<>(sightings);
-    all.addAll(others.keySet());
+    others.keySet().removeIf(sighting -> before.containsKey(sighting.evidence().capture()));
+    var all = new ArrayList<>(others.keySet());
+    sightings.values().forEach(all::addAll);
     var now = merger.merge(all);
     var settlement = Settlement.between(held, now);
     tables.save(settlement.changed());

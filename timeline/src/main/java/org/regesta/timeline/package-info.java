@@ -3,7 +3,16 @@
  * that are said to have happened.
  */
 @ApplicationModule(
-    allowedDependencies = {"capture", "text", "time", "speech", "event", "people", "language"})
+    allowedDependencies = {
+      "capture",
+      "text",
+      "time",
+      "speech",
+      "event",
+      "people",
+      "language",
+      "copies"
+    })
 @NullMarked
 package org.regesta.timeline;
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.regesta.capture.CaptureId;
 import org.regesta.capture.Sha256;
 import org.regesta.capture.SourceUri;
+import org.regesta.copies.SourceId;
 import org.regesta.home.TestDatabase;
 import org.regesta.speech.Speaker;
 
@@ -127,6 +128,7 @@ class PeopleStoreTest {
         identity,
         new Mention(
             capture,
+            SourceId.alone(capture),
             name,
             Optional.of(role),
             organisation,

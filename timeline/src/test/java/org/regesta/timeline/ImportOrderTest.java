@@ -123,7 +123,7 @@ class ImportOrderTest {
                 + " "
                 + entry.when().map(Entry.When::edtf).orElse(null)
                 + " "
-                + entry.evidence().stream().map(Evidence::capture).distinct().count()));
+                + entry.sources()));
     return columns;
   }
 
@@ -143,14 +143,16 @@ class ImportOrderTest {
             "", "2022-03-05", "2022-03-06", "2022-03-01..2022-03-31", "2022-03-05..2022-04-02");
     var sentence = Combinators.combine(words, speakers, days).as(Sentence::new);
     var published = Arbitraries.of("", "2022-03-07", "2022-03-08", "2022-04-03");
+    var address = Arbitraries.of("", "", "https://gazette.example/a", "https://post.example/b");
     var article =
-        Combinators.combine(published, sentence.list().ofMinSize(1).ofMaxSize(4)).as(Article::new);
+        Combinators.combine(published, address, sentence.list().ofMinSize(1).ofMaxSize(4))
+            .as(Article::new);
     return article.list().ofMinSize(1).ofMaxSize(6).map(ImportOrderTest::tell);
   }
 
   private record Sentence(String words, String speaker, String day) {}
 
-  private record Article(String published, List<Sentence> sentences) {}
+  private record Article(String published, String address, List<Sentence> sentences) {}
 
   private static List<Told> tell(List<Article> articles) {
     var archive = new ArrayList<Told>();
@@ -158,6 +160,9 @@ class ImportOrderTest {
       var told = Told.by("article " + archive.size());
       if (!article.published().isEmpty()) {
         told.published(article.published());
+      }
+      if (!article.address().isEmpty()) {
+        told.at(article.address());
       }
       for (var sentence : article.sentences()) {
         if (sentence.day().isEmpty()) {
@@ -182,7 +187,8 @@ class ImportOrderTest {
 
     Line() {
       transaction = new TransactionTemplate(new JdbcTransactionManager(CONNECTION));
-      jdbc.sql("delete from evidence; delete from entry; delete from person").update();
+      jdbc.sql("delete from evidence; delete from entry; delete from person; delete from capture_mark;"
+                  + " delete from capture_source").update();
       timeline = Timeline.over(jdbc, PeopleStore.over(jdbc), changed::addAll);
     }
 

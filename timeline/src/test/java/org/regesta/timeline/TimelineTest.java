@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.regesta.copies.Copies;
 import org.regesta.home.TestDatabase;
 import org.regesta.people.PeopleStore;
 import org.regesta.people.PersonId;
@@ -46,8 +47,45 @@ class TimelineTest {
 
   @BeforeEach
   void empty() {
-    jdbc.sql("truncate entry_moved, entry_departed, entry, evidence, person, mention").update();
+    jdbc.sql("truncate entry_moved, entry_departed, entry, evidence, person, mention,"
+            + " capture_mark, capture_source").update();
     changed.clear();
+  }
+
+  @Test
+  void twoCapturesOfOneArticleAreOneSource() {
+    place(capture("in the morning", "https://gazette.example/bridge"));
+    place(capture("in the evening", "http://www.gazette.example/bridge/#top"));
+    place(capture("of the other paper", "https://post.example/bridge"));
+
+    var entry = store.find(store.ids(Optional.empty(), 2)).getFirst();
+
+    assertThat(entry.sources()).isEqualTo(2);
+    assertThat(entry.captures()).isEqualTo(3);
+    assertThat(entry.bySource()).extracting(List::size).containsExactlyInAnyOrder(2, 1);
+    assertThat(people.named("Ann Mayor").getFirst().sources()).isEqualTo(2);
+    assertThat(people.mostNamed(1).getFirst().roles().getFirst().sources()).isEqualTo(2);
+    assertThat(people.list("", PeopleStore.Order.SOURCES, 0, 1).getFirst().sources()).isEqualTo(2);
+  }
+
+  @Test
+  void aCaptureThatShowsTwoSourcesToBeOneChangesTheEntriesOfBoth() {
+    place(capture("of the page", "https://gazette.example/bridge"));
+    place(capture("of the print version", "https://gazette.example/print/7"));
+    var before = store.ids(Optional.empty(), 2);
+    changed.clear();
+
+    place(
+        Told.by("https://gazette.example/print/7")
+            .at("https://gazette.example/bridge")
+            .said("Nothing else was said on this day", "Bo Engineer"));
+
+    assertThat(store.find(before).getFirst().sources()).isEqualTo(1);
+    assertThat(changed).containsAll(before);
+  }
+
+  private static Told capture(String name, String address) {
+    return Told.by(name).at(address).published("2022-04-01").said(WORDS, "Ann Mayor");
   }
 
   @Test
@@ -56,7 +94,10 @@ class TimelineTest {
 
     place(told);
 
-    var expected = new SightingReader(told.reading()).sightings();
+    var source = Copies.over(jdbc).of(List.of(told.id())).values().iterator().next();
+    var expected =
+        new SightingReader(told.reading())
+            .sightings().stream().map(sighting -> sighting.of(source)).toList();
     var entry = new EntryMerger().merge(expected).getFirst().entry();
     assertThat(store.window(Window.of(Selection.ALL, 10))).containsExactly(entry);
     assertThat(store.find(entry.id())).contains(entry);

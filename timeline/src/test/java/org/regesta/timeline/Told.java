@@ -39,6 +39,7 @@ public final class Told {
   private @Nullable String published;
   private @Nullable String collection;
   private @Nullable String publisher;
+  private @Nullable String address;
   private String title = "A title";
 
   private Told(String name) {
@@ -51,6 +52,12 @@ public final class Told {
 
   public Told published(String edtf) {
     published = edtf;
+    return this;
+  }
+
+  /** The address that it gives for its own. */
+  public Told at(String url) {
+    address = url;
     return this;
   }
 
@@ -122,7 +129,7 @@ public final class Told {
             Optional.ofNullable(published).map(value -> new Found<>(value, "sidecar")),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.ofNullable(address).map(value -> new Found<>(value, "canonical link")));
     var capture =
         new Capture(
             id(),
@@ -145,7 +152,7 @@ public final class Told {
   }
 
   private SourceUri uri() {
-    return new SourceUri("file:///" + name);
+    return new SourceUri(name.startsWith("https:") ? name : "file:///" + name);
   }
 
   private static Optional<String> role() {

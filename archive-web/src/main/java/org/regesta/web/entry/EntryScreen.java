@@ -10,6 +10,7 @@ import org.regesta.time.Bounds;
 import org.regesta.timeline.Departed;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.EntryId;
+import org.regesta.timeline.Evidence;
 import org.regesta.timeline.Neighbours;
 import org.regesta.timeline.Selection;
 import org.regesta.timeline.TimelineStore;
@@ -76,8 +77,9 @@ class EntryScreen {
       return "redirect:" + view.at("/entries/" + entry.id()).with("former", id);
     }
     model.addAttribute("entry", EntryPage.of(entry));
-    model.addAttribute("evidence", evidence(entry, sources.equals("all")));
-    model.addAttribute("hidden", sources.equals("all") ? 0 : entry.evidence().size() - SOURCES);
+    boolean all = sources.equals("all");
+    model.addAttribute("witnesses", witnesses(entry, all));
+    model.addAttribute("hidden", all ? 0 : entry.sources() - SOURCES);
     model.addAttribute("former", former(former, entry));
     model.addAttribute(
         "whole", view.at("/entries/" + entry.id()).with("sources", "all").toString());
@@ -86,10 +88,13 @@ class EntryScreen {
     return "entry";
   }
 
-  private List<EvidenceView> evidence(Entry entry, boolean all) {
-    return entry.evidence().stream()
+  private List<Witness> witnesses(Entry entry, boolean all) {
+    return entry.bySource().stream()
         .limit(all ? Long.MAX_VALUE : SOURCES)
-        .map(one -> sources.read(entry, one))
+        .map(passages ->
+            Witness.of(
+                passages.stream().map(Evidence::capture).distinct().count(),
+                passages.stream().map(one -> sources.read(entry, one)).toList()))
         .toList();
   }
 

@@ -86,7 +86,7 @@ class CommandLineTest {
             CommandRun.url(database));
 
     assertThat(ended.err()).isEmpty();
-    assertThat(ended.out().strip()).isEqualTo("0 of 0 entries");
+    assertThat(ended.out().strip()).isEqualTo("0 of 0 dated entries");
   }
 
   @ParameterizedTest
@@ -95,6 +95,7 @@ class CommandLineTest {
     "--from 2023 --to 2022, behind",
     "--limit 0, 1 or more",
     "--after x, entry id",
+    "--densest --undated, where to begin",
     "--kind rumour, SAID"
   })
   void callsATimelineThatCannotBeWrongUse(String options, String message) {

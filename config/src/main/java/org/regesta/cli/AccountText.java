@@ -27,7 +27,7 @@ final class AccountText {
    *
    * @param refused some refused items, to be named; the account counts them all
    */
-  static List<String> of(Account account, List<Item> refused, Restart restart) {
+  static List<String> of(Account account, List<Item> refused, WholeCommand restart) {
     var lines = new ArrayList<String>();
     lines.add(heading(account, restart));
     account.standing().failure().ifPresent(why -> lines.add("  failed: " + Printable.words(why)));
@@ -58,14 +58,14 @@ final class AccountText {
   }
 
   /** One line: which import, of what, when, and how it stands. */
-  static String heading(Account account, Restart restart) {
+  static String heading(Account account, WholeCommand restart) {
     var standing = account.standing();
     return "import %d · %s · %s · %s%s"
         .formatted(
             standing.order().number(),
             sources(standing),
             times(standing),
-            state(standing, restart.of(standing.order().number())),
+            state(standing, restart.resume(standing.order().number())),
             isWithRefusals(account) ? " with refusals" : "");
   }
 

@@ -64,7 +64,7 @@ final class DemoCommand implements Callable<Integer> {
     if (imported > ExitCode.DONE_WITH_REFUSALS) {
       return imported;
     }
-    int listed = run("timeline", "--limit", "40", "--home", home);
+    int listed = run("timeline", "--densest", "--limit", "40", "--home", home);
     if (listed != ExitCode.DONE || listOnly) {
       return listed;
     }

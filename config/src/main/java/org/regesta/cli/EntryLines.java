@@ -10,20 +10,27 @@ import org.regesta.inspect.Printable;
 import picocli.CommandLine.Help.Ansi;
 
 /** Prints entries for people: when, who, what, and below it where it stands. */
-record EntryLines(PrintWriter out, Ansi ansi) {
+record EntryLines(PrintWriter out, Ansi ansi, DateForm dates) {
 
   /** So many sources are named; an entry may rest on thousands. */
   private static final int SOURCES = 3;
 
-  private static final String INDENT = " ".repeat(14);
+  /** Wide enough for every single day; a longer date has a line of its own. */
+  private static final int WIDTH = 17;
+
+  private static final String INDENT = " ".repeat(WIDTH + 2);
 
   /** Prints an entry with its words as they shall be shown: on one line, and printable. */
   void print(EntryForm entry, String words) {
-    var when = entry.edtf() == null ? "undated" : entry.edtf();
-    out.println(
-        ansi.string("@|bold %-12s|@  ".formatted(plain(when)))
-            + Printable.words(lead(entry))
-            + words);
+    var when = plain(entry.edtf() == null ? "undated" : dates.of(entry.edtf()));
+    var dated = ansi.string("@|bold " + when + "|@");
+    var what = Printable.words(lead(entry)) + words;
+    if (when.length() > WIDTH) {
+      out.println(dated);
+      out.println(INDENT + what);
+    } else {
+      out.println(dated + INDENT.substring(when.length()) + what);
+    }
     if (entry.dated() != null) {
       out.println(INDENT + ansi.string("@|faint dated by|@ “" + plain(entry.dated()) + "”"));
     }
@@ -33,11 +40,10 @@ record EntryLines(PrintWriter out, Ansi ansi) {
                 Collectors.groupingBy(
                     EntryForm.Source::source, LinkedHashMap::new, Collectors.toList()))
             .values();
-    sources.stream().limit(SOURCES).map(EntryLines::line).forEach(this::below);
+    sources.stream().limit(SOURCES).map(this::line).forEach(this::below);
     int more = sources.size() - SOURCES;
     if (more > 0) {
-      below(
-          "and %,d more %s; all with --json".formatted(more, more == 1 ? "source" : "sources"));
+      below("and %s; all with --json".formatted(Plural.of(more, "more source", "more sources")));
     }
   }
 
@@ -57,13 +63,14 @@ record EntryLines(PrintWriter out, Ansi ansi) {
   }
 
   /** A source by its first capture. */
-  private static String line(List<EntryForm.Source> source) {
+  private String line(List<EntryForm.Source> source) {
     long captures = source.stream().map(EntryForm.Source::capture).distinct().count();
     return line(source.getFirst()) + (captures < 2 ? "" : " · in %,d captures".formatted(captures));
   }
 
-  private static String line(EntryForm.Source source) {
-    return Stream.of(source.title(), source.publisher(), source.published(), source.capture())
+  private String line(EntryForm.Source source) {
+    var published = source.published() == null ? null : dates.of(source.published());
+    return Stream.of(source.title(), source.publisher(), published, source.capture())
         .filter(part -> part != null)
         .collect(Collectors.joining(" · "));
   }

@@ -96,7 +96,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private int bringIn(@Nullable Long number) throws InterruptedException {
     var wanted = number;
-    for (var attempts = attempts(); ; attempts.waitForTheOwner(restart().of(wanted))) {
+    for (var attempts = attempts(); ; attempts.waitForTheOwner(restart().resume(wanted))) {
       try (var archive = regesta.open("import")) {
         var intake = archive.part(Intake.class);
         var order = wanted == null ? place(intake) : existing(intake, wanted);
@@ -121,7 +121,7 @@ final class ImportCommand implements Callable<Integer> {
     var err = spec.commandLine().getErr();
     err.printf(
         "import %d  %s   restart with: %s%n",
-        order.number(), AccountText.sources(standing), restart().of(order.number()));
+        order.number(), AccountText.sources(standing), restart().resume(order.number()));
     err.flush();
     return standing;
   }
@@ -152,8 +152,8 @@ final class ImportCommand implements Callable<Integer> {
     };
   }
 
-  private Restart restart() {
-    return new Restart(regesta.settings());
+  private WholeCommand restart() {
+    return new WholeCommand(regesta.settings());
   }
 
   private ProgressDisplay display() {

@@ -132,7 +132,7 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private Restart restart() {
-    return new Restart(regesta.settings());
+  private WholeCommand restart() {
+    return new WholeCommand(regesta.settings());
   }
 }

@@ -2,7 +2,6 @@ package org.regesta.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.regesta.search.Snippet;
 import org.regesta.search.TimelineQuery;
 import org.regesta.search.TimelineSearch;
 import org.regesta.timeline.Bucket;
-import org.regesta.timeline.Density;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -63,8 +61,13 @@ final class SearchCommand implements Callable<Integer> {
       description = "Pass over so many hits.")
   private int skip;
 
-  @Option(names = "--count", description = "Count by one of ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--count",
+      description = "Only count the hits, by one of ${COMPLETION-CANDIDATES}.")
   private @Nullable Bucket count;
+
+  @Option(names = "--edtf", description = "Dates as EDTF (ISO 8601-2), not in words.")
+  private boolean edtf;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
@@ -118,29 +121,18 @@ final class SearchCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     if (json) {
       out.println(Json.of(SearchForm.of(found, count)));
+    } else if (count != null) {
+      new DensityLines(found.density(count), found.total()).lines().forEach(out::println);
     } else {
       Ansi ansi = spec.commandLine().getColorScheme().ansi();
-      var lines = new EntryLines(out, ansi);
+      var lines = new EntryLines(out, ansi, DateForm.of(edtf));
       found
           .hits()
           .forEach(hit -> lines.print(EntryForm.of(hit.entry()), marked(hit.snippet(), ansi)));
-      out.printf("%,d of %,d hits%n", found.hits().size(), found.total());
-      if (count != null) {
-        found.density(count).bars().forEach(bar -> out.println(line(bar)));
-      }
+      out.printf("%,d of %s%n", found.hits().size(), Plural.of(found.total(), "hit", "hits"));
     }
     out.flush();
     return ExitCode.DONE;
-  }
-
-  private static String line(Density.Bar bar) {
-    return String.format(
-        Locale.ROOT,
-        "%s  %,.1f  (%,d certain, %,d possible)",
-        bar.begin(),
-        bar.share(),
-        bar.certain(),
-        bar.possible());
   }
 
   private static String marked(Snippet snippet, Ansi ansi) {

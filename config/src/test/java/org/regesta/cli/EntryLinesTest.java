@@ -57,9 +57,9 @@ class EntryLinesTest {
 
     assertThat(printed(said))
         .containsExactly(
-            "1931-05-02    Ada Moor, engineer: The bridge is safe",
-            "              dated by “on Saturday”",
-            "              A bridge is opened · Harbour Gazette · 1931-05-03 · 0123456789abcdefghjkmnpqrs");
+            "2 May 1931         Ada Moor, engineer: The bridge is safe",
+            "                   dated by “on Saturday”",
+            "                   A bridge is opened · Harbour Gazette · 3 May 1931 · 0123456789abcdefghjkmnpqrs");
   }
 
   @Test
@@ -86,7 +86,7 @@ class EntryLinesTest {
             List.of());
 
     assertThat(printed(claimed))
-        .containsExactly("undated       claimed: the port authority: the keys were lost");
+        .containsExactly("undated            claimed: the port authority: the keys were lost");
   }
 
   @Test
@@ -117,7 +117,44 @@ class EntryLinesTest {
     assertThat(printed(repeated))
         .hasSize(5)
         .last()
-        .isEqualTo("              and 2 more sources; all with --json");
+        .isEqualTo("                   and 2 more sources; all with --json");
+  }
+
+  @Test
+  void giveALongDateALineOfItsOwn() {
+    assertThat(printed(felled("-0053-12/-0052-02")))
+        .containsExactly(
+            "December 54 BC to February 53 BC", "                   the trees were felled");
+  }
+
+  @Test
+  void keepTheFormForProgramsWhereItIsAskedFor() {
+    assertThat(printed(felled("1904-21"), DateForm.EDTF))
+        .containsExactly("1904-21            the trees were felled");
+    assertThat(printed(felled("1904-21")))
+        .containsExactly("spring 1904        the trees were felled");
+  }
+
+  private static EntryForm felled(String edtf) {
+    return new EntryForm(
+        "id",
+        "happened",
+        edtf,
+        null,
+        null,
+        null,
+        null,
+        "the trees were felled",
+        null,
+        null,
+        null,
+        null,
+        null,
+        "asserted",
+        null,
+        0,
+        0,
+        List.of());
   }
 
   @Test
@@ -147,12 +184,16 @@ class EntryLinesTest {
         .hasSize(2)
         .last()
         .asString()
-        .endsWith("1931-05-03 · 0123456789abcdefghjkmnpqrs · in 2 captures");
+        .endsWith("3 May 1931 · 0123456789abcdefghjkmnpqrs · in 2 captures");
   }
 
   private static List<String> printed(EntryForm entry) {
+    return printed(entry, DateForm.WORDS);
+  }
+
+  private static List<String> printed(EntryForm entry, DateForm dates) {
     var out = new StringWriter();
-    var lines = new EntryLines(new PrintWriter(out), Ansi.OFF);
+    var lines = new EntryLines(new PrintWriter(out), Ansi.OFF, dates);
     lines.print(entry);
     return out.toString().lines().toList();
   }

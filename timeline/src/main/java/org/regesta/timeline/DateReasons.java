@@ -45,8 +45,17 @@ final class DateReasons {
         : why(
             edtf,
             event.bounds(),
-            reading.dates().datings().get(event.datings().getFirst()),
+            dating(event, edtf),
             event.reason());
+  }
+
+  /** "For four months in the summer of 1926" is dated by the summer: the words that give its date. */
+  private Dating dating(Event event, String edtf) {
+    var named = event.datings().stream().map(reading.dates().datings()::get).toList();
+    return named.stream()
+        .filter(dating -> dating.edtf().equals(Optional.of(edtf)))
+        .findFirst()
+        .orElseGet(named::getFirst);
   }
 
   private WhyDate why(String edtf, Bounds bounds, Dating dating, String link) {

@@ -59,6 +59,28 @@ final class EntryQueries {
         .list();
   }
 
+  /** An entry stands at its place, and so many entries reach from there to the last one's place. */
+  List<String> densest(Selection selection, int limit) {
+    var where = where(selection, true);
+    where.parameters.put("limit", limit);
+    return database
+        .sql(
+            """
+            with line as (
+              select id, row_number() over in_time as nr,
+                lead(place, :limit - 1) over in_time - place as days
+              from entry %s
+              window in_time as (order by %s))
+            select id from line
+            where nr >= (select nr from line order by days nulls last, nr limit 1)
+            order by nr limit :limit\
+            """
+                .formatted(where, String.join(", ", IN_TIME)))
+        .params(where.parameters)
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+
   Optional<Neighbours> neighbours(EntryId id, Selection selection) {
     return order(id, selection)
         .map(order -> {

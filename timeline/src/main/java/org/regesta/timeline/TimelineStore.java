@@ -53,6 +53,15 @@ public interface TimelineStore {
   /** How many entries, undated ones too where the selection asks for no period. */
   long count(Selection selection);
 
+  /** How many entries no source dates; the period is not asked. */
+  long countUndated(Selection selection);
+
+  /**
+   * As many dated entries as are asked for, in the order of time: those that lie closest together,
+   * the earliest where several do; all where there are fewer.
+   */
+  List<Entry> densest(Selection selection, int limit);
+
   /** Every entry's id from after this one on, in the order of ids. */
   List<EntryId> ids(Optional<EntryId> after, int limit);
 }

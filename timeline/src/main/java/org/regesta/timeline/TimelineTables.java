@@ -212,6 +212,16 @@ final class TimelineTables implements TimelineStore {
   }
 
   @Override
+  public long countUndated(Selection selection) {
+    return queries.countUndated(selection);
+  }
+
+  @Override
+  public List<Entry> densest(Selection selection, int limit) {
+    return queries.entries(queries.densest(selection, limit));
+  }
+
+  @Override
   public List<EntryId> ids(Optional<EntryId> after, int limit) {
     return database
         .sql("select id from entry where id > ? order by id limit ?")

@@ -148,6 +148,25 @@ class TimelineTest {
   }
 
   @Test
+  void findsWhereTheEntriesLieClosestTogether() {
+    place(
+        Told.by("gazette")
+            .said("this was said a thousand years ago", "Ann Mayor", "1022-03-01")
+            .said("this was said in the year before", "Ann Mayor", "2021-03-01")
+            .said("this was said on the first of March", "Ann Mayor", "2022-03-01")
+            .said("this was said on the day after", "Ann Mayor", "2022-03-02")
+            .said("this was said ten days later", "Ann Mayor", "2022-03-12")
+            .said("this was said in another age", "Ann Mayor", "2122-03-01")
+            .said("this was said on a day that is unknown", "Ann Mayor"));
+
+    assertThat(store.densest(Selection.ALL, 3))
+        .extracting(entry -> entry.when().orElseThrow().edtf())
+        .containsExactly("2022-03-01", "2022-03-02", "2022-03-12");
+    assertThat(store.densest(Selection.ALL, 10)).hasSize(6);
+    assertThat(store.countUndated(Selection.ALL)).isEqualTo(1);
+  }
+
+  @Test
   void selectsByKindSpeakerAndCollection() {
     place(Told.by("a").from("Gazette", "north").said(WORDS, "Ann Mayor", "2022-03-30"));
     place(

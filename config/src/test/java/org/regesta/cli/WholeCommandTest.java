@@ -8,27 +8,27 @@ import org.junit.jupiter.api.Test;
 import org.regesta.home.Home;
 import org.regesta.home.StandardHome;
 
-class RestartTest {
+class WholeCommandTest {
 
   private static final Home USUAL = StandardHome.of(System.getenv());
 
   @Test
   void isShortForTheUsualArchive() {
-    var restart = new Restart(new ArchiveSettings(USUAL, Optional.empty(), Optional.empty()));
+    var restart = new WholeCommand(new ArchiveSettings(USUAL, Optional.empty(), Optional.empty()));
 
-    assertThat(restart.of(7)).isEqualTo("regesta import --resume 7");
+    assertThat(restart.resume(7)).isEqualTo("regesta import --resume 7");
   }
 
   @Test
   void namesTheSameArchiveAsBefore() {
     var restart =
-        new Restart(
+        new WholeCommand(
             new ArchiveSettings(
                 new Home(Path.of("/srv/the archive's")),
                 Optional.of("postgresql://reader@db.example.org/regesta"),
                 Optional.of(Path.of("regesta.yaml"))));
 
-    assertThat(restart.of(7))
+    assertThat(restart.resume(7))
         .isEqualTo(
             "regesta import --resume 7 --home '/srv/the archive'\\''s'"
                 + " --database postgresql://reader@db.example.org/regesta --config regesta.yaml");
@@ -44,6 +44,6 @@ class RestartTest {
   }
 
   private static String database(String url) {
-    return new Restart(new ArchiveSettings(USUAL, Optional.of(url), Optional.empty())).of(7);
+    return new WholeCommand(new ArchiveSettings(USUAL, Optional.of(url), Optional.empty())).resume(7);
   }
 }

@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.regesta.home.StandardHome;
 
-/** The command that goes on with an import: for the same archive, so that it can be pasted. */
-record Restart(ArchiveSettings settings) {
+/** Commands for the same archive, whole, so that they can be pasted. */
+record WholeCommand(ArchiveSettings settings) {
 
   /** What a shell takes as it stands. */
   private static final Pattern PLAIN = Pattern.compile("[\\w@%+=:,./-]+");
 
-  /** "regesta import --resume 7 --home /srv/archive"; a password is left out. */
-  String of(long order) {
-    List<String> words = new ArrayList<>(List.of("regesta", "import", "--resume"));
-    words.add(String.valueOf(order));
+  /** The one that goes on with an import: "regesta import --resume 7 --home /srv/archive". */
+  String resume(long order) {
+    return of(List.of("import", "--resume", String.valueOf(order)));
+  }
+
+  /** A command and its options, with the archive; a password is left out. */
+  String of(List<String> command) {
+    List<String> words = new ArrayList<>(List.of("regesta"));
+    command.forEach(word -> words.add(quoted(word)));
     if (!settings.home().equals(StandardHome.of(System.getenv()))) {
       words.addAll(List.of("--home", quoted(settings.home().toString())));
     }

@@ -29,6 +29,12 @@ public record DateLabel(String words, String shape, String edtf) {
         .orElseGet(() -> new DateLabel(edtf, "undated", edtf));
   }
 
+  /** The same without the hour, for lists. */
+  public static DateLabel ofDay(String edtf) {
+    int time = edtf.indexOf('T');
+    return of(time < 0 ? edtf : edtf.substring(0, time));
+  }
+
   private static String shape(Edtf date) {
     if (date instanceof Edtf.Members members && members.choice() == Edtf.Choice.ONE) {
       return "either";

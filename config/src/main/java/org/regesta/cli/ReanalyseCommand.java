@@ -88,9 +88,7 @@ final class ReanalyseCommand implements Callable<Integer> {
     var display = ProgressDisplay.ofReanalysis(err());
     var onlooker = new ShownReanalysis(display);
     try {
-      return dryRun
-          ? job.dryRun(scope, onlooker)
-          : runUnlessStopped(job, scope, onlooker);
+      return dryRun ? job.dryRun(scope, onlooker) : runUnlessStopped(job, scope, onlooker);
     } finally {
       display.end();
     }

@@ -69,7 +69,8 @@ public final class TimelineSearch {
         return kept.get();
       }
       var scope = session.scope(EntryDocument.class);
-      var asked = session.search(scope).select(ids(scope)).where(where(scope, sought, key.filter()));
+      var asked =
+          session.search(scope).select(ids(scope)).where(where(scope, sought, key.filter()));
       FacetCounts.askSpans(key.filter().clock(), asked, scope.aggregation());
       var spread = spread(key.filter(), asked.fetch(0));
       if (spread.total() >= WORTH_KEEPING) {

@@ -37,7 +37,7 @@ record Line(
         card.title().map(Found::value).orElse(card.name()),
         card.publisher().map(Found::value),
         card.published()
-            .map(one -> DateLabel.of(day(one.value())))
+            .map(one -> DateLabel.ofDay(one.value()))
             .orElse(DateLabel.of(Optional.empty())),
         card.published().map(Found::evidence).filter(words -> !words.isEmpty()),
         card.captured() == null
@@ -48,12 +48,6 @@ record Line(
         card.collection(),
         Counted.of(statements, "statement", "statements"),
         Counted.of(events, "event", "events"));
-  }
-
-  /** In a list the hour is too much. */
-  private static String day(String edtf) {
-    int time = edtf.indexOf('T');
-    return time < 0 ? edtf : edtf.substring(0, time);
   }
 
   private static String kind(String mediaType) {

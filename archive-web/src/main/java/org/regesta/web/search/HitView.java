@@ -47,7 +47,7 @@ record HitView(EntryLine line, List<Snippet.Part> parts, String source, String o
     var parts = new ArrayList<String>();
     evidence.publisher().ifPresent(parts::add);
     evidence.title().map(Quoted::of).ifPresent(parts::add);
-    evidence.published().map(day -> DateLabel.of(day).words()).ifPresent(parts::add);
+    evidence.published().map(day -> DateLabel.ofDay(day).words()).ifPresent(parts::add);
     Optional.ofNullable(evidence.captured())
         .map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC))
         .map(day -> "captured " + DateLabel.of(day.toString()).words())

@@ -10,8 +10,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at the timeline once as soon as the reading room is open, before a reader does: the index is
- * opened and the whole archive counted then. A reader who comes meanwhile waits for that count.
+ * Looks at the timeline once as soon as the reading room is open, before a reader does: the index
+ * is opened and the whole archive counted then. A reader who comes meanwhile waits for that count.
  */
 @Component
 class EarlyCount {

@@ -86,7 +86,7 @@ final class Biblatex implements Form {
           edtf instanceof Edtf.Moment(var day, var time) ? day.toString() : edtf.toString());
     }
     var plain = CitationDate.of(edtf);
-    return plain.year().isPresent() ? Optional.of(plain.iso()) : Optional.empty();
+    return plain.year().filter(year -> Math.abs(year) <= 9999).map(year -> plain.iso());
   }
 
   /** Whether biber takes all of it. */

@@ -1,5 +1,7 @@
 package org.regesta;
 
+import org.apache.catalina.core.StandardHost;
+import org.regesta.web.ServerRefusals;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
@@ -29,7 +31,14 @@ class SecurityConfig {
 
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> safeAnswers() {
-    return server -> server.addEngineValves(new SafeAnswers());
+    return server -> {
+      server.addEngineValves(new SafeAnswers());
+      server.addContextCustomizers(context -> {
+        if (context.getParent() instanceof StandardHost host) {
+          host.setErrorReportValveClass(ServerRefusals.class.getName());
+        }
+      });
+    };
   }
 
   @Bean

@@ -29,10 +29,11 @@ class ApiTest {
 
   @Test
   void describesEverythingThatThePagesShow() {
-    var paths = new TreeSet<>(room.json("/api/openapi.json").path("paths").propertyNames());
+    var paths = new TreeSet<>(description().path("paths").propertyNames());
 
     assertThat(paths)
-        .containsExactly(
+        .containsExactlyInAnyOrder(
+            "/api",
             "/api/captures/{id}",
             "/api/captures/{id}/entries",
             "/api/captures/{id}/passages/{from}-{to}",
@@ -40,33 +41,129 @@ class ApiTest {
             "/api/captures/{id}/statements/{from}-{to}",
             "/api/captures/{id}/text",
             "/api/entries/{id}",
+            "/api/entries/{id}/evidence",
+            "/api/entries/{id}/neighbours",
             "/api/imports",
+            "/api/imports/new",
             "/api/imports/{number}",
             "/api/imports/{number}/refused",
+            "/api/imports/{number}/renamed",
             "/api/people",
             "/api/people/{id}",
             "/api/search",
             "/api/timeline",
             "/api/timeline/density",
-            "/api/timeline/undated");
+            "/api/timeline/undated",
+            "/timeline",
+            "/timeline.{suffix}",
+            "/search",
+            "/search.{suffix}",
+            "/entries/{id}",
+            "/entries/{id}.{suffix}",
+            "/captures/{id}",
+            "/captures/{id}.{suffix}",
+            "/captures/{id}/passages/{from}-{to}",
+            "/captures/{id}/passages/{from}-{to}.{suffix}",
+            "/captures/{id}/statements/{from}-{to}",
+            "/captures/{id}/statements/{from}-{to}.{suffix}",
+            "/people",
+            "/people.{suffix}",
+            "/people/{id}",
+            "/people/{id}.{suffix}",
+            "/imports",
+            "/imports.{suffix}",
+            "/imports/{number}",
+            "/imports/{number}.{suffix}");
+  }
+
+  private JsonNode description() {
+    return room.json("/api/openapi.json");
+  }
+
+  @Test
+  void describesEveryOperationWholly() {
+    var description = description();
+
+    for (var path : description.path("paths").properties()) {
+      var get = path.getValue().path("get");
+      assertThat(get.path("summary").asString("")).as(path.getKey()).isNotBlank();
+      assertThat(get.path("operationId").asString("")).as(path.getKey()).isNotBlank();
+      assertThat(get.path("parameters").values())
+          .as(path.getKey())
+          .allSatisfy(one -> {
+            assertThat(one.path("description").asString("")).isNotBlank();
+            assertThat(one.path("schema").path("type").asString("")).isNotBlank();
+          });
+      for (var answer : get.path("responses").properties()) {
+        assertThat(answer.getValue().path("description").asString("")).isNotBlank();
+        if (answer.getKey().compareTo("400") >= 0) {
+          assertThat(
+                  answer.getValue().at("/content/application~1problem+json/schema/$ref").asString())
+              .isEqualTo("#/components/schemas/Problem");
+        }
+      }
+      if (path.getKey().contains("{id}")) {
+        assertThat(get.path("responses").propertyNames()).contains("200", "400", "404");
+      }
+    }
   }
 
   @Test
   void answersEveryPathAsItIsDescribed() {
-    var description = room.json("/api/openapi.json");
+    var description = description();
+    var strays = new ArrayList<String>();
 
     for (var path : description.path("paths").properties()) {
-      var get = path.getValue().path("get");
-      assertThat(get.path("summary").asString()).as(path.getKey()).isNotBlank();
-      assertThat(get.path("parameters").values())
-          .allSatisfy(one -> assertThat(one.path("description").asString()).isNotBlank());
-      var schema =
-          get.path("responses").path("200").path("content").path("application/json").path("schema");
+      var content = path.getValue().at("/get/responses/200/content");
+      var schema = content.path("application/json").path("schema");
       assertThat(schema.isMissingNode()).as(path.getKey()).isFalse();
-      var strays = new ArrayList<String>();
-      compare(room.json(filled(path.getKey())), schema, description, path.getKey(), strays);
-      assertThat(strays).isEmpty();
+      var address = filled(path.getKey()).replace("{suffix}", "json");
+      compare(room.json(address), schema, description, path.getKey(), strays);
     }
+
+    assertThat(strays).isEmpty();
+  }
+
+  @Test
+  void answersEveryAddressInEveryTypeAndUnderEverySuffixThatIsDescribed() {
+    for (var path : description().path("paths").properties()) {
+      var get = path.getValue().path("get");
+      if (path.getKey().startsWith("/api")) {
+        continue;
+      }
+      if (path.getKey().contains("{suffix}")) {
+        suffixes(get)
+            .forEach(suffix -> {
+              var address = filled(path.getKey()).replace("{suffix}", suffix);
+              var answer = ask(address, "*/*");
+              assertThat(answer.statusCode()).as(address).isEqualTo(200);
+              assertThat(get.at("/responses/200/content").propertyNames())
+                  .contains(mediaType(answer));
+            });
+      } else {
+        for (var type : get.at("/responses/200/content").propertyNames()) {
+          if (!type.equals("text/plain")) {
+            var answer = ask(filled(path.getKey()), type);
+            assertThat(type(answer)).as(path.getKey()).startsWith("200 " + type);
+            assertThat(answer.headers().allValues("Vary")).contains("Accept");
+          }
+        }
+      }
+    }
+  }
+
+  private static List<String> suffixes(JsonNode get) {
+    var suffixes = new ArrayList<String>();
+    for (var parameter : get.path("parameters")) {
+      if (parameter.path("name").asString().equals("suffix")) {
+        parameter.at("/schema/enum").forEach(one -> suffixes.add(one.asString()));
+      }
+    }
+    return suffixes;
+  }
+
+  private static String mediaType(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
   }
 
   /** The path with values that are there. */
@@ -76,12 +173,12 @@ class ApiTest {
     var span = statement.path("spans");
     var values =
         Map.of(
-            "/api/captures/{id}",
-            "/api/captures/" + capture,
-            "/api/entries/{id}",
-            "/api/entries/" + first("/api/timeline").path("id").asString(),
-            "/api/people/{id}",
-            "/api/people/" + first("/api/people").path("id").asString(),
+            "/captures/{id}",
+            "/captures/" + capture,
+            "/entries/{id}",
+            "/entries/" + first("/api/timeline").path("id").asString(),
+            "/people/{id}",
+            "/people/" + first("/api/people").path("id").asString(),
             "{number}",
             "1",
             "{from}",
@@ -151,6 +248,8 @@ class ApiTest {
       if (!types.contains("number")) {
         expect(types, "integer", at, strays);
       }
+    } else if (answer.isBoolean()) {
+      expect(types, "boolean", at, strays);
     } else {
       expect(types, answer.isNumber() ? "number" : "string", at, strays);
     }
@@ -232,6 +331,17 @@ class ApiTest {
     "/api/search?q=%22open, 400",
     "/api/search?skip=99999, 400",
     "/api/search?publisher=%00, 400",
+    "/api/search?page=1&skip=20, 400",
+    "/api/timeline?colour=red, 400",
+    "/api/timeline?period=2022&period=2023, 400",
+    "/api/timeline?q=bridge&after=0v06ncnb7a6pyegbch0qpvjmhp, 400",
+    "/api/timeline?time=noon, 400",
+    "/api/imports?limit=101, 400",
+    "/api/imports/1/refused?after=-1, 400",
+    "/api/people?page=0, 400",
+    "/timeline.json?kind=x, 400",
+    "/search.json?page=501, 400",
+    "/imports/999999.json, 404",
     "/api/people?order=wealth, 400"
   })
   void tellsWhatIsWrongAsProblemDetails(String path, int status) {

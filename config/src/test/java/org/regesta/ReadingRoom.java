@@ -96,7 +96,7 @@ final class ReadingRoom implements AutoCloseable {
   }
 
   /** A free port whose neighbour, the port of what comes out of captures, is free too. */
-  private static int freePort() {
+  static int freePort() {
     var here = InetAddress.getLoopbackAddress();
     for (int attempt = 0; attempt < 100; attempt++) {
       try (var first = new ServerSocket(0, 1, here);

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -47,35 +49,66 @@ class SafeHeaders extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    setHeaders(response);
+    set(response);
     if (!OUR_NAMES.contains(request.getServerName().toLowerCase(Locale.ROOT))) {
-      response.setStatus(MISDIRECTED_REQUEST);
-    } else if (holdsNul(request)) {
+      misdirected(response);
+    } else if (isUnreadable(request)) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     } else {
-      chain.doFilter(request, response);
+      goOn(request, response, chain);
     }
   }
 
-  private static void setHeaders(HttpServletResponse response) {
+  /** A name that holds NUL breaks whoever first reads the form, and that is not our fault. */
+  private static void goOn(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try {
+      chain.doFilter(request, response);
+    } catch (InvalidFileNameException unreadable) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    }
+  }
+
+  private static void misdirected(HttpServletResponse response) throws IOException {
+    response.setStatus(MISDIRECTED_REQUEST);
+    response.setContentType("text/plain;charset=UTF-8");
+    response.getWriter().write("This server answers to this machine's own names only.\n");
+  }
+
+  /** What the server refuses before any filter has the headers too. */
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+
+  /** Sets them all, anew where some are set. */
+  static void set(HttpServletResponse response) {
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "no-referrer");
-    response.addHeader("Vary", "Accept"); // permanent addresses answer as page, JSON or citation
+    response.setHeader("Vary", "Accept"); // permanent addresses answer as page, JSON or citation
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader(
         "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
   }
 
-  /** No text of the archive holds it, and the database refuses it. */
-  private static boolean holdsNul(HttpServletRequest request) {
-    var query = request.getQueryString();
-    return query != null
-        && query.contains("%00")
-        && request.getParameterMap().values().stream()
-            .flatMap(Arrays::stream)
-            .anyMatch(value -> value.indexOf('\0') >= 0);
+  /**
+   * Whether the query is no UTF-8, has more parameters than any form of ours, or holds NUL: no text
+   * of the archive holds it, and the database refuses it.
+   */
+  private static boolean isUnreadable(HttpServletRequest request) {
+    if (request.getQueryString() == null) {
+      return false;
+    }
+    try {
+      return request.getParameterMap().values().stream()
+          .flatMap(Arrays::stream)
+          .anyMatch(value -> value.indexOf('\0') >= 0);
+    } catch (InvalidParameterException | InvalidFileNameException unreadable) {
+      return true;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.regesta.web;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,25 @@ record Trouble(HttpStatus status, String title, String words) {
     };
   }
 
+  /** What the server itself refuses, before it is known what was asked for. */
+  static Trouble ofServer(int status) {
+    var known = Optional.ofNullable(HttpStatus.resolve(status));
+    return switch (known.orElse(HttpStatus.BAD_REQUEST)) {
+      case BAD_REQUEST ->
+          new Trouble(
+              HttpStatus.BAD_REQUEST,
+              "That was not understood",
+              "What was sent is no request that can be read: its address or a header holds signs"
+                  + " that may not stand there, or is too long.");
+      case HTTP_VERSION_NOT_SUPPORTED, NOT_IMPLEMENTED ->
+          new Trouble(
+              known.orElseThrow(),
+              "That cannot be done",
+              "The request asks for something of HTTP that this server does not speak.");
+      default -> usual(known.orElseThrow());
+    };
+  }
+
   private static String notUnderstood(String name, TypeMismatchException wrong) {
     return "'%s' is not understood as '%s'.".formatted(wrong.getValue(), name);
   }
@@ -40,7 +60,7 @@ record Trouble(HttpStatus status, String title, String words) {
           new Trouble(
               status,
               "That was not understood",
-              "The address or the form holds something that cannot be read.");
+              "The address, the form or the name of a file holds something that cannot be read.");
       case FORBIDDEN ->
           new Trouble(
               status,

@@ -42,9 +42,7 @@ class TroubleScreen implements ErrorController {
   private static boolean wantsJson(HttpServletRequest request) {
     var address = address(request);
     var accepted = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
-    return address.startsWith("/api/")
-        || address.endsWith(".json")
-        || (accepted.contains("json") && !accepted.contains("html"));
+    return Machines.areAsking(address, accepted);
   }
 
   /** What was asked for, before it came here. */

@@ -6,7 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.regesta.intake.Account;
 import org.regesta.intake.Standing;
 
-/** An account as JSON: its fields, in their order, are what programs may rely on. */
+/**
+ * An account as JSON: its fields, in their order, are what programs may rely on.
+ *
+ * @param discrepancies what does not add up, in words; empty where all does
+ * @param declared what was said of everything that it brings in
+ * @param progress how far the running step is; null where none runs
+ * @param forsaken whether whoever runs it has given no sign of life for too long: the next worker
+ *     goes on with it
+ */
 @SuppressWarnings("UnusedVariable") // read by the JSON mapper
 public record AccountForm(
     long number,
@@ -25,7 +33,14 @@ public record AccountForm(
     Statements statements,
     long events,
     long passages,
-    List<Account.Count> notes) {
+    List<Account.Count> notes,
+    List<String> discrepancies,
+    DeclaredForm declared,
+    @Nullable Step progress,
+    boolean forsaken) {
+
+  /** A running step; a total of 0 is not known. */
+  public record Step(String step, long done, long total) {}
 
   public record Dates(long found, long placed, long ambiguous, long open) {}
 
@@ -54,6 +69,17 @@ public record AccountForm(
             said.found(), said.quoted(), said.reported(), said.mixed(), said.speakerUnknown()),
         account.events(),
         account.passages(),
-        account.notes());
+        account.notes(),
+        account.discrepancies(),
+        DeclaredForm.of(standing.order().declared()),
+        step(standing),
+        standing.state() == Standing.State.RUNNING && standing.leaseOver());
+  }
+
+  private static @Nullable Step step(Standing standing) {
+    var progress = standing.progress();
+    return progress.step().isEmpty() || standing.over()
+        ? null
+        : new Step(progress.step(), progress.done(), progress.total());
   }
 }

@@ -20,6 +20,10 @@ import org.regesta.text.SourceMetadata;
  * @param refused why no words could be read; null where they were
  * @param textHash SHA-256 of the text (UTF-8), which passages count in; null where there is none
  * @param metadata what it says of itself, each with where it says so
+ * @param notes what the reader noted
+ * @param custody how it came here, where its bytes lie, and what read them
+ * @param sameSource every capture of the same source by when it was captured, this one among them;
+ *     empty where it is the only one
  */
 public record CaptureForm(
     String id,
@@ -34,13 +38,46 @@ public record CaptureForm(
     @Nullable String refused,
     @Nullable String textHash,
     List<Metadatum> metadata,
-    List<String> notes) {
+    List<String> notes,
+    CustodyForm custody,
+    List<Sibling> sameSource) {
+
+  /**
+   * A capture of the same source.
+   *
+   * @param text "this" for the capture itself; "same" or "changed" where its text is or is not that
+   *     of this one; "unread" where one of the two was not read
+   */
+  public record Sibling(String id, @Nullable Instant captured, Instant received, String text) {
+
+    /** How another capture stands to this one, by the hashes of their texts. */
+    public static Sibling of(
+        Capture one, Capture shown, Optional<String> ours, Optional<String> theirs) {
+      return new Sibling(
+          one.id().value(), one.captured(), one.received(), text(one, shown, ours, theirs));
+    }
+
+    private static String text(
+        Capture one, Capture shown, Optional<String> ours, Optional<String> theirs) {
+      if (one.id().equals(shown.id())) {
+        return "this";
+      }
+      if (ours.isEmpty() || theirs.isEmpty()) {
+        return "unread";
+      }
+      return ours.equals(theirs) ? "same" : "changed";
+    }
+  }
 
   /** "title", "author", "publisher", "published", "modified", "language", "address". */
   public record Metadatum(String name, String value, String evidence) {}
 
   public static CaptureForm of(
-      Capture capture, Optional<Extraction> extraction, Optional<String> textHash) {
+      Capture capture,
+      Optional<Extraction> extraction,
+      Optional<String> textHash,
+      CustodyForm custody,
+      List<Sibling> sameSource) {
     var read = extraction.flatMap(CaptureForm::read);
     return new CaptureForm(
         capture.id().value(),
@@ -55,7 +92,9 @@ public record CaptureForm(
         extraction.flatMap(CaptureForm::refusal).orElse(null),
         textHash.orElse(null),
         read.map(one -> metadata(one.metadata())).orElse(List.of()),
-        read.map(Extraction.Read::notes).orElse(List.of()));
+        read.map(Extraction.Read::notes).orElse(List.of()),
+        custody,
+        sameSource);
   }
 
   private static Optional<Extraction.Read> read(Extraction extraction) {

@@ -71,7 +71,8 @@ public record EntryForm(
       @Nullable Date date,
       Reading reading) {
 
-    static Source of(Evidence evidence) {
+    /** The form of some evidence. */
+    public static Source of(Evidence evidence) {
       return new Source(
           evidence.capture().value(),
           evidence.source().value(),

@@ -37,12 +37,6 @@ class ApiTroubles {
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> notUnderstood(
-      org.regesta.web.question.NotUnderstood trouble, HttpServletRequest request) {
-    return wrong(String.valueOf(trouble.getMessage()), request);
-  }
-
-  @ExceptionHandler
   ResponseEntity<ProblemDetail> mismatch(
       MethodArgumentTypeMismatchException trouble, HttpServletRequest request) {
     return wrong(

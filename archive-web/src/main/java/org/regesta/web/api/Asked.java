@@ -1,11 +1,14 @@
 package org.regesta.web.api;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.regesta.capture.CaptureId;
 import org.regesta.people.PersonId;
-import org.regesta.time.Bounds;
 import org.regesta.timeline.EntryId;
 import org.regesta.web.NotUnderstood;
-import org.regesta.web.question.PeriodBox;
+import org.regesta.web.question.Parameters;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -19,30 +22,15 @@ final class Asked {
 
   static final int MOST = 500;
 
+  private static final int LONGEST_WORD = 40;
+
   private Asked() {}
 
-  static int limit(int limit) {
-    return within("limit", limit, 1, MOST);
-  }
-
-  static int skip(int skip) {
-    return within("skip", skip, 0, MOST_SKIPPED);
-  }
-
-  private static int within(String name, int number, int least, int most) {
-    if (number < least || number > most) {
-      throw new NotUnderstood("'%s' is a number from %d to %d.".formatted(name, least, most));
-    }
-    return number;
-  }
-
-  static Bounds period(PeriodBox box, String written) {
-    var read = box.read(written);
-    read.problem()
-        .ifPresent(problem -> {
-          throw new NotUnderstood(problem);
-        });
-    return read.days();
+  /** How many things of a list at most. */
+  static int limit(Parameters parameters, int usual, int most) {
+    return parameters.text("limit", LONGEST_WORD).isEmpty()
+        ? usual
+        : parameters.number("limit", 1, most);
   }
 
   static EntryId entry(String id) {
@@ -62,10 +50,37 @@ final class Asked {
     return new CaptureId(permanent(id));
   }
 
+  /** The entry to go on behind. */
+  static Optional<EntryId> after(Parameters parameters) {
+    return Optional.of(parameters.text("after", LONGEST_WORD))
+        .filter(id -> !id.isEmpty())
+        .map(Asked::entry);
+  }
+
   private static String permanent(String id) {
     if (!id.matches("[0-9a-hjkmnp-tv-z]{26}")) {
       throw new NotUnderstood("A permanent name has 26 letters and digits.");
     }
     return id;
+  }
+
+  /** One of the values of an enumeration, in whatever case; empty where none was asked for. */
+  static <E extends Enum<E>> Optional<E> one(Class<E> type, String name, Parameters parameters) {
+    var value = parameters.text(name, LONGEST_WORD);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    for (var constant : type.getEnumConstants()) {
+      if (constant.name().equalsIgnoreCase(value)) {
+        return Optional.of(constant);
+      }
+    }
+    throw new NotUnderstood("'" + name + "' is one of: " + String.join(", ", words(type)) + ".");
+  }
+
+  private static <E extends Enum<E>> List<String> words(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+        .toList();
   }
 }

@@ -20,10 +20,13 @@ import org.regesta.timeline.TimelineStore;
 import org.regesta.web.NoLongerHere;
 import org.regesta.web.NotHere;
 import org.regesta.web.NotUnderstood;
+import org.regesta.web.question.ReadingOfText;
+import org.regesta.web.source.SameSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Captures, their words, and passages of them. */
@@ -35,31 +38,52 @@ class CapturesApi {
 
   private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
   private static final String SPAN = "/{from:[0-9]{1,9}}-{to:[0-9]{1,9}}";
+  private static final String TEXT =
+      "The first digits of the hash of the text that the offsets count in; usually whatever text"
+          + " there is.";
   private static final String NAME = "0000000000000000000000000a";
 
   private final CaptureStore captures;
   private final ExtractionStore extractions;
   private final StatementStore statements;
   private final TimelineStore timeline;
+  private final CustodyBook custody;
 
   CapturesApi(
       CaptureStore captures,
       ExtractionStore extractions,
       StatementStore statements,
-      TimelineStore timeline) {
+      TimelineStore timeline,
+      CustodyBook custody) {
     this.captures = captures;
     this.extractions = extractions;
     this.statements = statements;
     this.timeline = timeline;
+    this.custody = custody;
   }
 
-  @Operation(summary = "One capture", description = "What we hold, and what it says of itself.")
+  @Operation(
+      summary = "One capture",
+      description =
+          "What we hold, what it says of itself, how it came here, where its bytes lie, what read"
+              + " it, and the other captures of the same source.")
   @GetMapping(path = "/api/captures/" + Asked.ID, produces = JSON)
   CaptureForm capture(
       @Parameter(description = "Its permanent name.", example = NAME) @PathVariable String id) {
     var capture = find(id);
     return CaptureForm.of(
-        capture, extractions.find(capture.id()), extractions.textHash(capture.id()));
+        capture,
+        extractions.find(capture.id()),
+        extractions.textHash(capture.id()),
+        custody.of(capture),
+        siblings(capture));
+  }
+
+  private List<CaptureForm.Sibling> siblings(Capture shown) {
+    var ours = extractions.textHash(shown.id());
+    return SameSource.of(shown, captures, extractions).stream()
+        .map(one -> CaptureForm.Sibling.of(one, shown, ours, extractions.textHash(one.id())))
+        .toList();
   }
 
   @GetMapping(path = "/captures/" + Asked.ID, produces = JSON)
@@ -94,44 +118,67 @@ class CapturesApi {
 
   @Operation(
       summary = "A passage",
-      description = "Its words, and where they stand in the original. Offsets count UTF-16 units.")
+      description =
+          "Its words, and where they stand in the original. Offsets count UTF-16 units. 410 says"
+              + " that it counts in another reading of the text than there is now.")
   @GetMapping(path = "/api/captures/" + Asked.ID + "/passages" + SPAN, produces = JSON)
   PassageForm passage(
       @Parameter(description = "The permanent name of the capture.", example = NAME) @PathVariable
           String id,
       @Parameter(description = "The first unit.", example = "0") @PathVariable int from,
-      @Parameter(description = "Behind the last unit.", example = "12") @PathVariable int to) {
-    var read = read(find(id).id());
-    var text = read.article().text();
-    return PassageForm.of(id, span(from, to, text), hash(id), text, read.anchors());
+      @Parameter(description = "Behind the last unit.", example = "12") @PathVariable int to,
+      @Parameter(description = TEXT) @RequestParam(defaultValue = "") String text) {
+    var span = span(from, to);
+    var read = readAs(text, id, "passages/%d-%d".formatted(from, to));
+    var words = read.article().text();
+    if (span.end() > words.length()) {
+      throw new NoLongerHere(
+          "The text of this source, as it is read now, ends at %d. The source is at /captures/%s."
+              .formatted(words.length(), id));
+    }
+    return PassageForm.of(id, span, hash(id), words, read.anchors());
   }
 
   @GetMapping(path = "/captures/" + Asked.ID + "/passages" + SPAN, produces = JSON)
-  PassageForm negotiated(@PathVariable String id, @PathVariable int from, @PathVariable int to) {
-    return passage(id, from, to);
+  PassageForm negotiated(
+      @PathVariable String id,
+      @PathVariable int from,
+      @PathVariable int to,
+      @RequestParam(defaultValue = "") String text) {
+    return passage(id, from, to, text);
   }
 
-  @Operation(summary = "The statement with these first and last words")
+  @Operation(
+      summary = "The statement with these first and last words",
+      description =
+          "Who said it, and why it is read so. 410 says that no statement is read there any more,"
+              + " or that the address counts in another reading of the text.")
   @GetMapping(path = "/api/captures/" + Asked.ID + "/statements" + SPAN, produces = JSON)
   StatementForm statement(
       @Parameter(description = "The permanent name of the capture.", example = NAME) @PathVariable
           String id,
       @Parameter(description = "Its first unit.", example = "0") @PathVariable int from,
-      @Parameter(description = "Behind its last unit.", example = "12") @PathVariable int to) {
-    var text = read(find(id).id()).article().text();
-    var envelope = span(from, to, text);
+      @Parameter(description = "Behind its last unit.", example = "12") @PathVariable int to,
+      @Parameter(description = TEXT) @RequestParam(defaultValue = "") String text) {
+    var envelope = span(from, to);
+    var words = readAs(text, id, "statements/%d-%d".formatted(from, to)).article().text();
     return statements.find(Asked.capture(id)).stream()
         .filter(statement -> statement.passage().equals(envelope))
-        .map(statement -> StatementForm.of(id, statement, text))
+        .map(statement -> StatementForm.of(id, statement, words))
         .findFirst()
-        .orElseThrow(
-            () -> new NoLongerHere("No statement is read at these words of capture " + id + "."));
+        .orElseThrow(() ->
+            new NoLongerHere(
+                "No statement is read at these words any more. The words are at /captures/%s/passages/%d-%d."
+                    .formatted(id, from, to)));
   }
 
   @GetMapping(path = "/captures/" + Asked.ID + "/statements" + SPAN, produces = JSON)
   StatementForm negotiatedStatement(
-      @PathVariable String id, @PathVariable int from, @PathVariable int to) {
-    return statement(id, from, to);
+      @PathVariable String id,
+      @PathVariable int from,
+      @PathVariable int to,
+      @RequestParam(defaultValue = "") String text) {
+    return statement(id, from, to, text);
   }
 
   @GetMapping("/captures/" + Asked.ID + ".json")
@@ -141,23 +188,40 @@ class CapturesApi {
 
   @GetMapping("/captures/" + Asked.ID + "/passages" + SPAN + ".json")
   ResponseEntity<PassageForm> passageFile(
-      @PathVariable String id, @PathVariable int from, @PathVariable int to) {
-    return Asked.file(passage(id, from, to));
+      @PathVariable String id,
+      @PathVariable int from,
+      @PathVariable int to,
+      @RequestParam(defaultValue = "") String text) {
+    return Asked.file(passage(id, from, to, text));
   }
 
   @GetMapping("/captures/" + Asked.ID + "/statements" + SPAN + ".json")
   ResponseEntity<StatementForm> statementFile(
-      @PathVariable String id, @PathVariable int from, @PathVariable int to) {
-    return Asked.file(statement(id, from, to));
+      @PathVariable String id,
+      @PathVariable int from,
+      @PathVariable int to,
+      @RequestParam(defaultValue = "") String text) {
+    return Asked.file(statement(id, from, to, text));
   }
 
-  private static Passage span(int from, int to, String text) {
-    if (from >= to || to > text.length()) {
+  private static Passage span(int from, int to) {
+    if (from >= to) {
       throw new NotUnderstood(
-          "A passage of this text begins before it ends, and ends at %d at the latest."
-              .formatted(text.length()));
+          "A passage has a first and a last letter; " + from + "-" + to + " has not.");
     }
     return new Passage(from, to);
+  }
+
+  /** The text, where it is the one that an address counts in. */
+  private Extraction.Read readAs(String text, String id, String place) {
+    var digits = ReadingOfText.of(text);
+    var read = read(find(id).id());
+    if (!hash(id).startsWith(digits)) {
+      throw new NoLongerHere(
+          "This counts in an earlier reading of the text. What is known of it stands at /captures/%s/%s?text=%s; the text as it is read now is at /api/captures/%s/text."
+              .formatted(id, place, digits, id));
+    }
+    return read;
   }
 
   private Capture find(String id) {

@@ -2,13 +2,22 @@ package org.regesta.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.regesta.form.EntryForm;
+import org.regesta.timeline.Departed;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.EntryId;
+import org.regesta.timeline.Neighbours;
 import org.regesta.timeline.TimelineStore;
 import org.regesta.web.NoLongerHere;
 import org.regesta.web.NotHere;
+import org.regesta.web.NotUnderstood;
+import org.regesta.web.entry.EvidenceReader;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +31,17 @@ import org.springframework.web.bind.annotation.RestController;
     description = "What somebody is said to have said, and what is said to have happened.")
 class EntriesApi {
 
-  private final TimelineStore timeline;
+  private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
+  private static final String NAME = "0v06ncnb7a6pyegbch0qpvjmhp";
 
-  EntriesApi(TimelineStore timeline) {
+  private final TimelineStore timeline;
+  private final EvidenceReader sources;
+  private final Questions questions;
+
+  EntriesApi(TimelineStore timeline, EvidenceReader sources, Questions questions) {
     this.timeline = timeline;
+    this.sources = sources;
+    this.questions = questions;
   }
 
   @Operation(
@@ -34,15 +50,13 @@ class EntriesApi {
           "With every source that it rests on, why it is dated so and why it is read so. The name"
               + " of an entry that was merged since finds the entry that holds now what it rested"
               + " on, under its own id; 410 says that nothing supports it any more.")
-  @GetMapping(path = "/api/entries/" + Asked.ID, produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping(path = "/api/entries/" + Asked.ID, produces = JSON)
   EntryForm entry(
-      @Parameter(description = "Its permanent name.", example = "0v06ncnb7a6pyegbch0qpvjmhp")
-          @PathVariable
-          String id) {
+      @Parameter(description = "Its permanent name.", example = NAME) @PathVariable String id) {
     return EntryForm.of(find(Asked.entry(id)));
   }
 
-  @GetMapping(path = "/entries/" + Asked.ID, produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping(path = "/entries/" + Asked.ID, produces = JSON)
   EntryForm negotiated(@PathVariable String id) {
     return entry(id);
   }
@@ -50,6 +64,65 @@ class EntriesApi {
   @GetMapping("/entries/" + Asked.ID + ".json")
   ResponseEntity<EntryForm> file(@PathVariable String id) {
     return Asked.file(entry(id));
+  }
+
+  @Operation(
+      summary = "Its sources, each with the words in their context",
+      description =
+          "In the order of the entry's evidence: what the source is, where it lay, what proves it,"
+              + " the sentences around the words, and what it says otherwise than the entry does.")
+  @GetMapping(path = "/api/entries/" + Asked.ID + "/evidence", produces = JSON)
+  List<EvidenceAnswer> evidence(
+      @Parameter(description = "The permanent name of the entry.", example = NAME) @PathVariable
+          String id) {
+    var entry = find(Asked.entry(id));
+    return entry.evidence().stream()
+        .map(one -> EvidenceAnswer.of(one, sources.read(entry, one)))
+        .toList();
+  }
+
+  /** What stands beside an entry, and where it stands. */
+  record Neighbourhood(
+      @Schema(description = "Null where it is the first.") @Nullable EntryForm before,
+      @Schema(description = "Null where it is the last.") @Nullable EntryForm after,
+      @Schema(
+              description =
+                  "Where it stands in what was asked for, from 1; null where that does not hold it.",
+              example = "12")
+          @Nullable Long position,
+      @Schema(
+              description = "How many there are in what was asked for; null with position.",
+              example = "185")
+          @Nullable Long total) {}
+
+  @Operation(
+      summary = "What stands beside it in time",
+      description =
+          "Within what is asked for: a period, one kind, one speaker and one collection; without"
+              + " any, on the whole timeline. An undated entry stands among the undated, in the"
+              + " order of publication.")
+  @AsksQuestion
+  @GetMapping(path = "/api/entries/" + Asked.ID + "/neighbours", produces = JSON)
+  Neighbourhood neighbours(
+      @Parameter(description = "The permanent name of the entry.", example = NAME) @PathVariable
+          String id,
+      HttpServletRequest request) {
+    var entry = find(Asked.entry(id)).id();
+    var put = questions.of(request, List.of());
+    var selection =
+        put.question()
+            .selection(put.days())
+            .orElseThrow(() ->
+                new NotUnderstood(
+                    "Neighbours are told within a period, one kind, one speaker and one"
+                        + " collection, by the clock of what happened."));
+    var rank = timeline.rank(entry, selection);
+    var beside = timeline.neighbours(entry, selection);
+    return new Neighbourhood(
+        beside.flatMap(Neighbours::before).map(EntryForm::of).orElse(null),
+        beside.flatMap(Neighbours::after).map(EntryForm::of).orElse(null),
+        rank.map(Neighbours.Rank::position).orElse(null),
+        rank.map(Neighbours.Rank::total).orElse(null));
   }
 
   private Entry find(EntryId id) {
@@ -62,7 +135,13 @@ class EntriesApi {
         .<RuntimeException>map(gone ->
             new NoLongerHere(
                 "Nothing supports entry %s any more. It said “%s” and rested on %s."
-                    .formatted(id, gone.words(), gone.captures())))
+                    .formatted(id, gone.words(), captures(gone))))
         .orElseGet(() -> new NotHere("There is no entry " + id + "."));
+  }
+
+  private static String captures(Departed gone) {
+    return gone.captures().stream()
+        .map(capture -> "/captures/" + capture)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -3,20 +3,23 @@ package org.regesta.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.regesta.form.SearchForm;
 import org.regesta.search.SearchAnswer;
-import org.regesta.search.TimelineQuery;
-import org.regesta.search.TimelineSearch;
+import org.regesta.search.TimelineQuery.Order;
+import org.regesta.time.Bounds;
 import org.regesta.timeline.Bucket;
-import org.regesta.web.NotUnderstood;
-import org.regesta.web.question.Parameters;
-import org.regesta.web.question.PeriodBox;
+import org.regesta.web.chart.Histogram;
+import org.regesta.web.question.Extent;
 import org.regesta.web.question.Question;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Search by words and limits: the same questions that the pages take. */
@@ -24,12 +27,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Search", description = "Entries by their words and by what they are.")
 class SearchApi {
 
-  private final TimelineSearch search;
-  private final PeriodBox periods;
+  private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
+  private static final String PATH = "/api/search";
+  private static final int USUAL = 20;
+  private static final List<String> OTHERS = List.of("sort", "page", "skip", "limit", "count");
 
-  SearchApi(TimelineSearch search, PeriodBox periods) {
-    this.search = search;
-    this.periods = periods;
+  private final Questions questions;
+
+  SearchApi(Questions questions) {
+    this.questions = questions;
   }
 
   /**
@@ -37,76 +43,124 @@ class SearchApi {
    *
    * @param found as the command line gives it too
    */
-  record Answer(SearchForm found, Links links) {}
+  record Answer(
+      SearchForm found,
+      @Schema(description = "Where there is nothing: what there is when one thing less is asked.")
+          List<Elsewhere> elsewhere,
+      Links links) {}
+
+  /** What another question would find. */
+  record Elsewhere(
+      @Schema(description = "What is not asked then: period, limits or words.", example = "period")
+          String without,
+      @Schema(example = "4") long total,
+      @Schema(example = "/api/search?q=bridge") String address) {}
 
   @Operation(
       summary = "Entries that match",
       description =
           "Each limit may be given several times; one of its values is enough. Counts tell what"
-              + " there would be with another value.")
+              + " there would be with another value. Words that match are marked in the snippets.")
+  @AsksQuestion
   @Parameter(
-      name = "q",
+      name = "sort",
       in = ParameterIn.QUERY,
-      description = "Words that must all occur; \"a phrase\"; OR; NOT; ( ); a word may end in *.",
-      example = "bridge open*")
+      description = "By relevance (the usual one where there are words) or by time.",
+      schema =
+          @Schema(
+              type = "string",
+              allowableValues = {"relevance", "time"}),
+      example = "time")
   @Parameter(
-      name = "period",
+      name = "page",
       in = ParameterIn.QUERY,
-      description = "EDTF or words: 2021, late 2021, 2022-03..2022-05.",
-      example = "2022..2023")
+      description = "The page of twenty hits, as the pages count them; not with skip and limit.",
+      schema = @Schema(type = "integer", minimum = "1", maximum = "500"),
+      example = "1")
   @Parameter(
-      name = "time",
+      name = "skip",
       in = ParameterIn.QUERY,
-      description = "By which clock the period is meant: happened (also: said) or published.")
-  @Parameter(name = "kind", in = ParameterIn.QUERY, description = "said or happened")
+      description = "Pass over so many hits.",
+      schema = @Schema(type = "integer", minimum = "0", maximum = "10000"),
+      example = "0")
   @Parameter(
-      name = "speaker",
+      name = "limit",
       in = ParameterIn.QUERY,
-      description = "A name, or the id of a person.")
+      description = "How many hits at most; usually 20.",
+      schema = @Schema(type = "integer", minimum = "1", maximum = "500"),
+      example = "20")
   @Parameter(
-      name = "wording",
+      name = "count",
       in = ParameterIn.QUERY,
-      description = "quoted, partly-quoted, reported")
-  @Parameter(
-      name = "status",
-      in = ParameterIn.QUERY,
-      description = "asserted, claimed, announced, denied")
-  @Parameter(
-      name = "precision",
-      in = ParameterIn.QUERY,
-      description = "day, month, year, decade, longer, open, two-readings, undated")
-  @Parameter(name = "publisher", in = ParameterIn.QUERY, description = "Who published a source.")
-  @Parameter(name = "collection", in = ParameterIn.QUERY, description = "That a source belongs to.")
-  @GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
-  Answer search(
-      @Parameter(description = "relevance or time") @RequestParam(defaultValue = "relevance")
-          String order,
-      @Parameter(description = "Pass over so many hits, 0 to 10,000.")
-          @RequestParam(defaultValue = "0")
-          int skip,
-      @Parameter(description = "From 1 to 500.") @RequestParam(defaultValue = "20") int limit,
-      @Parameter(description = "Count hits by this unit too: year, month, day …")
-          @RequestParam(defaultValue = "")
-          String count,
-      HttpServletRequest request) {
-    var question = Question.of(new Parameters(request.getParameterMap()));
-    var filter = question.filter(Asked.period(periods, question.period()));
-    var query =
-        TimelineQuery.of(question.words())
-            .where(filter)
-            .orderedBy(
-                TimelineApi.one(TimelineQuery.Order.class, "order", order)
-                    .orElse(TimelineQuery.Order.RELEVANCE))
-            .page(Asked.skip(skip), Asked.limit(limit));
-    var unit = TimelineApi.one(Bucket.class, "count", count).orElse(null);
-    return switch (search.search(query)) {
-      case SearchAnswer.NotUnderstood not -> throw new NotUnderstood(not.message());
-      case SearchAnswer.Found found ->
-          new Answer(
-              SearchForm.of(found, unit),
-              skip + limit < found.total() && skip + limit <= Asked.MOST_SKIPPED
-                  ? Links.next(request, "skip", skip + limit)
-                  : Links.last(request));
-    };
+      description = "Count all hits by this unit; usually as fine as the page does.",
+      schema =
+          @Schema(
+              type = "string",
+              allowableValues = {
+                "millennium",
+                "century",
+                "decade",
+                "year",
+                "quarter",
+                "month",
+                "week",
+                "day"
+              }),
+      example = "month")
+  @GetMapping(path = PATH, produces = JSON)
+  Answer search(HttpServletRequest request) {
+    var put = questions.of(request, OTHERS);
+    var part = Part.of(put.parameters(), USUAL, Asked.MOST, Asked.MOST_SKIPPED);
+    var order =
+        Asked.one(Order.class, "sort", put.parameters())
+            .orElse(put.question().words().isEmpty() ? Order.TIME : Order.RELEVANCE);
+    var found = questions.ask(put.query().orderedBy(order).page(part.skip(), part.limit()));
+    var unit =
+        Asked.one(Bucket.class, "count", put.parameters()).orElseGet(() -> usual(put, found));
+    return new Answer(
+        SearchForm.of(found, unit),
+        found.total() == 0 ? elsewhere(put) : List.of(),
+        part.links(found.total(), request));
+  }
+
+  private static Bucket usual(Understood put, SearchAnswer.Found found) {
+    return Extent.of(found.spread())
+        .flatMap(whole -> Extent.inView(put.days(), Optional.of(whole)))
+        .map(Histogram::bucketForStrip)
+        .orElse(Bucket.YEAR);
+  }
+
+  @GetMapping(path = "/search", produces = JSON)
+  Answer negotiated(HttpServletRequest request) {
+    return search(request);
+  }
+
+  @GetMapping("/search.json")
+  ResponseEntity<Answer> file(HttpServletRequest request) {
+    return Asked.file(search(request));
+  }
+
+  private List<Elsewhere> elsewhere(Understood put) {
+    var question = put.question();
+    var elsewhere = new ArrayList<Elsewhere>();
+    if (!put.days().equals(Bounds.OPEN)) {
+      add(elsewhere, "period", put, question.during(""), Bounds.OPEN);
+    }
+    if (question.isLimited()) {
+      add(elsewhere, "limits", put, question.unlimited(), put.days());
+    }
+    if (!question.words().isEmpty() && elsewhere.isEmpty()) {
+      add(elsewhere, "words", put, question.of(""), put.days());
+    }
+    return List.copyOf(elsewhere);
+  }
+
+  private void add(
+      List<Elsewhere> elsewhere, String without, Understood put, Question other, Bounds days) {
+    var query = new Understood(other, days, put.parameters()).query().page(0, 1);
+    long total = questions.ask(query).total();
+    if (total > 0) {
+      elsewhere.add(new Elsewhere(without, total, other.at(PATH).toString()));
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.regesta.citation.Citation;
 import org.regesta.citation.CitationFormat;
 import org.regesta.web.NotHere;
+import org.regesta.web.question.ReadingOfText;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,7 +71,7 @@ class CitationFiles {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    send(things.passage(id, from, to, text), suffix, request, response);
+    send(things.passage(id, from, to, ReadingOfText.of(text)), suffix, request, response);
   }
 
   private static void send(

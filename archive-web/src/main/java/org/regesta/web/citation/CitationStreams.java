@@ -14,7 +14,7 @@ import org.regesta.search.TimelineQuery;
 import org.regesta.search.TimelineQuery.Order;
 import org.regesta.web.NoLongerHere;
 import org.regesta.web.NotHere;
-import org.regesta.web.question.NotUnderstood;
+import org.regesta.web.NotUnderstood;
 import org.regesta.web.question.Parameters;
 import org.regesta.web.question.PeriodBox;
 import org.regesta.web.question.Question;

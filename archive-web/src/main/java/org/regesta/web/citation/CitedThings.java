@@ -9,6 +9,7 @@ import org.regesta.text.Passage;
 import org.regesta.timeline.EntryId;
 import org.regesta.timeline.TimelineStore;
 import org.regesta.web.NoLongerHere;
+import org.regesta.web.NotUnderstood;
 import org.springframework.stereotype.Component;
 
 /** Finds what an address or a key names. */
@@ -54,10 +55,8 @@ class CitedThings {
    * @throws NoLongerHere where the source is there and no such statement is read in it any more
    */
   Optional<Citation> statement(String id, int from, int to) {
-    if (from >= to) {
-      return Optional.empty();
-    }
-    var statement = citations.ofStatement(new CaptureId(id), new Passage(from, to));
+    var words = span(from, to);
+    var statement = citations.ofStatement(new CaptureId(id), words);
     if (statement.isEmpty() && capture(id).isPresent()) {
       throw new NoLongerHere(
           "No statement is read at these words any more. The words are at /captures/%s/passages/%d-%d"
@@ -75,16 +74,26 @@ class CitedThings {
    * @throws NoLongerHere where the source is there and its text is read otherwise now
    */
   Optional<Citation> passage(String id, int from, int to, String digits) {
-    if (from >= to) {
-      return Optional.empty();
+    var passage = citations.ofPassage(new CaptureId(id), span(from, to));
+    if (passage.isEmpty() && capture(id).isPresent()) {
+      throw new NoLongerHere(
+          "The text of this source, as it is read now, has no such passage. The source is at /captures/"
+              + id);
     }
-    var passage = citations.ofPassage(new CaptureId(id), new Passage(from, to));
     if (passage.filter(one -> !one.address().contains("?text=" + digits)).isPresent()) {
       throw new NoLongerHere(
           "This passage counts in an older reading. What it was stands at /captures/%s/passages/%d-%d?text=%s"
               .formatted(id, from, to, digits));
     }
     return passage;
+  }
+
+  private static Passage span(int from, int to) {
+    if (from >= to) {
+      throw new NotUnderstood(
+          "A passage has a first and a last letter; " + from + "-" + to + " has not.");
+    }
+    return new Passage(from, to);
   }
 
   /** What a citation's key names. */

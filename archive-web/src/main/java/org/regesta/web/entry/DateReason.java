@@ -14,7 +14,7 @@ import org.regesta.web.DateLabel;
  * @param others readings beside the one that was taken
  * @param confidence in percent
  */
-record DateReason(
+public record DateReason(
     DateLabel date,
     Optional<String> words,
     Optional<CountedFrom> countedFrom,
@@ -28,7 +28,7 @@ record DateReason(
    *
    * @param what "the day of publication", "these words of the same text"
    */
-  record CountedFrom(String what, String words) {}
+  public record CountedFrom(String what, String words) {}
 
   static DateReason of(WhyDate why) {
     return new DateReason(

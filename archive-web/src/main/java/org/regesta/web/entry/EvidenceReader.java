@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens the sources of an entry at the words that it rests on. */
 @Component
-class EvidenceReader {
+public class EvidenceReader {
 
   private final CaptureStore captures;
   private final ExtractionStore extractions;
@@ -30,7 +30,8 @@ class EvidenceReader {
     this.extractions = extractions;
   }
 
-  EvidenceView read(Entry entry, Evidence evidence) {
+  /** A source of an entry, as pages show it. */
+  public EvidenceView read(Entry entry, Evidence evidence) {
     var capture = captures.find(evidence.capture());
     var read = extractions.find(evidence.capture()).flatMap(EvidenceReader::readable);
     var text = read.map(one -> one.article().text()).filter(words -> isThatOf(evidence, words));

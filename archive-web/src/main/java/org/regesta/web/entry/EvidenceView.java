@@ -19,7 +19,7 @@ import org.regesta.web.DateLabel;
  * @param opens the address of the words in the original
  * @param differs what this source says otherwise than the entry does, for people
  */
-record EvidenceView(
+public record EvidenceView(
     String capture,
     Optional<String> publisher,
     String title,
@@ -38,7 +38,7 @@ record EvidenceView(
     SpeakerReason speaker,
     List<String> differs) {
 
-  EvidenceView {
+  public EvidenceView {
     differs = List.copyOf(differs);
   }
 }

@@ -15,7 +15,7 @@ import org.regesta.text.Passage;
  *
  * @param parts in the order of the text, white space as one space
  */
-record Excerpt(List<Part> parts) {
+public record Excerpt(List<Part> parts) {
 
   /** How far before and behind the words a sentence is looked for, in UTF-16 units. */
   private static final int AROUND = 700;
@@ -25,12 +25,12 @@ record Excerpt(List<Part> parts) {
 
   private static final Sentences SENTENCES = new Sentences(Language.ENGLISH);
 
-  Excerpt {
+  public Excerpt {
     parts = List.copyOf(parts);
   }
 
   /** What a run of the text is. */
-  enum Role {
+  public enum Role {
     CONTEXT,
     /** The words that the entry rests on. */
     WORDS,
@@ -43,7 +43,7 @@ record Excerpt(List<Part> parts) {
   }
 
   /** A run of the text. */
-  record Part(String words, Role role) {
+  public record Part(String words, Role role) {
 
     /** Whether it is to be marked. */
     public boolean marked() {

@@ -13,7 +13,7 @@ import org.regesta.timeline.WhySo;
  * @param participants of a happening
  * @param confidence in percent
  */
-record SpeakerReason(
+public record SpeakerReason(
     Optional<String> speaker,
     Optional<String> role,
     Optional<String> organisation,

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The folders and files on the server that an import may be ordered of, and no others. */
 @Component
-class ServerFolders {
+public class ServerFolders {
 
   /** Folders that are offered to choose from; others are written by hand. */
   private static final int OFFERED = 200;
@@ -24,7 +24,7 @@ class ServerFolders {
   }
 
   /** What may be named, the roots first, then what lies in them. */
-  List<Path> offered() {
+  public List<Path> offered() {
     var offered = new ArrayList<Path>();
     door.folders().stream().filter(Files::isDirectory).forEach(offered::add);
     for (var root : List.copyOf(offered)) {

@@ -27,7 +27,7 @@ import org.springframework.web.multipart.MultipartFile;
  * in it: the same files sent twice are the same sources, and are already held.
  */
 @Component
-class Uploads {
+public class Uploads {
 
   private static final int LONGEST_NAME = 100;
 
@@ -52,7 +52,7 @@ class Uploads {
   }
 
   /** A file as it was called, and as it is called now. */
-  record Name(String given, String kept) {}
+  public record Name(String given, String kept) {}
 
   Laid lay(List<MultipartFile> files) throws Refusal {
     try {
@@ -95,7 +95,7 @@ class Uploads {
   }
 
   /** How files were called that had to be called otherwise; none where nothing was sent. */
-  List<Name> renamed(Path folder) {
+  public List<Name> renamed(Path folder) {
     var names = folder.resolve(NAMES);
     if (!folder.startsWith(door.incoming()) || !Files.isRegularFile(names)) {
       return List.of();

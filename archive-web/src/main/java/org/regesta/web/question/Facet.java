@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.regesta.search.Facets;
+import org.regesta.web.NotUnderstood;
 
 /** A field by which a reader can limit entries; the order is that of addresses and pages. */
 public enum Facet {

@@ -1,9 +1,11 @@
 package org.regesta.web.question;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.regesta.web.NotUnderstood;
 
 /** The parameters of an address as they came, read with the limits that no person meets. */
 public final class Parameters {
@@ -72,6 +74,20 @@ public final class Parameters {
           "The address has more than " + MOST_VALUES + " values for '" + name + "'.");
     }
     return List.copyOf(values);
+  }
+
+  /**
+   * Refuses a name that nothing reads: a limit that is misspelt must not be passed over as if it
+   * had been none.
+   */
+  public void areAmong(Collection<String> names) {
+    for (var name : given.keySet()) {
+      if (!names.contains(name)) {
+        throw new NotUnderstood(
+            "'%s' is no parameter here. There are: %s."
+                .formatted(name, names.isEmpty() ? "none" : String.join(", ", names)));
+      }
+    }
   }
 
   /** Whether these are the parameters, in this order and no others. */

@@ -1,13 +1,17 @@
 package org.regesta.web.question;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.regesta.search.Clock;
 import org.regesta.search.Filter;
 import org.regesta.time.Bounds;
+import org.regesta.timeline.Selection;
 
 /**
  * What a reader asks for, the same on the timeline and in the search.
@@ -22,6 +26,7 @@ public record Question(String words, String period, Clock clock, Map<Facet, List
   /** Everything. */
   public static final Question ALL = new Question("", "", Clock.HAPPENED, Map.of());
 
+  private static final Set<Facet> OF_THE_LINE = Set.of(Facet.KIND, Facet.SPEAKER, Facet.COLLECTION);
   private static final int LONGEST_QUERY = 500;
   private static final int LONGEST_PERIOD = 100;
   private static final String PUBLISHED = "published";
@@ -48,6 +53,13 @@ public record Question(String words, String period, Clock clock, Map<Facet, List
         parameters.text("period", LONGEST_PERIOD),
         time.equals(PUBLISHED) ? Clock.PUBLISHED : Clock.HAPPENED,
         limits);
+  }
+
+  /** Every parameter that is read. */
+  public static List<String> parameters() {
+    return Stream.concat(
+            Stream.of("q", "period", "time"), Arrays.stream(Facet.values()).map(Facet::parameter))
+        .toList();
   }
 
   /** The values of a field that are asked for. */
@@ -107,6 +119,26 @@ public record Question(String words, String period, Clock clock, Map<Facet, List
     if (!value.isEmpty()) {
       pairs.add(new Parameters.Pair(name, value));
     }
+  }
+
+  /**
+   * The same entries as the timeline's tables know them, in the order of time; empty where words
+   * are sought or the limits are more than one of those that they know.
+   */
+  public Optional<Selection> selection(Bounds days) {
+    boolean ofTheLine =
+        words.isEmpty()
+            && clock == Clock.HAPPENED
+            && OF_THE_LINE.containsAll(limits.keySet())
+            && limits.values().stream().allMatch(values -> values.size() == 1);
+    return ofTheLine
+        ? Optional.of(
+            new Selection(
+                days,
+                Vocabulary.KINDS.values(values(Facet.KIND)).stream().findFirst(),
+                values(Facet.SPEAKER).stream().findFirst(),
+                values(Facet.COLLECTION).stream().findFirst()))
+        : Optional.empty();
   }
 
   /** What the index is asked for. */

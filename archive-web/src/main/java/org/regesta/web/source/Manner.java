@@ -1,7 +1,8 @@
 package org.regesta.web.source;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
+import org.regesta.web.question.Parameters;
+import org.regesta.web.question.ReadingOfText;
 
 /**
  * How an address asks for a source to be shown.
@@ -13,18 +14,16 @@ import java.util.Optional;
  */
 record Manner(String path, String text, View view, int leaf) {
 
+  private static final int LONGEST = 40;
+  private static final int LAST_PAGE = 999_999;
+
   static Manner of(HttpServletRequest request) {
-    var text = parameter(request, "text");
-    var page = parameter(request, "page");
+    var parameters = new Parameters(request.getParameterMap());
     return new Manner(
         request.getRequestURI(),
-        text.matches("[0-9a-f]{1,64}") ? text : "",
-        View.of(parameter(request, "view")),
-        page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 0);
-  }
-
-  private static String parameter(HttpServletRequest request, String name) {
-    return Optional.ofNullable(request.getParameter(name)).orElse("");
+        ReadingOfText.of(parameters),
+        View.of(parameters.text("view", LONGEST)),
+        parameters.text("page", LONGEST).isEmpty() ? 0 : parameters.number("page", 1, LAST_PAGE));
   }
 
   /** The same, as its text. */

@@ -10,6 +10,7 @@ import org.regesta.text.Extraction;
 import org.regesta.text.ExtractionStore;
 import org.regesta.text.Passage;
 import org.regesta.web.NotHere;
+import org.regesta.web.NotUnderstood;
 import org.springframework.stereotype.Component;
 
 /** Finds what an address names. */
@@ -37,11 +38,11 @@ class SourceShelf {
   }
 
   /**
-   * @throws NotHere where no words can stand there
+   * @throws NotUnderstood where no words can stand there: no such address was ever given
    */
   static Passage span(int from, int to) {
     if (from >= to) {
-      throw new NotHere(
+      throw new NotUnderstood(
           "A passage has a first and a last letter; " + from + "-" + to + " has not.");
     }
     return new Passage(from, to);

@@ -1,6 +1,7 @@
 package org.regesta.web.source;
 
 import java.util.Locale;
+import org.regesta.web.NotUnderstood;
 
 /** How a source is looked at. */
 enum View {
@@ -8,14 +9,17 @@ enum View {
   TEXT,
   METADATA;
 
-  /** What an address says; the original where it says nothing that is known. */
+  /** What an address says; the original where it says nothing. */
   static View of(String written) {
+    if (written.isEmpty()) {
+      return ORIGINAL;
+    }
     for (var view : values()) {
       if (view.word().equals(written)) {
         return view;
       }
     }
-    return ORIGINAL;
+    throw new NotUnderstood("'view' is one of: original, text, metadata.");
   }
 
   String word() {

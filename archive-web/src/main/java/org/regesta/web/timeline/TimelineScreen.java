@@ -73,7 +73,7 @@ class TimelineScreen {
   /** Whether the reader holds this page already, as the index stands. */
   private boolean isHeld(HttpServletRequest request, HttpServletResponse response, String address) {
     response.setHeader("Cache-Control", "private, no-cache");
-    response.setHeader("Vary", "HX-Trigger");
+    response.addHeader("Vary", "HX-Trigger");
     boolean limiting = LimitPanel.isInUse(request);
     return search
         .generation()

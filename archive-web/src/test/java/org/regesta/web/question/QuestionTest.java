@@ -20,6 +20,7 @@ import org.regesta.speech.Wording;
 import org.regesta.time.Bounds;
 import org.regesta.timeline.EntryKind;
 import org.regesta.timeline.Precision;
+import org.regesta.web.NotUnderstood;
 
 class QuestionTest {
 

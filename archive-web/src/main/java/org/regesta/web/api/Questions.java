@@ -1,0 +1,54 @@
+package org.regesta.web.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.regesta.search.SearchAnswer;
+import org.regesta.search.TimelineQuery;
+import org.regesta.search.TimelineSearch;
+import org.regesta.web.NotUnderstood;
+import org.regesta.web.question.Parameters;
+import org.regesta.web.question.PeriodBox;
+import org.regesta.web.question.Question;
+import org.springframework.stereotype.Component;
+
+/** Reads questions as the pages read them, and puts them to the index. */
+@Component
+class Questions {
+
+  private final PeriodBox periods;
+  private final TimelineSearch search;
+
+  Questions(PeriodBox periods, TimelineSearch search) {
+    this.periods = periods;
+    this.search = search;
+  }
+
+  /**
+   * Reads a request.
+   *
+   * @param others parameters beside those of a question
+   */
+  Understood of(HttpServletRequest request, List<String> others) {
+    var parameters = new Parameters(request.getParameterMap());
+    var known = new ArrayList<>(Question.parameters());
+    known.addAll(others);
+    parameters.areAmong(known);
+    var question = Question.of(parameters);
+    var period = periods.read(question.period());
+    period
+        .problem()
+        .ifPresent(problem -> {
+          throw new NotUnderstood(problem);
+        });
+    return new Understood(question, period.days(), parameters);
+  }
+
+  /** What the index answers. */
+  SearchAnswer.Found ask(TimelineQuery query) {
+    return switch (search.search(query)) {
+      case SearchAnswer.NotUnderstood(var message) -> throw new NotUnderstood(message);
+      case SearchAnswer.Found found -> found;
+    };
+  }
+}

@@ -36,11 +36,12 @@ class ApiAndPagesTest {
     var page = room.page(address);
     var answer = room.json(address);
 
-    assertThat(page.select("ol.entries a[href^=/entries/]").eachAttr("href").stream()
-            .map(href -> href.replaceAll("^/entries/|\\?.*", ""))
-            .distinct())
+    assertThat(
+            page.select("ol.entries a[href^=/entries/]").eachAttr("href").stream()
+                .map(href -> href.replaceAll("^/entries/|\\?.*", ""))
+                .distinct())
         .containsAll(ids(answer.path("items")));
-    assertThat(bars(page.select("table.grid").first())).isEqualTo(bars(answer.path("density")));
+    assertThat(bars(page.expectFirst("table.grid"))).isEqualTo(bars(answer.path("density")));
     assertThat(answer.path("overview").path("bars").size()).isPositive();
     assertThat(ticked(page.select("label.tick"))).isEqualTo(counted(answer.path("facets")));
     assertThat(room.json("/api" + address).path("density")).isEqualTo(answer.path("density"));
@@ -64,10 +65,7 @@ class ApiAndPagesTest {
     for (var bar : density.path("bars")) {
       bars.add(
           String.format(
-              Locale.ROOT,
-              "%,d %,d",
-              bar.path("certain").asLong(),
-              bar.path("possible").asLong()));
+              Locale.ROOT, "%,d %,d", bar.path("certain").asLong(), bar.path("possible").asLong()));
     }
     return bars;
   }
@@ -120,16 +118,18 @@ class ApiAndPagesTest {
           .contains(custody.path("kept").path("sha256").asString())
           .contains("reader " + custody.path("readBy").path("text").asInt())
           .contains(custody.path("readBy").path("statements").asString())
-          .anyMatch(
-              fact ->
-                  fact.startsWith(
-                      "import " + custody.path("broughtIn").path(0).path("order").asInt() + " as "
-                          + custody.path("broughtIn").path(0).path("name").asString()));
+          .anyMatch(fact ->
+              fact.startsWith(
+                  "import "
+                      + custody.path("broughtIn").path(0).path("order").asInt()
+                      + " as "
+                      + custody.path("broughtIn").path(0).path("name").asString()));
       assertThat(room.page("/captures/" + id).select("ul.captures li"))
           .hasSize(answer.path("sameSource").size());
     }
-    assertThat(captures().stream()
-            .filter(id -> room.json("/captures/" + id).path("sameSource").size() > 1))
+    assertThat(
+            captures().stream()
+                .filter(id -> room.json("/captures/" + id).path("sameSource").size() > 1))
         .isNotEmpty();
   }
 
@@ -155,14 +155,13 @@ class ApiAndPagesTest {
     var words = new StringBuilder();
     evidence.path(0).path("excerpt").forEach(part -> words.append(part.path("words").asString()));
     assertThat(page.select("article.card:has(h3)")).hasSize(evidence.size());
-    assertThat(page.select("article.card:has(h3) blockquote").first().wholeText())
+    assertThat(page.expectFirst("article.card:has(h3) blockquote").wholeText())
         .isEqualTo(words.toString());
     assertThat(page.select("article.card a.button").attr("href"))
         .isEqualTo(evidence.path(0).path("opens").asString());
     assertThat(page.select("nav[aria-label=Near in time]").text())
         .contains(
-            beside.path("position").asLong() + " of " + beside.path("total").asLong()
-                + " in view");
+            beside.path("position").asLong() + " of " + beside.path("total").asLong() + " in view");
     assertThat(page.select("a[rel=next]").attr("href"))
         .startsWith("/entries/" + beside.at("/after/id").asString());
   }
@@ -247,8 +246,7 @@ class ApiAndPagesTest {
   }
 
   private int status(String address) {
-    return room.send(
-            HttpRequest.newBuilder(room.at(address)).header("Accept", "application/json"))
+    return room.send(HttpRequest.newBuilder(room.at(address)).header("Accept", "application/json"))
         .statusCode();
   }
 }

@@ -46,7 +46,7 @@ class GuideTest {
   void everyCommandOfAGuideWorks(Path guide) throws IOException {
     var lines = commands(guide).filter(line -> line.startsWith("./regesta ")).toList();
 
-    assertThat(lines).hasSizeGreaterThan(4);
+    assertThat(lines).hasSizeGreaterThan(guide.endsWith("api.md") ? -1 : 4);
     for (var line : lines) {
       var words = words(line.substring("./regesta ".length()));
       var run = run(words);
@@ -58,10 +58,11 @@ class GuideTest {
   @ParameterizedTest
   @MethodSource("guides")
   void everyAddressOfAGuideAnswers(Path guide, ReadingRoom room) throws Exception {
-    var entry = room.page("/search?q=bridge").select("a[href^=/entries/]").attr("href");
+    var lines = commands(guide).filter(line -> line.startsWith("curl ")).toList();
 
-    for (var line : commands(guide).filter(line -> line.startsWith("curl ")).toList()) {
-      assertThat(asked(words(line), entry, room)).as(line).isEqualTo(200);
+    assertThat(lines).hasSizeGreaterThan(guide.endsWith("api.md") ? 20 : -1);
+    for (var line : lines) {
+      assertThat(asked(words(line), room)).as(line).isEqualTo(200);
     }
   }
 
@@ -84,7 +85,7 @@ class GuideTest {
   }
 
   static Stream<Path> guides() {
-    return Stream.of("archivist.md", "historian.md", "librarian.md").map(GUIDES::resolve);
+    return Stream.of("archivist.md", "historian.md", "librarian.md", "api.md").map(GUIDES::resolve);
   }
 
   private static Stream<String> commands(Path guide) throws IOException {
@@ -132,9 +133,11 @@ class GuideTest {
   }
 
   /** What an address answers to a line that begins with {@code curl}. */
-  private static int asked(List<String> words, String entry, ReadingRoom room) throws Exception {
-    var path =
-        words.getLast().replaceFirst("^http://127.0.0.1:8740", "").replace("/entries/ENTRY", entry);
+  private static int asked(List<String> words, ReadingRoom room) throws Exception {
+    var path = words.getLast().replaceFirst("^http://127.0.0.1:8740", "");
+    for (var name : List.of("ENTRY", "CAPTURE", "PERSON")) {
+      path = path.contains(name) ? path.replace(name, room.somethingNamed(name)) : path;
+    }
     var request = HttpRequest.newBuilder(URI.create(room.at(path).toString()));
     int header = words.indexOf("-H") + 1;
     if (header > 0) {

@@ -73,8 +73,7 @@ class PermanentAddressesTest {
     Files.writeString(papers.resolve("gazette.txt"), MAYOR + "\n" + MILL);
     Files.writeString(papers.resolve("herald.txt"), BOATMAN);
     var brought =
-        CommandRun.of(
-            CommandRun.on(home, CommandRun.url(database), "import", papers.toString()));
+        CommandRun.of(CommandRun.on(home, CommandRun.url(database), "import", papers.toString()));
     assertThat(brought.exit()).as(brought.err()).isZero();
   }
 
@@ -131,8 +130,7 @@ class PermanentAddressesTest {
               null,
               capture.declared());
       var read = (Extraction.Read) new DirectExtractor().extract(request);
-      var reading =
-          new ArticleReader().read(read.article(), Circumstances.of(read.metadata()));
+      var reading = new ArticleReader().read(read.article(), Circumstances.of(read.metadata()));
       change(() -> {
         var derivations = archive.part(Derivations.class);
         derivations.extractions().save(capture.id(), read);

@@ -161,6 +161,17 @@ final class ReadingRoom implements AutoCloseable {
     return JsonMapper.shared().readTree(answer.body());
   }
 
+  /** The permanent name that a guide's word stands for. */
+  String somethingNamed(String word) {
+    var said = json("/api/search?q=bridge&kind=said&precision=day").at("/found/hits/0/entry");
+    return switch (word) {
+      case "ENTRY" -> said.path("id").asString();
+      case "CAPTURE" -> said.at("/evidence/0/capture").asString();
+      case "PERSON" -> json("/api/people").at("/items/0/id").asString();
+      default -> throw new IllegalArgumentException(word);
+    };
+  }
+
   @Override
   public void close() throws IOException {
     stop.ask();

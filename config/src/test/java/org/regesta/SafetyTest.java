@@ -143,8 +143,7 @@ class SafetyTest {
   }
 
   private static String form(String name, String rest) {
-    var body =
-        "--x\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\ny\r\n--x--\r\n";
+    var body = "--x\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\ny\r\n--x--\r\n";
     return post(body, rest);
   }
 

@@ -1,5 +1,6 @@
 package org.regesta.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,7 +53,7 @@ class SafeHeaders extends OncePerRequestFilter {
     set(response);
     if (!OUR_NAMES.contains(request.getServerName().toLowerCase(Locale.ROOT))) {
       misdirected(response);
-    } else if (isUnreadable(request)) {
+    } else if (request.getDispatcherType() != DispatcherType.ERROR && isUnreadable(request)) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     } else {
       goOn(request, response, chain);

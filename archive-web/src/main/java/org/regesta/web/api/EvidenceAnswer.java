@@ -34,6 +34,7 @@ record EvidenceAnswer(
         List<String> differs) {
 
   /** A run of the text. */
+  @Schema(name = "ExcerptPart", description = "A run of the text.")
   record Part(
       String words,
       @Schema(

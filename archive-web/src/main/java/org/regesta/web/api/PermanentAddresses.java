@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.regesta.citation.CitationFormat;
@@ -59,7 +60,7 @@ final class PermanentAddresses {
 
   static void describe(OpenAPI description) {
     for (var address : ALL) {
-      var same = description.getPaths().get("/api" + address.path).getGet();
+      var same = Objects.requireNonNull(description.getPaths().get("/api" + address.path)).getGet();
       description.path(address.path, new PathItem().get(byAccept(address, same)));
       description.path(address.path + ".{suffix}", new PathItem().get(bySuffix(address, same)));
     }
@@ -113,7 +114,8 @@ final class PermanentAddresses {
   }
 
   private static Schema<?> schema(Operation same) {
-    return same.getResponses().get("200").getContent().get(JSON).getSchema();
+    var answer = Objects.requireNonNull(same.getResponses().get("200"));
+    return Objects.requireNonNull(answer.getContent().get(JSON)).getSchema();
   }
 
   private static MediaType text(String description) {

@@ -26,7 +26,7 @@ class ApiAndPagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/timeline",
+        "/timeline?period=all",
         "/timeline?period=2022",
         "/timeline?q=bridge&time=published&wording=quoted&wording=reported",
         "/timeline?kind=happened&status=asserted&precision=day",
@@ -45,6 +45,33 @@ class ApiAndPagesTest {
     assertThat(answer.path("overview").path("bars").size()).isPositive();
     assertThat(ticked(page.select("label.tick"))).isEqualTo(counted(answer.path("facets")));
     assertThat(room.json("/api" + address).path("density")).isEqualTo(answer.path("density"));
+  }
+
+  @Test
+  void tellsWhereTheTimelineOpens() {
+    var page = room.page("/timeline");
+
+    var middle = room.json("/timeline").path("middle");
+
+    assertThat(page.text())
+        .contains(
+            "%,d of ".formatted(middle.path("inside").asLong())
+                + "%,d dated"
+                    .formatted(middle.path("inside").asLong() + middle.path("outside").asLong()));
+  }
+
+  @Test
+  void listsWhatIsHeldAsThePageDoes() {
+    var page = room.page("/captures?order=title");
+
+    var held = room.json("/captures?order=title");
+
+    assertThat(page.select("ol.sources a.words").eachAttr("href"))
+        .isEqualTo(
+            held.path("items").values().stream()
+                .map(one -> "/captures/" + one.path("id").asString())
+                .toList());
+    assertThat(page.select(".lead").text()).contains(held.path("total").asString());
   }
 
   private static List<String> ids(JsonNode entries) {

@@ -34,6 +34,7 @@ class ApiTest {
     assertThat(paths)
         .containsExactlyInAnyOrder(
             "/api",
+            "/api/captures",
             "/api/captures/{id}",
             "/api/captures/{id}/entries",
             "/api/captures/{id}/passages/{from}-{to}",
@@ -62,6 +63,8 @@ class ApiTest {
             "/entries/{id}.{suffix}",
             "/captures/{id}",
             "/captures/{id}.{suffix}",
+            "/captures",
+            "/captures.{suffix}",
             "/captures/{id}/passages/{from}-{to}",
             "/captures/{id}/passages/{from}-{to}.{suffix}",
             "/captures/{id}/statements/{from}-{to}",
@@ -278,6 +281,7 @@ class ApiTest {
         "/api/timeline?limit=7",
         "/api/timeline/undated?limit=2",
         "/api/people?limit=3",
+        "/api/captures?limit=9&order=title",
         "/api/imports/1/refused?limit=1"
       })
   void leadsFromPageToPageThroughTheWholeList(String path) {

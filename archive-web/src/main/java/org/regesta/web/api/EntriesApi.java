@@ -2,22 +2,27 @@ package org.regesta.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regesta.form.EntryForm;
+import org.regesta.search.TimelineQuery.Order;
+import org.regesta.search.TimelineSearch;
 import org.regesta.timeline.Departed;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.EntryId;
 import org.regesta.timeline.Neighbours;
+import org.regesta.timeline.Selection;
 import org.regesta.timeline.TimelineStore;
 import org.regesta.web.NoLongerHere;
 import org.regesta.web.NotHere;
-import org.regesta.web.NotUnderstood;
 import org.regesta.web.entry.EvidenceReader;
+import org.regesta.web.question.Question;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,11 +42,14 @@ class EntriesApi {
   private final TimelineStore timeline;
   private final EvidenceReader sources;
   private final Questions questions;
+  private final TimelineSearch search;
 
-  EntriesApi(TimelineStore timeline, EvidenceReader sources, Questions questions) {
+  EntriesApi(
+      TimelineStore timeline, EvidenceReader sources, Questions questions, TimelineSearch search) {
     this.timeline = timeline;
     this.sources = sources;
     this.questions = questions;
+    this.search = search;
   }
 
   @Operation(
@@ -93,36 +101,51 @@ class EntriesApi {
       @Schema(
               description = "How many there are in what was asked for; null with position.",
               example = "185")
-          @Nullable Long total) {}
+          @Nullable Long total) {
+
+    static Neighbourhood of(Optional<Neighbours> beside, Optional<Neighbours.Rank> rank) {
+      return new Neighbourhood(
+          beside.flatMap(Neighbours::before).map(EntryForm::of).orElse(null),
+          beside.flatMap(Neighbours::after).map(EntryForm::of).orElse(null),
+          rank.map(Neighbours.Rank::position).orElse(null),
+          rank.map(Neighbours.Rank::total).orElse(null));
+    }
+  }
 
   @Operation(
       summary = "What stands beside it in time",
       description =
-          "Within what is asked for: a period, one kind, one speaker and one collection; without"
-              + " any, on the whole timeline. An undated entry stands among the undated, in the"
-              + " order of publication.")
+          "Within what is asked for, in the order of time or of a search; without any question, on"
+              + " the whole timeline, where an undated entry stands among the undated, in the order"
+              + " of publication.")
   @AsksQuestion
+  @Parameter(
+      name = "sort",
+      in = ParameterIn.QUERY,
+      description = "In the order of time (the usual one) or of relevance.",
+      schema =
+          @Schema(
+              type = "string",
+              allowableValues = {"relevance", "time"}),
+      example = "time")
   @GetMapping(path = "/api/entries/" + Asked.ID + "/neighbours", produces = JSON)
   Neighbourhood neighbours(
       @Parameter(description = "The permanent name of the entry.", example = NAME) @PathVariable
           String id,
       HttpServletRequest request) {
     var entry = find(Asked.entry(id)).id();
-    var put = questions.of(request, List.of());
-    var selection =
-        put.question()
-            .selection(put.days())
-            .orElseThrow(() ->
-                new NotUnderstood(
-                    "Neighbours are told within a period, one kind, one speaker and one"
-                        + " collection, by the clock of what happened."));
-    var rank = timeline.rank(entry, selection);
-    var beside = timeline.neighbours(entry, selection);
-    return new Neighbourhood(
-        beside.flatMap(Neighbours::before).map(EntryForm::of).orElse(null),
-        beside.flatMap(Neighbours::after).map(EntryForm::of).orElse(null),
-        rank.map(Neighbours.Rank::position).orElse(null),
-        rank.map(Neighbours.Rank::total).orElse(null));
+    var put = questions.of(request, List.of("sort"));
+    var sort = Asked.one(Order.class, "sort", put.parameters()).orElse(Order.TIME);
+    if (put.question().equals(Question.ALL)) {
+      return Neighbourhood.of(
+          timeline.neighbours(entry, Selection.ALL), timeline.rank(entry, Selection.ALL));
+    }
+    var query = put.query().orderedBy(sort);
+    questions.ask(query.page(0, 1)); // says what cannot be read of it
+    var standing = search.standing(entry, query);
+    return Neighbourhood.of(
+        standing.map(at -> new Neighbours(at.before(), at.after())),
+        standing.map(at -> new Neighbours.Rank(at.position(), at.total())));
   }
 
   private Entry find(EntryId id) {

@@ -25,6 +25,7 @@ class IndexApi {
           new Way("density", "/api/timeline/density", "How many entries fall where."),
           new Way("search", "/api/search", "Entries by their words and by what they are."),
           new Way("entry", "/api/entries/{id}", "One entry with its evidence."),
+          new Way("captures", "/api/captures", "Everything that is held."),
           new Way("capture", "/api/captures/{id}", "One source as it was captured."),
           new Way("people", "/api/people", "Who speaks in the sources."),
           new Way("imports", "/api/imports", "What was brought in, and what became of it."));

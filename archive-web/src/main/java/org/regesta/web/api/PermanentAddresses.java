@@ -50,6 +50,7 @@ final class PermanentAddresses {
           new Address("/timeline", "The timeline", Cited.LIST),
           new Address("/search", "A search", Cited.LIST),
           new Address("/entries/{id}", "An entry", Cited.ONE),
+          new Address("/captures", "Everything that is held", Cited.NOTHING),
           new Address("/captures/{id}", "A source as it was captured", Cited.ONE),
           new Address("/captures/{id}/passages/{from}-{to}", "A passage", Cited.ONE),
           new Address("/captures/{id}/statements/{from}-{to}", "A statement", Cited.ONE),

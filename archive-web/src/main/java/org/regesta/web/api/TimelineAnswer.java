@@ -29,6 +29,11 @@ record TimelineAnswer(
         @Nullable String whole,
     @Schema(
             description =
+                "Where the middle of the entries lies: the page opens there where no period is asked"
+                    + " for. Null where a period is asked for, and where all lie close together.")
+        @Nullable Crowd middle,
+    @Schema(
+            description =
                 "How many entries have which value. What a field itself is limited by does not"
                     + " limit its own counts.")
         Facets facets,
@@ -38,6 +43,12 @@ record TimelineAnswer(
     @Schema(description = "A page of the dated entries, in the order of time.")
         List<EntryForm> items,
     Links links) {
+
+  /** Where most of the entries lie. */
+  record Crowd(
+      @Schema(description = "EDTF.", example = "2022/2023") String period,
+      @Schema(description = "Dated entries that lie there.", example = "180") long inside,
+      @Schema(description = "Dated entries that lie elsewhere.", example = "4") long outside) {}
 
   TimelineAnswer {
     items = List.copyOf(items);

@@ -7,10 +7,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.regesta.form.EntryForm;
+import org.regesta.search.Spread;
 import org.regesta.time.Bounds;
 import org.regesta.timeline.Bucket;
 import org.regesta.timeline.Density;
+import org.regesta.timeline.Middle;
 import org.regesta.web.NotUnderstood;
 import org.regesta.web.chart.Histogram;
 import org.regesta.web.chart.Stretch;
@@ -67,11 +70,21 @@ class TimelineApi {
         everywhere.total(),
         view.map(Stretch::edtf).orElse(null),
         whole.map(Stretch::edtf).orElse(null),
+        middle(put, everywhere).orElse(null),
         found.facets(),
         found.density(view.map(Histogram::bucketFor).orElse(Bucket.YEAR)),
         everywhere.density(whole.map(Histogram::bucketForStrip).orElse(Bucket.YEAR)),
         page.items(),
         page.links());
+  }
+
+  private static Optional<TimelineAnswer.Crowd> middle(Understood put, Spread everywhere) {
+    return put.days().equals(Bounds.OPEN)
+        ? Middle.of(everywhere.spans())
+            .map(middle ->
+                new TimelineAnswer.Crowd(
+                    Stretch.edtf(middle.days()), middle.inside(), middle.outside()))
+        : Optional.empty();
   }
 
   @GetMapping(

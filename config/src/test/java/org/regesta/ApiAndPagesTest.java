@@ -30,7 +30,7 @@ class ApiAndPagesTest {
         "/timeline?period=2022",
         "/timeline?q=bridge&time=published&wording=quoted&wording=reported",
         "/timeline?kind=happened&status=asserted&precision=day",
-        "/timeline?publisher=Northport+Gazette"
+        "/timeline?period=all&publisher=Northport+Gazette"
       })
   void tellsOfATimelineWhatItsPageShows(String address) {
     var page = room.page(address);
@@ -130,7 +130,9 @@ class ApiAndPagesTest {
         .path("hits")
         .forEach(hit -> found.add("/entries/" + hit.path("entry").path("id").asString()));
 
-    assertThat(hits.eachAttr("href")).isNotEmpty().isEqualTo(found);
+    assertThat(hits.eachAttr("href").stream().map(href -> href.replaceFirst("\\?.*", "")))
+        .isNotEmpty()
+        .containsExactlyElementsOf(found);
   }
 
   @Test

@@ -189,8 +189,15 @@ class SafetyTest {
   void tellsAProgramWhatTheServerItselfRefusesAsProblemDetails() throws IOException {
     var answer =
         raw(
-            "GET /api/timeline HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                + "Accept: application/json\r\nExpect: foo\r\n\r\n");
+            """
+            GET /api/timeline HTTP/1.1
+            Host: localhost
+            Connection: close
+            Accept: application/json
+            Expect: foo
+
+            """
+                .replace("\n", "\r\n"));
 
     assertThat(answer)
         .startsWith("HTTP/1.1 417")

@@ -17,6 +17,10 @@ final class Edges {
           " (standfirst|lead|lede|lead in|dek|deck|intro|introduction|summary|subtitle|sub title|subhead|excerpt|chapo|abstract|description|kicker) ");
 
   private static final int FARTHEST_ABOVE = 25;
+  private static final int LONGEST_MASTHEAD = 160;
+
+  /** Among how many blocks the headline is looked for. */
+  private static final int TOP = 8;
 
   private final String title;
 
@@ -48,15 +52,35 @@ final class Edges {
   List<PageBlock> trimmed(List<PageBlock> blocks) {
     var kept = new ArrayList<PageBlock>();
     int firstProse = firstProse(blocks);
+    int headline = headline(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       var block = blocks.get(i);
       boolean head = i < firstProse;
-      if (!isTitle(block) && !isCounter(block) && !(head && isScrap(block))) {
+      boolean masthead = i < headline && isNoSentence(block);
+      if (!isTitle(block) && !isCounter(block) && !masthead && !(head && isScrap(block))) {
         kept.add(head && isStandfirst(block) ? as(block, Block.Kind.STANDFIRST) : block);
       }
     }
     dropTail(kept);
     return kept;
+  }
+
+  /** The block near the top whose first line is the headline; 0 where there is none. */
+  private int headline(List<PageBlock> blocks) {
+    for (int i = 0; i < Math.min(TOP, blocks.size()); i++) {
+      var line = blocks.get(i).text().lines().findFirst().orElse("");
+      if (!title.isEmpty() && PageTitle.key(line).equals(title)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** What stands above the headline and is no sentence: the name of the paper, its motto. */
+  private static boolean isNoSentence(PageBlock block) {
+    return block.kind() == Block.Kind.PARAGRAPH
+        && block.text().length() < LONGEST_MASTHEAD
+        && !endsSentence(block.text());
   }
 
   private static int firstProse(List<PageBlock> blocks) {

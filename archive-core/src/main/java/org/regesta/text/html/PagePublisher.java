@@ -10,6 +10,9 @@ final class PagePublisher {
   private static final Pattern LAST_PART =
       Pattern.compile(".*\\s[|–—•·»\\-]\\s+([^|–—•·»]{2,40})$");
 
+  private static final String HEAD_OR_FOOT =
+      "header, header *, footer *, [role=banner], [role=banner] *, [role=contentinfo] *";
+
   private PagePublisher() {}
 
   static Optional<Found<String>> of(Page page, Statements statements) {
@@ -39,7 +42,10 @@ final class PagePublisher {
         .findFirst();
   }
 
-  /** The last part of the title element, where it shows in the host name. */
+  /**
+   * The last part of the title element, where it shows in the host name, or where it stands behind
+   * the headline and alone at the page's head or foot as well.
+   */
   private static Optional<Found<String>> titleSuffix(Page page) {
     var part = LAST_PART.matcher(page.document().title());
     if (!part.matches()) {
@@ -47,8 +53,20 @@ final class PagePublisher {
     }
     var name = part.group(1).strip();
     var host = PageTitle.key(page.host().orElse(""));
-    return host.contains(PageTitle.key(name))
+    boolean behindHeadline = page.document().title().strip().startsWith(headline(page));
+    return host.contains(PageTitle.key(name)) || (behindHeadline && standsAlone(page, name))
         ? Optional.of(new Found<>(name, "title element"))
         : Optional.empty();
+  }
+
+  /** The only h1; where there is none, what no title begins with. */
+  private static String headline(Page page) {
+    var headings = page.document().select("h1");
+    return headings.size() == 1 ? headings.getFirst().text().strip() : "\u0000";
+  }
+
+  private static boolean standsAlone(Page page, String name) {
+    return page.document().select(HEAD_OR_FOOT).stream()
+        .anyMatch(element -> element.text().strip().equalsIgnoreCase(name));
   }
 }

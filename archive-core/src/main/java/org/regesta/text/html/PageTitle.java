@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.regesta.language.Language;
 import org.regesta.text.Found;
 
 /**
@@ -20,6 +21,12 @@ final class PageTitle {
   private static final Pattern PARTS = Pattern.compile("\\s+[|–—•·»:\\-]+\\s+|\\s*[|»]\\s*");
   private static final Pattern ANY_PARTS = Pattern.compile("\\s*[|–—•·»:]+\\s*|\\s-+\\s");
   private static final int LONGEST = 400;
+
+  /** What the tables know as titles that name no text. */
+  private static final List<Pattern> NO_TITLES =
+      Language.UNDETERMINED.table("no-titles").stream()
+          .map(row -> Pattern.compile(row.getFirst(), Pattern.CASE_INSENSITIVE))
+          .toList();
 
   /** What headlines were written in where h1 was not used; the first of them is taken. */
   private static final String HEADLINES = "h2, h3, h4, font > b, b > font, big, strong > font";
@@ -53,6 +60,9 @@ final class PageTitle {
     var whole = withoutSite(page.document().title(), site, voices);
     if (page.document().select("h1").isEmpty()) {
       add(voices, shown(page, whole), "title element, as the page shows it");
+      if (namesNoArticle(page.document().title())) {
+        add(voices, firstShown(page), "first heading; the title element names no article");
+      }
     }
     add(voices, whole, "title element");
     return voices;
@@ -68,6 +78,22 @@ final class PageTitle {
             .flatMap(text -> parts.stream().filter(part -> key(part).equals(key(text))))
             .findFirst()
             .orElse("");
+  }
+
+  /** "Evening News - print version": a part that programs and sites put on every page. */
+  private static boolean namesNoArticle(String title) {
+    return ANY_PARTS
+        .splitAsStream(title)
+        .map(String::strip)
+        .anyMatch(part -> NO_TITLES.stream().anyMatch(made -> made.matcher(part).matches()));
+  }
+
+  private static String firstShown(Page page) {
+    return page.document().select(HEADLINES).stream()
+        .map(Element::text)
+        .filter(text -> text.length() > 8)
+        .findFirst()
+        .orElse("");
   }
 
   private static List<Found<String>> headings(Page page) {

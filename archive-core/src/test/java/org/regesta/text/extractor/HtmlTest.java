@@ -119,6 +119,59 @@ class HtmlTest {
   }
 
   @Test
+  void takesTheHeadlineOfAPrintVersionFromItsFirstHeading() {
+    var page =
+        "<html><head><title>The Star - print version</title></head><body>"
+            + "<p>The Star<br>Printed from the pages of the harbour and weir district</p>"
+            + "<h3>The weir has gone</h3>"
+            + FILLER
+            + "</body></html>";
+
+    var read = read(page, "print.html");
+
+    assertThat(read.metadata().title()).map(Found::value).contains("The weir has gone");
+    assertThat(read.article().text()).startsWith(HarbourStory.PARAGRAPHS.getFirst());
+  }
+
+  @Test
+  void leavesOutTheNameAndMottoOfAPaperAboveItsHeadline() {
+    var page =
+        "<html><head><title>The Star Online - The weir has gone</title></head><body><table>"
+            + "<tr><td class=head><b>THE STAR</b> <font size=1>what the harbour has heard since"
+            + " 1889</font></td></tr><tr><td><font size=5><b>The weir has gone</b></font><br>"
+            + "Monday, 3 March 2003, by our own man in the harbour and at the weir, Jon Vale<br><br>"
+            + FILLER
+            + "</td></tr></table></body></html>";
+
+    var text = read(page, "weir.html").article().text();
+
+    assertThat(text).startsWith("The weir has gone").doesNotContain("THE STAR");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<header><span>Office of Weirs</span></header>,Office of Weirs",
+    "<header><span>Home</span></header>,weirs.example"
+  })
+  void takesThePublisherBehindTheHeadlineWhereItStandsAtTheHeadOfThePageToo(
+      String head, String publisher) {
+    var page =
+        "<html><head><title>The weir has gone - Office of Weirs</title></head><body>"
+            + head
+            + "<main><h1>The weir has gone</h1>"
+            + FILLER
+            + "</main></body></html>";
+
+    var bytes = page.getBytes(StandardCharsets.UTF_8);
+    var address = "https://weirs.example/gone";
+    var request =
+        new TextExtractor.Request(
+            Content.of(bytes), "weir.html", null, address, null, Declared.NOTHING);
+
+    assertThat(read(request).metadata().publisher()).map(Found::value).contains(publisher);
+  }
+
+  @Test
   void takesTheDateFromALineBetweenLineBreaks() {
     var head =
         "<h2>The last tram</h2><b>The Sandholm Star</b>, Monday, 6 March 2000<br>by Ida Moe<br>";

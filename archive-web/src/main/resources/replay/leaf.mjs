@@ -42,6 +42,7 @@ async function draw(main, leaf, address, number) {
   }
   const task = pdfjs.getDocument({
     data: await answer.arrayBuffer(),
+    verbosity: pdfjs.VerbosityLevel.ERRORS, // that there is no worker is no news
     isEvalSupported: false,
     enableXfa: false,
     useWasm: false,

@@ -22,6 +22,7 @@ final class ArrivalReader implements ItemStreamReader<Arrival> {
   private final CaptureStore captures;
   private final Items items;
   private Optional<Arrivals.Walk> walk = Optional.empty();
+  private Optional<Foreseen> foreseen = Optional.empty();
   private long next;
 
   ArrivalReader(ImportOrder order, CaptureStore captures, Items items) {
@@ -34,6 +35,7 @@ final class ArrivalReader implements ItemStreamReader<Arrival> {
   public void open(ExecutionContext place) {
     next = place.getLong(NEXT, 0);
     var arrivals = captures.arrivals(order.paths(), order.declared());
+    foreseen = Optional.of(new Foreseen(arrivals));
     if (next == 0) {
       walk = Optional.of(arrivals.iterator());
     } else {
@@ -73,6 +75,11 @@ final class ArrivalReader implements ItemStreamReader<Arrival> {
     return next;
   }
 
+  /** How many there will be, those of earlier runs included; 0 where that is not known. */
+  long inAll() {
+    return foreseen.map(count -> count.total(next)).orElse(0L);
+  }
+
   @Override
   public void update(ExecutionContext place) {
     place.putLong(NEXT, next);
@@ -81,5 +88,6 @@ final class ArrivalReader implements ItemStreamReader<Arrival> {
   @Override
   public void close() {
     walk.ifPresent(Arrivals.Walk::close);
+    foreseen.ifPresent(Foreseen::close);
   }
 }

@@ -28,7 +28,7 @@ record Receive(CaptureStore captures, Items items, Savepoints savepoints) {
 
   private void settle(Arrival.Offered offered, long order) {
     try {
-      savepoints.within(() -> items.settle(item(offered, order, outcome(offered, order))));
+      savepoints.within(() -> settle(offered, order, captures.receive(offered, order)));
     } catch (ItemFailed e) {
       LOG.error(
           "import {}: item {} could not be received", order, offered.position(), e.getCause());
@@ -36,12 +36,15 @@ record Receive(CaptureStore captures, Items items, Savepoints savepoints) {
     }
   }
 
-  private Outcome outcome(Arrival.Offered offered, long order) {
-    return switch (captures.receive(offered, order)) {
-      case Receipt.Kept(var capture) -> new Outcome.Kept(capture.id());
-      case Receipt.AlreadyHeld(var capture) -> new Outcome.AlreadyHeld(capture.id());
-      case Receipt.Refused(var reason) -> new Outcome.Refused(reason);
-    };
+  private void settle(Arrival.Offered offered, long order, Receipt receipt) {
+    switch (receipt) {
+      case Receipt.Kept(var capture, var doubts) ->
+          items.settle(item(offered, order, new Outcome.Kept(capture.id())), doubts);
+      case Receipt.AlreadyHeld(var capture) ->
+          items.settle(item(offered, order, new Outcome.AlreadyHeld(capture.id())));
+      case Receipt.Refused(var reason) ->
+          items.settle(item(offered, order, new Outcome.Refused(reason)));
+    }
   }
 
   private static Item item(Arrival.Offered offered, long order, Outcome outcome) {

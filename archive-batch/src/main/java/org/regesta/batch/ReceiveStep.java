@@ -38,6 +38,6 @@ record ReceiveStep(
       receive.settle(arrival, run.order());
     }
     intake.orders().received(run.lease(), reader.handedOut());
-    intake.orders().advance(run.lease(), new Progress(NAME, reader.handedOut(), 0));
+    intake.orders().advance(run.lease(), new Progress(NAME, reader.handedOut(), reader.inAll()));
   }
 }

@@ -30,6 +30,8 @@ public sealed interface Arrival {
    * @param declaredType the media type its container or server claims, as written, parameters and
    *     all
    * @param captured when the bytes were taken from their source, where the container says so
+   * @param doubt why a time of capture that the container says is not believed, in words for the
+   *     report
    * @param origin where its bytes lie now
    */
   record Offered(
@@ -39,6 +41,7 @@ public sealed interface Arrival {
       Content content,
       @Nullable String declaredType,
       @Nullable Instant captured,
+      Optional<String> doubt,
       Declared declared,
       Origin origin)
       implements Arrival {}

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** Numbers the arrivals of paths, which it opens one after the other. */
@@ -36,6 +37,21 @@ final class ArrivalWalk implements Arrivals.Walk {
     while (position < wanted && hasNext()) {
       next();
     }
+  }
+
+  /** Counts what stands at the door, from the beginning, as far as no container is among it. */
+  OptionalLong foreseen() {
+    long count = 0;
+    while ((met.hasNext() || paths.hasNext()) && !Thread.currentThread().isInterrupted()) {
+      if (!met.hasNext()) {
+        met = walk(paths.next());
+      } else if (met.next() instanceof Met.Found found && FileReader.isContainer(found.file())) {
+        return OptionalLong.empty();
+      } else {
+        count++;
+      }
+    }
+    return Thread.currentThread().isInterrupted() ? OptionalLong.empty() : OptionalLong.of(count);
   }
 
   @Override

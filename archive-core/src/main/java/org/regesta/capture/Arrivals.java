@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Everything that stands at the door: the files, folders and containers that an import was given,
@@ -80,6 +81,16 @@ public final class Arrivals implements Iterable<Arrival> {
     return Files.isReadable(path)
         ? Optional.empty()
         : Optional.of(new Unavailable(path, "permission denied"));
+  }
+
+  /**
+   * How many arrivals there will be, where that can be told without reading any of them: files that
+   * are no containers. Empty where one holds records, and where the thread is interrupted.
+   */
+  public OptionalLong foreseen() {
+    try (var walk = new ArrivalWalk(paths, declared, new FileReader(limits, held, scratch))) {
+      return walk.foreseen();
+    }
   }
 
   /** Arrivals in their order; to be closed, because a walk may hold a scratch file. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a file into the items it holds: itself, or the records of a container. */
@@ -33,6 +34,15 @@ final class FileReader implements AutoCloseable {
       case Met.Barred(var name, var reason) -> one(Unnumbered.unreadable(name, reason));
       case Met.Found found -> items(found);
     };
+  }
+
+  /** Whether a file can hold any number of items; what cannot be read is one. */
+  static boolean isContainer(Path file) {
+    try {
+      return Files.size(file) > 0 && Container.of(file) != Container.NONE;
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 
   private Iterator<Unnumbered> items(Met.Found found) {
@@ -67,6 +77,7 @@ final class FileReader implements AutoCloseable {
             Content.of(found.file()),
             null,
             found.declared().captured(),
+            Optional.empty(),
             found.declared(),
             new Arrival.LooseFile(found.file(), modified));
   }

@@ -48,26 +48,32 @@ final class JdbcCaptureStore implements CaptureStore {
       Arrival.Offered arrival, long order, Reading.Read read, Originals keeper) {
     var id = CaptureId.of(arrival.source(), read.content());
     var received = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var captured = new CaptureTime(arrival.captured(), arrival.doubt()).receivedAt(received);
     rows.lock(read.content());
     var held = rows.find(id);
     if (held.isPresent()) {
-      rows.sighted(sighting(id, arrival, order, received));
+      rows.sighted(sighting(id, arrival, order, captured, received));
       return new Receipt.AlreadyHeld(held.get());
     }
     var provenance = Provenance.of(arrival, read.content());
-    var capture = capture(id, arrival, read, provenance.name(), received);
+    var capture = capture(id, arrival, read, captured, provenance.name(), received);
     try {
       var place = keeper.keep(arrival, capture, rows);
       rows.insert(capture, place, provenance);
     } catch (SourceChanged e) {
       return new Receipt.Refused(Reason.of(e));
     }
-    rows.sighted(sighting(id, arrival, order, received));
-    return new Receipt.Kept(capture);
+    rows.sighted(sighting(id, arrival, order, captured, received));
+    return new Receipt.Kept(capture, captured.doubt().stream().toList());
   }
 
   private static Capture capture(
-      CaptureId id, Arrival.Offered arrival, Reading.Read read, String name, Instant received) {
+      CaptureId id,
+      Arrival.Offered arrival,
+      Reading.Read read,
+      CaptureTime captured,
+      String name,
+      Instant received) {
     return new Capture(
         id,
         arrival.source(),
@@ -75,14 +81,14 @@ final class JdbcCaptureStore implements CaptureStore {
         read.content(),
         read.length(),
         arrival.declaredType(),
-        micros(arrival.captured()),
+        micros(captured.instant()),
         received,
         arrival.declared());
   }
 
   private static Sighting sighting(
-      CaptureId id, Arrival.Offered arrival, long order, Instant received) {
-    return new Sighting(id, order, arrival.name(), micros(arrival.captured()), received);
+      CaptureId id, Arrival.Offered arrival, long order, CaptureTime captured, Instant received) {
+    return new Sighting(id, order, arrival.name(), micros(captured.instant()), received);
   }
 
   /** As precise as the database keeps it. */

@@ -1,6 +1,5 @@
 package org.regesta.capture;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ sealed interface Meaning {
    */
   record Holds(
       SourceUri source,
-      @Nullable Instant captured,
+      CaptureTime captured,
       @Nullable String type,
       Optional<String> payloadDigest,
       long length,
@@ -26,7 +25,7 @@ sealed interface Meaning {
       implements Meaning {}
 
   /** A visit that found the content that is named by its digest. */
-  record Revisits(SourceUri source, @Nullable Instant captured, String payloadDigest)
+  record Revisits(SourceUri source, CaptureTime captured, String payloadDigest)
       implements Meaning {}
 
   /** A record that would be an item and cannot be, and why. */

@@ -1,9 +1,10 @@
 package org.regesta.capture;
 
 import java.io.IOException;
-import java.time.Instant;
+import java.time.DateTimeException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcContinuation;
@@ -82,7 +83,7 @@ final class MeaningReader {
     try {
       var declared = carried.isEmpty() ? Declared.NOTHING : DeclaredText.read(carried.get());
       // our own records have a date even where nobody knows when their content was captured
-      var captured = carried.isEmpty() ? date(record) : declared.captured();
+      var captured = carried.isEmpty() ? date(record) : said(declared);
       return new Meaning.Holds(
           source(record), captured, type, payloadDigest(record), length, declared);
     } catch (BrokenSidecar e) {
@@ -103,8 +104,18 @@ final class MeaningReader {
         uri.startsWith("<") && uri.endsWith(">") ? uri.substring(1, uri.length() - 1) : uri);
   }
 
-  private static Instant date(WarcRecord record) {
-    return record.date().truncatedTo(ChronoUnit.MICROS);
+  private static CaptureTime said(Declared declared) {
+    var captured = declared.captured();
+    return captured == null ? CaptureTime.UNKNOWN : CaptureTime.of(captured);
+  }
+
+  /** A record whose date is no date holds its content all the same. */
+  private static CaptureTime date(WarcRecord record) {
+    try {
+      return CaptureTime.of(record.date().truncatedTo(ChronoUnit.MICROS));
+    } catch (DateTimeException | NoSuchElementException | IllegalArgumentException noDate) {
+      return CaptureTime.doubted("the record has no WARC-Date that can be read");
+    }
   }
 
   private static @Nullable String type(Optional<String> header) {

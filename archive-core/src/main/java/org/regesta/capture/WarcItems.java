@@ -2,7 +2,6 @@ package org.regesta.capture;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -87,6 +86,7 @@ final class WarcItems implements Iterator<Unnumbered> {
     var origin =
         new Arrival.WarcRecord(
             warc.file(), record.file(), record.offset(), record.length(), holds.payloadDigest());
+    var captured = captured(holds.captured());
     return position ->
         new Arrival.Offered(
             position,
@@ -94,7 +94,8 @@ final class WarcItems implements Iterator<Unnumbered> {
             holds.source(),
             content,
             holds.type(),
-            captured(holds.captured()),
+            captured.instant(),
+            captured.doubt(),
             holds.declared().orElse(declared),
             origin);
   }
@@ -108,6 +109,7 @@ final class WarcItems implements Iterator<Unnumbered> {
               + revisits.payloadDigest()
               + "); bring in the WARC that holds it first");
     }
+    var captured = captured(revisits.captured());
     return position ->
         new Arrival.Offered(
             position,
@@ -115,13 +117,15 @@ final class WarcItems implements Iterator<Unnumbered> {
             revisits.source(),
             content.get(),
             null,
-            captured(revisits.captured()),
+            captured.instant(),
+            captured.doubt(),
             declared,
             new Arrival.Revisit(warc.file()));
   }
 
-  private @Nullable Instant captured(@Nullable Instant recorded) {
-    return declared.captured() != null ? declared.captured() : recorded;
+  private CaptureTime captured(CaptureTime recorded) {
+    var said = declared.captured();
+    return said != null ? CaptureTime.of(said) : recorded;
   }
 
   private String name(long offset) {

@@ -18,6 +18,9 @@
  *       and not counted.
  *   <li>A loose file's time is kept as the file's time. When it was captured is known only where a
  *       sidecar or an option says so; of a WARC record, its WARC-Date says so.
+ *   <li>Nothing was captured before 1990 or is captured tomorrow: an option that says so is refused
+ *       at once; what a sidecar or a record says so of is kept, its time of capture is not, and a
+ *       note says why.
  *   <li>A sidecar speaks for its file, the options of an import for all: the sidecar wins where
  *       both speak. URL and title that are declared for a WARC as a whole are not taken for its
  *       records'.

@@ -16,7 +16,8 @@ public interface Findings {
   /**
    * The words are on record.
    *
-   * @param notes what the report should tell: "no publication date"
+   * @param notes what the report should tell besides what was told when it was received: "no
+   *     publication date"
    */
   void read(Item item, List<String> notes);
 

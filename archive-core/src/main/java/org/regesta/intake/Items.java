@@ -12,12 +12,18 @@ public interface Items {
     return new StoredItems(jdbc);
   }
 
+  /** The end of an item that there is nothing more to say of. */
+  default void settle(Item item) {
+    settle(item, List.of());
+  }
+
   /**
    * Records the end of an item in the running transaction. A kept item starts a reading of its own.
    *
+   * @param notes what the report should tell of a kept item
    * @throws org.springframework.dao.DuplicateKeyException where the position has its end already
    */
-  void settle(Item item);
+  void settle(Item item, List<String> notes);
 
   /**
    * Changes the end of an item whose bytes were kept, but whose words could not be read: refused,

@@ -10,7 +10,7 @@ record StoredFindings(JdbcClient jdbc) implements Findings {
   public void read(Item item, List<String> notes) {
     move(
         item,
-        jdbc.sql("update intake_reading set stage = 'READ', notes = :notes" + OF_ITEM)
+        jdbc.sql("update intake_reading set stage = 'READ', notes = notes || :notes" + OF_ITEM)
             .param("notes", notes.toArray(String[]::new)));
   }
 

@@ -12,11 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record StoredItems(JdbcClient jdbc) implements Items {
 
   @Override
-  public void settle(Item item) {
+  public void settle(Item item, List<String> notes) {
     switch (item.outcome()) {
       case Outcome.Kept(var capture) -> {
         insert(item, "KEPT", capture, null);
-        startReading(item);
+        startReading(item, notes);
       }
       case Outcome.AlreadyHeld(var capture) -> insert(item, "HELD", capture, null);
       case Outcome.Refused(var reason, var preserved) ->
@@ -40,14 +40,15 @@ record StoredItems(JdbcClient jdbc) implements Items {
         .update();
   }
 
-  private void startReading(Item item) {
+  private void startReading(Item item, List<String> notes) {
     jdbc.sql(
             """
-            insert into intake_reading (order_number, position, stage)
-            values (:order, :position, 'RECEIVED')\
+            insert into intake_reading (order_number, position, stage, notes)
+            values (:order, :position, 'RECEIVED', :notes)\
             """)
         .param("order", item.order())
         .param("position", item.position())
+        .param("notes", notes.toArray(String[]::new))
         .update();
   }
 

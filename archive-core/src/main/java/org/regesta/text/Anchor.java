@@ -34,5 +34,14 @@ public sealed interface Anchor {
   record InText(int line, int begin, int end) implements Anchor {}
 
   /** A rectangle in points (1/72 inch), from the top left corner of the page as it is displayed. */
-  record Box(float left, float top, float width, float height) {}
+  record Box(float left, float top, float width, float height) {
+
+    /**
+     * Whether any of it lies on a page of this size. What a page hides by its crop box has places
+     * beyond its edges, and is shown nowhere.
+     */
+    public boolean reaches(float pageWidth, float pageHeight) {
+      return left < pageWidth && left + width > 0 && top < pageHeight && top + height > 0;
+    }
+  }
 }

@@ -222,6 +222,25 @@ class ArrivalsTest {
     assertThat(alone).extracting(Arrival::name).containsExactly("a.json");
   }
 
+  @Test
+  void foreseesHowManyThereWillBeWhereNoContainerIsAmongThem() throws IOException {
+    var alone = write("z.txt", "z");
+    write("a/1.txt", "1");
+    write("a/1.json", "{\"title\": \"T\"}");
+    write("a/empty.txt", "");
+    write("a/broken.html", "<p>");
+    write("a/broken.json", "{no sidecar");
+    write("a/.hidden", "h");
+    var paths = new Path[] {folder.resolve("a"), alone, folder.resolve("missing.txt")};
+
+    assertThat(Arrivals.of(List.of(paths), Declared.NOTHING).foreseen())
+        .hasValue(arrivals(Declared.NOTHING, paths).size());
+
+    Files.write(
+        folder.resolve("a/2.warc.gz"), new WarcBytes().page("http://a.example/", "A").gzipped());
+    assertThat(Arrivals.of(List.of(paths), Declared.NOTHING).foreseen()).isEmpty();
+  }
+
   private List<Arrival> arrivals(Declared declared, Path... paths) {
     List<Arrival> arrivals = new ArrayList<>();
     try (var walk = Arrivals.of(List.of(paths), declared).iterator()) {

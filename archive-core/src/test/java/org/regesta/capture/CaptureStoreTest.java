@@ -19,6 +19,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -424,6 +425,7 @@ class CaptureStoreTest {
         },
         null,
         null,
+        Optional.empty(),
         Declared.NOTHING,
         new Arrival.LooseFile(file, TestArchive.CLOCK.instant()));
   }

@@ -467,6 +467,7 @@ class WarcArrivalsTest {
           Content.of(in.readAllBytes()),
           offered.declaredType(),
           offered.captured(),
+          offered.doubt(),
           offered.declared(),
           offered.origin());
     } catch (IOException e) {

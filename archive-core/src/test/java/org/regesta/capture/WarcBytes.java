@@ -39,12 +39,24 @@ final class WarcBytes {
    * @param more each with its line end
    */
   WarcBytes with(String type, String uri, String contentType, byte[] block, String more) {
+    return at("WARC-Date: 2023-04-05T06:07:08Z\r\n", type, uri, contentType, block, more);
+  }
+
+  /** A page with a date of its own, or with none. */
+  WarcBytes pageAt(String date, String uri, String text) {
+    var line = date.isEmpty() ? "" : "WARC-Date: " + date + "\r\n";
+    var block = http("HTTP/1.1 200 OK\nContent-Type: text/html; charset=utf-8", bytes(text));
+    return at(line, "response", uri, "application/http;msgtype=response", block, "");
+  }
+
+  private WarcBytes at(
+      String date, String type, String uri, String contentType, byte[] block, String more) {
     int number = records.size() + 1;
     var head =
         "WARC/1.0\r\nWARC-Type: "
             + type
             + "\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-%012d>\r\n".formatted(number)
-            + "WARC-Date: 2023-04-05T06:07:08Z\r\n"
+            + date
             + (uri.isEmpty() ? "" : "WARC-Target-URI: " + uri + "\r\n")
             + more
             + "Content-Type: "

@@ -179,6 +179,7 @@ class WarcImportTest {
             Content.of(bytes("One.")),
             there.declaredType(),
             there.captured(),
+            there.doubt(),
             there.declared(),
             there.origin());
 

@@ -1,6 +1,7 @@
 package org.regesta.cli;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.regesta.capture.CaptureEra;
 import org.regesta.capture.Declared;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -80,9 +82,9 @@ final class DeclaredOptions {
     public String convert(String text) {
       try {
         return switch (text.length()) {
-          case 4 -> Year.parse(text).toString();
-          case 7 -> YearMonth.parse(text).toString();
-          default -> LocalDate.parse(text).toString();
+          case 4 -> ofFourDigits(text, Year.parse(text).toString());
+          case 7 -> ofFourDigits(text, YearMonth.parse(text).toString());
+          default -> ofFourDigits(text, LocalDate.parse(text).toString());
         };
       } catch (DateTimeException e) {
         throw new TypeConversionException(
@@ -91,18 +93,32 @@ final class DeclaredOptions {
     }
   }
 
+  /** Years before 0 and after 9999 are written otherwise in EDTF, and nobody published then. */
+  private static String ofFourDigits(String text, String date) {
+    if (!Character.isDigit(text.charAt(0))) {
+      throw new DateTimeException("year with a sign: " + text);
+    }
+    return date;
+  }
+
   /** A day, or an instant with its offset. */
   static final class Captured implements ITypeConverter<Instant> {
     @Override
     public Instant convert(String text) {
       try {
-        return text.length() == 10
-            ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-            : OffsetDateTime.parse(text).toInstant();
+        var time =
+            text.length() == 10
+                ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                : OffsetDateTime.parse(text).toInstant();
+        if (CaptureEra.of(time, Instant.now(Clock.systemUTC())) == CaptureEra.POSSIBLE) {
+          return time;
+        }
       } catch (DateTimeException e) {
         throw new TypeConversionException(
             "'%s' is not a time; write 2023-06-23 or 2023-06-23T10:15:00Z".formatted(text));
       }
+      throw new TypeConversionException(
+          "'%s' cannot be: %s".formatted(text, CaptureEra.POSSIBLE_TIMES));
     }
   }
 

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.regesta.EmptyArchive;
 import org.regesta.SampleArchive;
 
 /** A browser before the reading room over the samples. */
@@ -29,7 +31,10 @@ final class Browsing implements AutoCloseable {
   private final SampleArchive archive;
   private final Playwright playwright;
   private final Browser browser;
-  private final Screens screens;
+  private final EmptyArchive empty = new EmptyArchive();
+  private final Stage stage;
+  private @Nullable Screens screens;
+  private @Nullable Survey survey;
 
   Browsing(SampleArchive archive, Path chromium) {
     this.archive = archive;
@@ -40,7 +45,7 @@ final class Browsing implements AutoCloseable {
         playwright
             .chromium()
             .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(ALONE));
-    screens = Screens.of(archive.address());
+    stage = new Stage(archive);
   }
 
   Visit visit(Look look) {
@@ -57,7 +62,36 @@ final class Browsing implements AutoCloseable {
 
   /** The pages that every rule must hold on. */
   Screens screens() {
-    return screens;
+    var known = screens == null ? Screens.of(this) : screens;
+    screens = known;
+    return known;
+  }
+
+  /** What was found on all of them, in one walk for all tests. */
+  Survey survey() {
+    var known = survey == null ? Survey.of(this) : survey;
+    survey = known;
+    return known;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Path home() {
+    return archive.home();
+  }
+
+  /** Whether an address leads to an origin of ours. */
+  boolean isOurs(String address) {
+    return address.startsWith(archive.address() + "/")
+        || address.startsWith(archive.replay() + "/")
+        || address.startsWith(empty.address() + "/");
+  }
+
+  /** That of a reading room that nothing was brought into yet. */
+  String emptyAddress() {
+    return empty.address();
   }
 
   String address() {
@@ -73,5 +107,6 @@ final class Browsing implements AutoCloseable {
   public void close() {
     browser.close();
     playwright.close();
+    empty.close();
   }
 }

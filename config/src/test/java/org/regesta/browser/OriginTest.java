@@ -17,11 +17,30 @@ class OriginTest {
 
   @Test
   void asksOnlyTheTwoOriginsForAnything(Browsing room) {
-    try (var visit = room.visit(Look.DESK)) {
-      room.screens().paths().values().forEach(visit::status);
+    var survey = room.survey();
 
-      assertThat(visit.asked()).hasSizeGreaterThan(room.screens().paths().size());
-      assertThat(elsewhere(visit, room)).isEmpty();
+    assertThat(survey.asked()).hasSizeGreaterThan(room.screens().everything().size());
+    assertThat(survey.asked()).allMatch(room::isOurs);
+  }
+
+  @Test
+  void breaksNoPolicyAndMissesNoPartOfAPage(Browsing room) {
+    assertThat(room.survey().complaints()).isEmpty();
+  }
+
+  @Test
+  void noticesAPolicyThatIsBroken(Browsing room) {
+    try (var visit = room.visit(Look.DESK)) {
+      var page = visit.open("/timeline");
+      page.evaluate(
+          "() => document.body.append(Object.assign(new Image(), {src: 'https://tracker.example/x.gif'}))");
+      page.evaluate(
+          "() => document.body.append(Object.assign(new Image(), {src: '/not-there.png'}))");
+      page.waitForTimeout(300);
+
+      assertThat(visit.complaints())
+          .anySatisfy(told -> assertThat(told).contains("Content Security Policy"))
+          .anySatisfy(told -> assertThat(told).contains("404", "/not-there.png"));
     }
   }
 
@@ -90,9 +109,6 @@ class OriginTest {
   }
 
   private static List<String> elsewhere(Visit visit, Browsing room) {
-    return visit.asked().stream()
-        .filter(address -> !address.startsWith(room.address() + "/"))
-        .filter(address -> !address.startsWith(room.replay() + "/"))
-        .toList();
+    return visit.asked().stream().filter(address -> !room.isOurs(address)).toList();
   }
 }

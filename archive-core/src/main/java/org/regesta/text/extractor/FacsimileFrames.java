@@ -39,7 +39,7 @@ final class FacsimileFrames {
   }
 
   /** All of a picture but its bytes. */
-  private record Sheet(int pages, float width, float height) {}
+  private record Sheet(int pages, float width, float height, int undrawn) {}
 
   static void sendNothingWanted(DataOutputStream out) throws IOException {
     Frames.sendText(Kind.READING.name(), out);
@@ -79,9 +79,9 @@ final class FacsimileFrames {
         Frames.sendText(html, out);
         Frames.sendText(MAPPER.writeValueAsString(marked), out);
       }
-      case Facsimile.Picture(var png, int pages, float width, float height) -> {
+      case Facsimile.Picture(var png, int pages, float width, float height, int undrawn) -> {
         Frames.sendText(Made.PICTURE.name(), out);
-        Frames.sendText(MAPPER.writeValueAsString(new Sheet(pages, width, height)), out);
+        Frames.sendText(MAPPER.writeValueAsString(new Sheet(pages, width, height, undrawn)), out);
         try (var in = png.open()) {
           Frames.sendBytes(in.readAllBytes(), out);
         }
@@ -104,7 +104,8 @@ final class FacsimileFrames {
       case PICTURE -> {
         var sheet = receive(in, Sheet.class);
         var png = Content.of(Frames.receiveBytes(in));
-        yield new Facsimile.Picture(png, sheet.pages(), sheet.width(), sheet.height());
+        yield new Facsimile.Picture(
+            png, sheet.pages(), sheet.width(), sheet.height(), sheet.undrawn());
       }
       case LINES -> new Facsimile.Lines(List.of(receive(in, String[].class)));
       case REFUSED -> new Facsimile.Refused(Frames.receiveText(in));

@@ -27,8 +27,11 @@ public sealed interface Facsimile {
    * @param pages how many pages the original has
    * @param width of the whole page as it is displayed, in points
    * @param height of the same
+   * @param undrawn how many pictures on the page could not be drawn: damaged ones, and those of
+   *     JPEG 2000
    */
-  record Picture(Content png, int pages, float width, float height) implements Facsimile {}
+  record Picture(Content png, int pages, float width, float height, int undrawn)
+      implements Facsimile {}
 
   /**
    * A text, line by line as anchors count them.

@@ -9,11 +9,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.regesta.capture.Content;
 import org.regesta.text.Anchor;
 import org.regesta.text.facsimile.Facsimile;
@@ -39,7 +39,7 @@ public final class PdfFacsimile {
    * @param number from 1
    */
   public static Facsimile page(Content content, int number) throws IOException {
-    return drawn(content, number, (page, picture) -> picture);
+    return drawn(content, number, (_, picture) -> Optional.of(picture));
   }
 
   /** The lines around some words of a page, the words marked. */
@@ -48,9 +48,9 @@ public final class PdfFacsimile {
     return drawn(content, number, (page, picture) -> cut(page, picture, boxes));
   }
 
-  /** What becomes of the picture of a whole page. */
+  /** What becomes of the picture of a whole page; empty where nothing of it was wanted. */
   private interface Finish {
-    BufferedImage of(Sheet sheet, BufferedImage picture);
+    Optional<BufferedImage> of(Sheet sheet, BufferedImage picture);
   }
 
   /** The page as displayed, in points, and how many dots a point has. */
@@ -65,6 +65,10 @@ public final class PdfFacsimile {
       double fit = Math.sqrt(MOST_PIXELS / ((double) width * height));
       double longest = MOST_PIXELS / 1000 / Math.max(width, height);
       return new Sheet(width, height, (float) Math.min(SCALE, Math.min(fit, longest)));
+    }
+
+    boolean shows(Anchor.Box box) {
+      return box.reaches(width, height);
     }
 
     Rectangle2D dots(Anchor.Box box) {
@@ -88,11 +92,15 @@ public final class PdfFacsimile {
       return new Facsimile.Refused("there is no page %d of %d".formatted(number, pages));
     }
     var sheet = Sheet.of(document, number);
-    var renderer = new PDFRenderer(document);
-    renderer.setSubsamplingAllowed(true);
-    var picture = renderer.renderImage(number - 1, sheet.scale(), ImageType.RGB);
-    var png = png(finish.of(sheet, picture));
-    return new Facsimile.Picture(Content.of(png), pages, sheet.width(), sheet.height());
+    var painter = new PagePainter(document);
+    painter.setSubsamplingAllowed(true);
+    var whole = painter.renderImage(number - 1, sheet.scale(), ImageType.RGB);
+    var finished = finish.of(sheet, whole);
+    if (finished.isEmpty()) {
+      return new Facsimile.Refused("its words stand beyond the edge of the page as it is cropped");
+    }
+    return new Facsimile.Picture(
+        Content.of(png(finished.get())), pages, sheet.width(), sheet.height(), painter.undrawn());
   }
 
   private static byte[] png(BufferedImage picture) throws IOException {
@@ -102,7 +110,11 @@ public final class PdfFacsimile {
     return out.toByteArray();
   }
 
-  private static BufferedImage cut(Sheet sheet, BufferedImage picture, List<Anchor.Box> boxes) {
+  private static Optional<BufferedImage> cut(
+      Sheet sheet, BufferedImage picture, List<Anchor.Box> boxes) {
+    if (boxes.stream().noneMatch(sheet::shows)) {
+      return Optional.empty();
+    }
     var pen = picture.createGraphics();
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     var words = sheet.dots(boxes.getFirst());
@@ -120,7 +132,9 @@ public final class PdfFacsimile {
             words.getWidth() + 2 * margin,
             words.getHeight() + 2 * margin);
     var part = whole.createIntersection(wanted).getBounds().intersection(whole.getBounds());
-    return part.isEmpty() ? picture : picture.getSubimage(part.x, part.y, part.width, part.height);
+    return part.isEmpty()
+        ? Optional.empty()
+        : Optional.of(picture.getSubimage(part.x, part.y, part.width, part.height));
   }
 
   private static void mark(Graphics2D pen, Rectangle2D words) {

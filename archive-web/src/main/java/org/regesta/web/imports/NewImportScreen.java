@@ -3,6 +3,7 @@ package org.regesta.web.imports;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,15 @@ class NewImportScreen {
   private final ServerFolders folders;
   private final Uploads uploads;
   private final Doorway door;
+  private final Clock clock;
 
-  NewImportScreen(Intake intake, ServerFolders folders, Uploads uploads, Doorway door) {
+  NewImportScreen(
+      Intake intake, ServerFolders folders, Uploads uploads, Doorway door, Clock clock) {
     this.intake = intake;
     this.folders = folders;
     this.uploads = uploads;
     this.door = door;
+    this.clock = clock;
   }
 
   @GetMapping("/imports/new")
@@ -69,7 +73,7 @@ class NewImportScreen {
           files == null
               ? List.<MultipartFile>of()
               : files.stream().filter(NewImportScreen::isThere).toList();
-      var declared = form.declared();
+      var declared = form.declared(clock.instant());
       var path = path(form, sent);
       var order = intake.orders().place(List.of(path), declared);
       return "redirect:/imports/" + order.number();

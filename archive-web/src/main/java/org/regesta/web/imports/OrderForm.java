@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.regesta.capture.CaptureEra;
 import org.regesta.capture.Declared;
 
 /**
@@ -50,7 +51,12 @@ record OrderForm(
     return text == null ? "" : text.strip();
   }
 
-  Declared declared() throws Refusal {
+  /**
+   * What it says.
+   *
+   * @param now the moment at which it is sent
+   */
+  Declared declared(Instant now) throws Refusal {
     for (var text : List.of(folder, collection, publisher, published, captured, url)) {
       if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
         throw new Refusal(
@@ -63,7 +69,7 @@ record OrderForm(
         orNull(publisher),
         List.of(),
         day(),
-        moment(),
+        moment(now),
         null,
         orNull(collection),
         given());
@@ -81,8 +87,8 @@ record OrderForm(
     try {
       return switch (published.length()) {
         case 0 -> null;
-        case 4 -> Year.parse(published).toString();
-        case 7 -> YearMonth.parse(published).toString();
+        case 4 -> ofFourDigits(Year.parse(published)).toString();
+        case 7 -> ofFourDigits(YearMonth.parse(published)).toString();
         default -> ofFourDigits(LocalDate.parse(published)).toString();
       };
     } catch (DateTimeException e) {
@@ -92,13 +98,22 @@ record OrderForm(
     }
   }
 
-  private @Nullable Instant moment() throws Refusal {
+  private @Nullable Instant moment(Instant now) throws Refusal {
+    if (captured.isEmpty()) {
+      return null;
+    }
+    var moment = moment();
+    if (CaptureEra.of(moment, now) != CaptureEra.POSSIBLE) {
+      throw new Refusal("“%s” cannot be: %s.".formatted(captured, CaptureEra.POSSIBLE_TIMES));
+    }
+    return moment;
+  }
+
+  private Instant moment() throws Refusal {
     try {
-      return switch (captured.length()) {
-        case 0 -> null;
-        case 10 -> LocalDate.parse(captured).atStartOfDay(ZoneOffset.UTC).toInstant();
-        default -> ofFourDigits(OffsetDateTime.parse(captured)).toInstant();
-      };
+      return captured.length() == 10
+          ? LocalDate.parse(captured).atStartOfDay(ZoneOffset.UTC).toInstant()
+          : ofFourDigits(OffsetDateTime.parse(captured)).toInstant();
     } catch (DateTimeException e) {
       throw new Refusal(
           "“%s” is no time of capture: write 2023-06-23 or 2023-06-23T10:15:00Z."

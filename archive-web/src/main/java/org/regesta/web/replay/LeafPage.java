@@ -2,6 +2,7 @@ package org.regesta.web.replay;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.regesta.capture.Capture;
 import org.regesta.text.Anchor;
 import org.regesta.text.facsimile.Facsimile;
@@ -22,15 +23,16 @@ record LeafPage(
     var body =
         """
         <main data-bytes="%s" data-page="%d">
-        <svg class="leaf" viewBox="0 0 %s %s" role="group" aria-label="%s">
+        %s        <svg class="leaf" viewBox="0 0 %s %s" role="group" aria-label="%s">
         <image href="%s/leaf/%d.png" width="%s" height="%s" role="img" aria-label="Picture of page %d"/>
         %s</svg>
-        </main>
+        %s</main>
         <script type="module" src="%sleaf.mjs"></script>
         """
             .formatted(
                 capture.length() <= MOST_BYTES ? path + "/bytes" : "",
                 number,
+                StillPage.heading(title()),
                 points(drawn.width()),
                 points(drawn.height()),
                 "Page %d of %d".formatted(number, drawn.pages()),
@@ -40,9 +42,19 @@ record LeafPage(
                 points(drawn.height()),
                 number,
                 text.map(this::marks).orElse(""),
+                notes(),
                 ReplayOrigin.OURS);
-    var title = "Page %d of %d of %s".formatted(number, drawn.pages(), capture.name());
-    return StillPage.of(title, body);
+    return StillPage.of(title(), body);
+  }
+
+  private String title() {
+    return "Page %d of %d of %s".formatted(number, drawn.pages(), capture.name());
+  }
+
+  private String notes() {
+    return LeafNotes.of(drawn, number, text).stream()
+        .map(note -> "<p>" + StillPage.escaped(note) + "</p>\n")
+        .collect(Collectors.joining());
   }
 
   private String marks(SourceText.Marked marked) {

@@ -32,7 +32,13 @@ record LinesPage(List<String> lines, Optional<SourceText.Marked> text) {
     int shown = Math.clamp(part > 0 ? part : partOfChosen(stretches), 1, Math.max(1, parts));
     int first = (shown - 1) * LINES_A_PART;
     int last = Math.min(lines.size(), first + LINES_A_PART);
-    var body = new StringBuilder("<main><ol class=\"lines\" start=\"" + (first + 1) + "\">\n");
+    var body =
+        new StringBuilder(
+            "<main>"
+                + StillPage.heading(name)
+                + "<ol class=\"lines\" start=\""
+                + (first + 1)
+                + "\">\n");
     var named = new HashSet<Integer>();
     for (int line = first + 1; line <= last; line++) {
       body.append("<li id=\"line").append(line).append("\">");

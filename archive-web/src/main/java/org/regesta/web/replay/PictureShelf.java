@@ -23,7 +23,7 @@ import org.regesta.text.facsimile.Facsimile;
 public final class PictureShelf {
 
   /** Raised whenever pages are drawn in another way: older pictures are then not looked at. */
-  private static final String DRAWN = "pictures-1";
+  private static final String DRAWN = "pictures-2";
 
   private final Path folder;
   private final long room;
@@ -48,8 +48,9 @@ public final class PictureShelf {
       int pages = in.readInt();
       float width = in.readFloat();
       float height = in.readFloat();
+      int undrawn = in.readInt();
       var png = Content.of(in.readAllBytes());
-      return Optional.of(new Facsimile.Picture(png, pages, width, height));
+      return Optional.of(new Facsimile.Picture(png, pages, width, height, undrawn));
     } catch (NoSuchFileException none) {
       return Optional.empty();
     } catch (IOException unreadable) {
@@ -66,6 +67,7 @@ public final class PictureShelf {
         out.writeInt(picture.pages());
         out.writeFloat(picture.width());
         out.writeFloat(picture.height());
+        out.writeInt(picture.undrawn());
         png.transferTo(out);
       }
       Files.move(fresh, file(key), StandardCopyOption.ATOMIC_MOVE);

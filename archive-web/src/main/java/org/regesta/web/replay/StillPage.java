@@ -14,7 +14,8 @@ final class StillPage {
             .map(address ->
                 "<p><a href=\"%s\">To the reading room</a></p>".formatted(escaped(address)))
             .orElse("");
-    return of("Not shown", "<main><p>%s</p>%s</main>".formatted(escaped(words), link));
+    return of(
+        "Not shown", "<main><h1>Not shown</h1><p>%s</p>%s</main>".formatted(escaped(words), link));
   }
 
   /**
@@ -30,6 +31,11 @@ final class StillPage {
     </html>
     """
         .formatted(escaped(title), ReplayOrigin.OURS + "still.css", body);
+  }
+
+  /** For those who hear a page, or leaf through its headings. */
+  static String heading(String title) {
+    return "<h1 class=\"unseen\">" + escaped(title) + "</h1>\n";
   }
 
   static String escaped(String text) {

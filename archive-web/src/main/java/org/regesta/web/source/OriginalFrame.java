@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.regesta.text.facsimile.Facsimile;
 import org.regesta.web.replay.Chosen;
+import org.regesta.web.replay.LeafNotes;
 import org.regesta.web.replay.Leaves;
 import org.regesta.web.replay.ReplayOrigin;
 import org.regesta.web.replay.Showing;
@@ -26,20 +27,24 @@ class OriginalFrame {
   /**
    * An original.
    *
-   * @param trouble why there is no frame
+   * @param troubles why there is no frame, or what it does not show
    */
   record Shown(
       Optional<FrameView> frame,
       Optional<LeafNavigation> navigation,
       Optional<String> picture,
-      Optional<String> trouble) {
+      List<String> troubles) {
+
+    Shown {
+      troubles = List.copyOf(troubles);
+    }
 
     static Shown of(FrameView frame) {
-      return new Shown(Optional.of(frame), Optional.empty(), Optional.empty(), Optional.empty());
+      return new Shown(Optional.of(frame), Optional.empty(), Optional.empty(), List.of());
     }
 
     static Shown not(String trouble) {
-      return new Shown(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(trouble));
+      return new Shown(Optional.empty(), Optional.empty(), Optional.empty(), List.of(trouble));
     }
   }
 
@@ -89,8 +94,9 @@ class OriginalFrame {
         yield new Shown(
             Optional.of(new FrameView(address, FrameView.Scripts.OURS, title, address)),
             Optional.of(LeafNavigation.of(wish, page, drawn.pages(), stands)),
-            chosen.map(_ -> origin.passagePicture(id, words)),
-            Optional.empty());
+            text.filter(marked -> LeafNotes.showsChosenWords(drawn, marked))
+                .map(_ -> origin.passagePicture(id, words)),
+            LeafNotes.of(drawn, page, text));
       }
       case Facsimile.Refused(var reason) -> Shown.not("This page cannot be shown: " + reason + ".");
       case Facsimile.Page _, Facsimile.Lines _ ->

@@ -74,6 +74,6 @@ class PictureShelfTest {
   private static Facsimile.Picture picture(int length) {
     var png = new byte[length];
     Arrays.fill(png, (byte) 7);
-    return new Facsimile.Picture(Content.of(png), 3, 595.5f, 842);
+    return new Facsimile.Picture(Content.of(png), 3, 595.5f, 842, 1);
   }
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures Regesta on the development corpora and prints one table.
 #
-#   tools/measure.sh [SHARED] [--only dates,statements,pages,pdf,story] [--keep DIR]
+#   tools/measure.sh [SHARED] [--only dates,edtf,statements,pages,pdf,story] [--keep DIR]
 #
 # SHARED is the folder with the corpora and scorers (or REGESTA_SHARED; else ../shared beside this
 # project). REGESTA is the command to measure, default ./regesta of this project. Needs bash, tar and
@@ -11,7 +11,7 @@ set -euo pipefail
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 shared=${REGESTA_SHARED:-$project/../shared}
 regesta=${REGESTA:-$project/regesta}
-parts=story,dates,statements,pages,pdf
+parts=story,dates,edtf,statements,pages,pdf
 keep=
 
 while [ $# -gt 0 ]; do
@@ -77,6 +77,16 @@ if wanted dates; then
       figures strict=strict/F1 relaxed=relaxed/F1 type=type/F1 value=value/F1)
     row dates "$corpus" "$(wc -l < "$in") docs" "$cpu" "$result"
   done
+fi
+
+if wanted edtf; then
+  cases=$tools/temporal/edtf-cases.json
+  python3 -c 'import json, sys
+for case in json.load(open(sys.argv[1], encoding="utf-8"))["cases"]:
+    print(json.dumps({"edtf": case["edtf"]}))' "$cases" > "$work/edtf-in.jsonl"
+  cpu=$({ time "$regesta" edtf --jsonl "$work/edtf-in.jsonl" --out "$work/edtf.jsonl"; } 2>&1 | awk '{ printf "%.1f", $1 + $2 }')
+  result=$(python3 "$tools/temporal/edtf_score.py" "$cases" "$work/edtf.jsonl" | sed 's/ = .*//; s/  */ /g' | paste -sd ';' - | sed 's/;/; /g')
+  row edtf cases "$(wc -l < "$work/edtf-in.jsonl") dates" "$cpu" "$result"
 fi
 
 if wanted statements; then

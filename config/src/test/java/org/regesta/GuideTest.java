@@ -48,7 +48,7 @@ class GuideTest {
 
     assertThat(lines).hasSizeGreaterThan(guide.endsWith("api.md") ? -1 : 4);
     for (var line : lines) {
-      var words = words(line.substring("./regesta ".length()));
+      var words = ending(words(line.substring("./regesta ".length())));
       var run = run(words);
       assertThat(run.exit()).as(line + "\n" + run.err()).isIn(endings(words.getFirst()));
       assertThat(answer(words, run)).as(line).isNotBlank();
@@ -71,7 +71,7 @@ class GuideTest {
     var link = Pattern.compile("\\]\\(([^)#:]+)\\)|src=\"([^\":]+)\"");
     var pages =
         Stream.concat(
-                Stream.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md").map(ROOT::resolve),
+                Stream.of("ARCHITECTURE.md", "CONTRIBUTING.md").map(ROOT::resolve),
                 guides())
             .toList();
 
@@ -84,8 +84,27 @@ class GuideTest {
     }
   }
 
+  @Test
+  void everyPictureIsToldInWordsToo() throws IOException {
+    var picture = Pattern.compile("!\\[([^\\]]*)\\]\\(([^)]+)\\)");
+    var pictures = picture.matcher(Files.readString(ROOT.resolve("README.md"))).results().toList();
+
+    assertThat(pictures).hasSizeGreaterThan(5);
+    assertThat(pictures)
+        .allSatisfy(found -> assertThat(found.group(1)).as(found.group(2)).hasSizeGreaterThan(30));
+  }
+
   static Stream<Path> guides() {
-    return Stream.of("archivist.md", "historian.md", "librarian.md", "api.md").map(GUIDES::resolve);
+    return Stream.concat(
+        Stream.of("archivist.md", "historian.md", "librarian.md", "api.md").map(GUIDES::resolve),
+        Stream.of(ROOT.resolve("README.md")));
+  }
+
+  /** A command that serves does not end by itself: it only explains itself here. */
+  private static List<String> ending(List<String> words) {
+    return List.of("demo", "serve").contains(words.getFirst())
+        ? List.of(words.getFirst(), "--help")
+        : words;
   }
 
   private static Stream<String> commands(Path guide) throws IOException {
@@ -93,7 +112,17 @@ class GuideTest {
         .matcher(Files.readString(guide))
         .results()
         .flatMap(block -> block.group(1).lines())
+        .map(GuideTest::asTyped)
         .filter(line -> !line.isBlank());
+  }
+
+  /** Without its remark, with what may be left out, and with samples where it says what to name. */
+  private static String asTyped(String line) {
+    return line.replaceFirst("\\s+#.*$", "")
+        .replaceAll("[\\[\\]]", "")
+        .replace("FOLDER-OR-FILE…", "samples/northport")
+        .replaceFirst("\\bFILE\\b", "samples/northport/parish-letter-2008-11.txt")
+        .replaceFirst("\\bNAME\\b", "northport");
   }
 
   private static List<String> words(String line) {

@@ -82,10 +82,10 @@ class ReanalyseCommandTest {
     assertThat(first.exit()).isZero();
     assertThat(first.out())
         .containsPattern("(?m)^added   [0-9a-z]{26}  3 May 1904  The mill at Alder was closed")
-        .contains("1 captures read again, 0 left as they were: 1 entries added, 0 gone, 0 moved");
+        .contains("1 capture read again, 0 left as they were: 1 entry added, 0 gone, 0 moved");
     assertThat(second.out().lines())
         .containsExactly(
-            "1 captures read again, 0 left as they were: 0 entries added, 0 gone, 0 moved, 0 reread");
+            "1 capture read again, 0 left as they were: 0 entries added, 0 gone, 0 moved, 0 reread");
     assertThat(regesta("search", "mill").out()).contains("The mill at Alder");
   }
 
@@ -108,7 +108,7 @@ class ReanalyseCommandTest {
     var named = regesta("reanalyse", "--collection", "mills", "--captures", capture.value());
 
     assertThat(other.out()).startsWith("0 captures read again");
-    assertThat(named.out()).contains("1 captures read again", "1 entries added");
+    assertThat(named.out()).contains("1 capture read again", "1 entry added");
   }
 
   @Test
@@ -133,7 +133,7 @@ class ReanalyseCommandTest {
 
       assertThat(owner.home().isOwned()).isTrue();
       assertThat(ended.exit()).isZero();
-      assertThat(ended.out()).contains("1 entries added");
+      assertThat(ended.out()).contains("1 entry added");
       assertThat(emptied()).isTrue();
       stop.ask();
       working.join();

@@ -180,7 +180,7 @@ public final class ReanalyseJob {
     }
 
     private Progress progress() {
-      return new Progress("read again", through.get(), total);
+      return new Progress("captures", through.get(), total);
     }
   }
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     name = "demo",
     description = {
       "Bring the captures in that come with Regesta, list their timeline and show it in a browser.",
-      "Uses a home of its own, beside yours."
+      "Uses a home of its own beside yours, unless --home names another."
     })
 final class DemoCommand implements Callable<Integer> {
 

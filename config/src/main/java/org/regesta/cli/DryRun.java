@@ -25,8 +25,8 @@ final class DryRun {
       }
     }
     out.printf(
-        "%s would be received, %s refused; nothing was brought in%n",
-        AccountText.number(offered), AccountText.number(refused));
+        "%s would be received, %s of them refused at the door; nothing was brought in%n",
+        Plural.of(offered + refused, "item", "items"), AccountText.number(refused));
     out.flush();
     return refused == 0 ? ExitCode.DONE : ExitCode.DONE_WITH_REFUSALS;
   }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     name = "import",
     description = {
       "Bring captures in and read them: files, folders, WARC files.",
-      "A file NAME.json or sidecar.csv beside them may say what they are."
+      "A file NAME.json beside NAME.html, or a table sidecar.csv with a column 'file', may say what they are:",
+      "url, title, publisher, authors, published, captured, rights, collection."
     })
 final class ImportCommand implements Callable<Integer> {
 

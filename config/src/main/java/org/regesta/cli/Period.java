@@ -13,14 +13,14 @@ final class Period {
       names = "--from",
       paramLabel = "DAY",
       converter = Days.Reader.class,
-      description = "First day, month or year.")
+      description = "From this day, month or year on: 2022-03-30, 2022-03, 2022.")
   private @Nullable Days from;
 
   @Option(
       names = "--to",
       paramLabel = "DAY",
       converter = Days.Reader.class,
-      description = "Last day, month or year.")
+      description = "Up to this day, month or year.")
   private @Nullable Days to;
 
   Bounds bounds(CommandSpec command) {

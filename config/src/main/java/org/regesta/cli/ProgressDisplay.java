@@ -56,10 +56,11 @@ interface ProgressDisplay {
             .map(percent ->
                 " of %s (%d %%)".formatted(AccountText.number(progress.total()), percent))
             .orElse("");
-    return "%s %s%s%s%s"
+    boolean uncounted = progress.total() == 0 && progress.done() == 0;
+    return "%s%s%s%s%s"
         .formatted(
             progress.step(),
-            AccountText.number(progress.done()),
+            uncounted ? "" : " " + AccountText.number(progress.done()),
             total,
             prefixed(pace.rate()),
             prefixed(pace.timeLeft()));

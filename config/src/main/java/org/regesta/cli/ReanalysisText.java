@@ -55,18 +55,19 @@ record ReanalysisText(Reanalysis done, boolean dryRun) {
 
   private String sum() {
     var what =
-        "%,d captures read again, %,d left as they were: %,d entries added, %,d gone, %,d moved, %,d reread"
+        "%s read again, %,d left as they were: %s added, %,d gone, %,d moved, %,d reread"
             .formatted(
-                done.read(),
+                Plural.of(done.read(), "capture", "captures"),
                 done.left().size(),
-                count(EntryChange.Kind.ADDED),
+                Plural.of(count(EntryChange.Kind.ADDED), "entry", "entries"),
                 count(EntryChange.Kind.GONE),
                 count(EntryChange.Kind.MOVED),
                 count(EntryChange.Kind.REREAD));
     return switch (done.state()) {
       case DONE -> dryRun ? "this would be: " + what + "; nothing was written" : what;
       case STOPPED, RUNNING ->
-          "stopped after %,d captures; the same command goes on from there".formatted(done.read());
+          "stopped after %s; the same command goes on from there"
+              .formatted(Plural.of(done.read(), "capture", "captures"));
     };
   }
 

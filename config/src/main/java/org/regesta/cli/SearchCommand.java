@@ -43,6 +43,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(
       names = "--order",
+      paramLabel = "ORDER",
       defaultValue = "RELEVANCE",
       description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private TimelineQuery.Order order = TimelineQuery.Order.RELEVANCE;
@@ -63,6 +64,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(
       names = "--count",
+      paramLabel = "WIDTH",
       description = "Only count the hits, by one of ${COMPLETION-CANDIDATES}.")
   private @Nullable Bucket count;
 

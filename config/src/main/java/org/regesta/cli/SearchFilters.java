@@ -16,7 +16,10 @@ final class SearchFilters {
 
   @Mixin private Period period = new Period();
 
-  @Option(names = "--kind", description = "One of ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "What was said, or what happened: one of ${COMPLETION-CANDIDATES}.")
   private List<EntryKind> kinds = List.of();
 
   @Option(names = "--speaker", paramLabel = "NAME", description = "Who said it.")
@@ -28,13 +31,22 @@ final class SearchFilters {
   @Option(names = "--collection", paramLabel = "NAME", description = "From this collection.")
   private List<String> collections = List.of();
 
-  @Option(names = "--wording", description = "One of ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--wording",
+      paramLabel = "WORDING",
+      description = "In quotation marks, reported, or both: one of ${COMPLETION-CANDIDATES}.")
   private List<Wording> wordings = List.of();
 
-  @Option(names = "--status", description = "One of ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      description = "How its source tells what happened: one of ${COMPLETION-CANDIDATES}.")
   private List<Event.Status> statuses = List.of();
 
-  @Option(names = "--precision", description = "One of ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--precision",
+      paramLabel = "HOW",
+      description = "How closely it is dated: one of ${COMPLETION-CANDIDATES}.")
   private List<Precision> precisions = List.of();
 
   Filter filter(CommandSpec command) {

@@ -37,7 +37,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Mixin private Period period = new Period();
 
-  @Option(names = "--kind", description = "One of ${COMPLETION-CANDIDATES}.")
+  @Option(names = "--kind", paramLabel = "KIND", description = "One of ${COMPLETION-CANDIDATES}.")
   private @Nullable EntryKind kind;
 
   @Option(names = "--speaker", paramLabel = "NAME", description = "Who said it.")

@@ -77,6 +77,27 @@ class ProgressDisplayTest {
   }
 
   @Test
+  void namesAStepThatHasNothingToCount() {
+    var lines = ProgressDisplay.of(ProgressDisplay.Kind.LINES, new PrintWriter(shown));
+
+    show(lines, new Progress("index", 0, 0), 0);
+    show(lines, new Progress("index", 0, 0), 10);
+
+    assertThat(shown.toString().lines()).containsExactly("import 7: index");
+  }
+
+  @Test
+  void tellsOfAReadingAgainWithoutANumber() {
+    var lines = ProgressDisplay.ofReanalysis(new PrintWriter(shown));
+
+    show(lines, new Progress("captures", 0, 400), 0);
+    show(lines, new Progress("captures", 100, 400), 10);
+
+    assertThat(shown.toString().lines())
+        .containsExactly("reanalysis: captures 100 of 400 (25 %), 10/s, 30 s left");
+  }
+
+  @Test
   void writesNoLineForAnImportThatIsOverBeforeThat() {
     var lines = ProgressDisplay.of(ProgressDisplay.Kind.LINES, new PrintWriter(shown));
 

@@ -53,7 +53,7 @@ public final class DirectExtractor implements TextExtractor {
       }
       return length > limit(type) ? tooLarge(type, length) : read(type, request);
     } catch (IOException unreadable) {
-      return new Extraction.Refused(type, "damaged: " + unreadable.getMessage());
+      return new Extraction.Refused(type, Damage.inWords(unreadable));
     } catch (StackOverflowError tooDeep) {
       return new Extraction.Refused(type, "nested too deeply to be read");
     } catch (OriginalUnreadable broken) {

@@ -44,7 +44,7 @@ public final class DirectFacsimiles implements Facsimiles {
         case Wanted.PlainLines() -> lines(source);
       };
     } catch (IOException unreadable) {
-      return new Facsimile.Refused("damaged: " + unreadable.getMessage());
+      return new Facsimile.Refused(Damage.inWords(unreadable));
     } catch (StackOverflowError tooDeep) {
       return new Facsimile.Refused("nested too deeply to be shown");
     } catch (RuntimeException broken) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.regesta.event.Event;
+import org.regesta.speech.Stance;
 import org.regesta.speech.Statement;
 import org.regesta.speech.Wording;
 import org.regesta.text.Extraction;
@@ -72,6 +73,7 @@ final class PlainAnalysis implements Analysis {
         new Statement(
             List.of(whole),
             Wording.INDIRECT,
+            Stance.ASSERTS,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

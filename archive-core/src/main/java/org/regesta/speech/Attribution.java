@@ -17,6 +17,7 @@ final class Attribution {
   private final Discourse discourse;
   private final SpeakerReading speakers;
   private final SayingDays days;
+  private final StanceReading stances;
 
   Attribution(
       Words words,
@@ -24,13 +25,15 @@ final class Attribution {
       Outline outline,
       Discourse discourse,
       SpeakerReading speakers,
-      SayingDays days) {
+      SayingDays days,
+      StanceReading stances) {
     this.words = words;
     this.quoted = quoted;
     this.outline = outline;
     this.discourse = discourse;
     this.speakers = speakers;
     this.days = days;
+    this.stances = stances;
   }
 
   List<Statement> of(List<Draft> drafts) {
@@ -104,6 +107,7 @@ final class Attribution {
         new Statement(
             draft.spans(),
             wording(draft),
+            stances.of(draft),
             meant.speaker(),
             meant.speaker().isPresent()
                 ? Optional.empty()
@@ -137,6 +141,7 @@ final class Attribution {
         new Statement(
             draft.spans(),
             wording(draft),
+            stances.of(draft),
             speaker,
             Optional.empty(),
             Optional.empty(),

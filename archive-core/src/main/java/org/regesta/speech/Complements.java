@@ -49,7 +49,8 @@ final class Complements {
     if (!cue.takes(Frame.CLAUSE) && !cue.takes(Frame.OBJECT)) {
       return Complement.NONE;
     }
-    return Complement.of(words.is(start, WordKind.THAT) ? start + 1 : start, end);
+    boolean that = words.is(start, WordKind.THAT) && !words.is(start, WordKind.SUBORDINATOR);
+    return Complement.of(that ? start + 1 : start, end);
   }
 
   private Complement other(int start, int end, Cue cue) {

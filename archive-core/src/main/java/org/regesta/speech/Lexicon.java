@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.regesta.language.Language;
 import org.regesta.speech.SpeechVerb.Form;
 import org.regesta.speech.SpeechVerb.Frame;
+import org.regesta.speech.Stance.Act;
 
 /** The tables of one language that speech is found by, ready for look-up in lower case. */
 final class Lexicon {
@@ -29,7 +30,7 @@ final class Lexicon {
   private final Clitics clitics;
 
   /** A noun for what is said, and what may follow it: "that", "of", "to". */
-  record ReportNoun(String noun, List<String> followers) {}
+  record ReportNoun(String noun, List<String> followers, Act act) {}
 
   Lexicon(Language language) {
     language.table("speech-words").forEach(this::addWord);
@@ -110,7 +111,7 @@ final class Lexicon {
   }
 
   private void addNoun(List<String> row) {
-    var noun = new ReportNoun(row.get(0), List.of(row.get(2).split(" ", -1)));
+    var noun = new ReportNoun(row.get(0), List.of(row.get(2).split(" ", -1)), act(row.get(3)));
     for (var spelling : row.subList(0, 2)) {
       add(spelling, WordKind.REPORT_NOUN, "-");
       nouns.put(spelling, noun);
@@ -138,10 +139,14 @@ final class Lexicon {
         Arrays.stream(row.get(6).split(" ", -1))
             .map(frame -> Frame.valueOf(frame.toUpperCase(Locale.ROOT)))
             .collect(Collectors.toUnmodifiableSet());
-    var verb = new SpeechVerb(row.get(0), fixed, frames, row.get(7));
+    var verb = new SpeechVerb(row.get(0), fixed, frames, act(row.get(7)));
     for (int i = 0; i < FORMS.size(); i++) {
       addForm(row.get(i), verb, FORMS.get(i));
     }
+  }
+
+  private static Act act(String name) {
+    return Act.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   private void addForm(String spelling, SpeechVerb verb, Form form) {

@@ -2,6 +2,7 @@ package org.regesta.speech;
 
 import java.util.List;
 import java.util.Set;
+import org.regesta.speech.Stance.Act;
 
 /**
  * A verb that says that something is said, thought or asked for.
@@ -9,9 +10,9 @@ import java.util.Set;
  * @param base the infinitive
  * @param fixed words that follow the verb and belong to it: "point out", "call on"
  * @param frames what may follow
- * @param act the kind of act: statement, denial, request …
+ * @param act what the speaker does with the words, as far as the verb tells
  */
-record SpeechVerb(String base, List<String> fixed, Set<Frame> frames, String act) {
+record SpeechVerb(String base, List<String> fixed, Set<Frame> frames, Act act) {
 
   /** What may follow. */
   enum Frame {

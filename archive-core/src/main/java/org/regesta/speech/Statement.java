@@ -1,6 +1,7 @@
 package org.regesta.speech;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.regesta.text.Passage;
 
@@ -9,6 +10,8 @@ import org.regesta.text.Passage;
  *
  * @param spans the words, one for each paragraph or part of a split quotation; quotation marks of a
  *     direct statement are in
+ * @param stance what the speaker does with the words; those of older rules, which did not tell, are
+ *     taken for said until they are read again
  * @param speaker empty where the text leaves it open ("it was announced", "someone said")
  * @param pointing the words that point to the speaker where it is open whom they mean: "he",
  *     "someone"; empty where there is a speaker, and where no words point to one
@@ -22,6 +25,7 @@ import org.regesta.text.Passage;
 public record Statement(
     List<Passage> spans,
     Wording wording,
+    Stance stance,
     Optional<Speaker> speaker,
     Optional<Passage> pointing,
     Optional<Passage> cue,
@@ -32,6 +36,7 @@ public record Statement(
 
   public Statement {
     spans = List.copyOf(spans);
+    stance = Objects.requireNonNullElse(stance, Stance.ASSERTS);
     if (spans.isEmpty()) {
       throw new IllegalArgumentException("a statement without words");
     }
@@ -43,6 +48,11 @@ public record Statement(
   /** From the first word to the last. */
   public Passage passage() {
     return spans.getFirst().hull(spans.getLast());
+  }
+
+  /** The words, as they are shown and cited. */
+  public String words(String text) {
+    return SpokenWords.of(spans, text);
   }
 
   /**

@@ -13,7 +13,7 @@ import org.regesta.time.Dates;
 public final class StatementFinder {
 
   /** The version of the rules, to be raised whenever they find something else. */
-  public static final String VERSION = "speech 4";
+  public static final String VERSION = "speech 5";
 
   private final Lexicon lexicon;
   private final Roles roles;
@@ -40,7 +40,8 @@ public final class StatementFinder {
     var speakers = new SpeakerReading(words, cast, roles, lexicon, discourse);
     var reading = new SentenceReading(words, cast, quoted, lexicon, sources);
     var drafts = new DraftReading(outline, reading).read();
+    var stances = new StanceReading(words, lexicon);
     var days = new SayingDays(words, quoted, outline, dates);
-    return new Attribution(words, quoted, outline, discourse, speakers, days).of(drafts);
+    return new Attribution(words, quoted, outline, discourse, speakers, days, stances).of(drafts);
   }
 }

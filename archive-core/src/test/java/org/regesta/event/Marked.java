@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.regesta.speech.Speaker;
+import org.regesta.speech.Stance;
 import org.regesta.speech.Statement;
 import org.regesta.speech.Wording;
 import org.regesta.text.ArticleText;
@@ -135,6 +136,7 @@ record Marked(ArticleText article, Dates dates, List<Statement> statements) {
     return new Statement(
         List.of(passage),
         Wording.INDIRECT,
+        Stance.ASSERTS,
         by,
         Optional.empty(),
         Optional.empty(),

@@ -77,6 +77,28 @@ class StatementFinderTest {
     assertThat(find(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvFileSource(resources = "stances.csv", numLinesToSkip = 1)
+  void tellsWhatTheSpeakerDoesWithTheWords(
+      String text, @Nullable String stance, @Nullable String words) {
+    var found = find(text);
+
+    if (stance == null) {
+      assertThat(found).isEmpty();
+      return;
+    }
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().words(text)).isEqualTo(words);
+    assertThat(named(found.getFirst().stance())).isEqualTo(stance);
+  }
+
+  private static String named(Stance stance) {
+    return switch (stance.polarity()) {
+      case PLAIN -> stance.act().name();
+      case NEGATED -> "not " + stance.act().name();
+    };
+  }
+
   @Test
   void heIsTheOneWhoSpokeLastEvenIfNamedOnce() {
     var text =

@@ -20,6 +20,7 @@ class StoredStatementsTest {
       new Statement(
           List.of(new Passage(0, 40), new Passage(60, 80)),
           Wording.DIRECT,
+          Stance.ASSERTS,
           Optional.of(
               new Speaker(
                   "Ann Hale",
@@ -38,6 +39,7 @@ class StoredStatementsTest {
       new Statement(
           List.of(new Passage(100, 120)),
           Wording.INDIRECT,
+          Stance.ASSERTS,
           Optional.empty(),
           Optional.of(new Passage(90, 92)),
           Optional.empty(),

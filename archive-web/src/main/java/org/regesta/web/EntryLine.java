@@ -2,7 +2,10 @@ package org.regesta.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.regesta.speech.Stance;
+import org.regesta.speech.Wording;
 import org.regesta.timeline.Entry;
+import org.regesta.timeline.StanceWords;
 
 /**
  * An entry as one line of a list.
@@ -13,7 +16,8 @@ import org.regesta.timeline.Entry;
  * @param kind "said" or "happened"
  * @param who the speaker, or by whose account
  * @param person the permanent name of the speaker, where it is somebody across sources
- * @param manner "quoted", "reported", "partly quoted"; "asserted", "claimed", "announced", "denied"
+ * @param words "denies: " and the like before those that the speaker does not stand for
+ * @param manner "quoted", "reported", "denies, reported"; "asserted", "claimed", "announced", "denied"
  * @param badge the class of the badge that says the manner
  * @param sources that it rests on; several captures of one source count once
  * @param captures of these sources
@@ -49,9 +53,9 @@ public record EntryLine(
               "said",
               said.speaker().map(speaker -> speaker.name()).orElse("speaker not named"),
               said.person(),
-              manner(said),
+              manner(said.stance(), said.wording()),
               badge(said),
-              said.words(),
+              lead(said) + said.words(),
               sources,
               captures);
       case Entry.Happened happened ->
@@ -75,11 +79,23 @@ public record EntryLine(
     return happened.status().name().toLowerCase(Locale.ROOT);
   }
 
-  private static String manner(Entry.Said said) {
-    return switch (said.wording()) {
-      case DIRECT -> "quoted";
-      case INDIRECT -> "reported";
-      case MIXED -> "partly quoted";
+  /** "reported"; "denies, reported". */
+  public static String manner(Stance stance, Wording wording) {
+    var given =
+        switch (wording) {
+          case DIRECT -> "quoted";
+          case INDIRECT -> "reported";
+          case MIXED -> "partly quoted";
+        };
+    return stance.equals(Stance.ASSERTS) ? given : StanceWords.of(stance).present() + ", " + given;
+  }
+
+  /** What stands before words that the speaker does not stand for: "denies: ". */
+  public static String lead(Entry entry) {
+    return switch (entry) {
+      case Entry.Said said when !said.stance().ownsWords() ->
+          StanceWords.of(said.stance()).present() + ": ";
+      case Entry.Said _, Entry.Happened _ -> "";
     };
   }
 

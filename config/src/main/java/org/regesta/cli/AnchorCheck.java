@@ -73,11 +73,14 @@ record AnchorCheck(CaptureStore captures, TextExtractor extractor, TimelineStore
         && evidence.passages().stream()
             .allMatch(passage ->
                 passage.end() <= text.length()
-                    && evidence.quote().contains(onOneLine(passage.of(text))));
+                    && lettersOf(evidence.quote()).contains(lettersOf(passage.of(text))));
   }
 
-  /** An entry quotes words in one line, wherever their source broke it. */
-  private static String onOneLine(String words) {
-    return words.replaceAll("\\s+", " ").strip();
+  /**
+   * An entry quotes words in one line, wherever their source broke it, and opens a quotation once
+   * where its source does so in each paragraph.
+   */
+  private static String lettersOf(String words) {
+    return words.replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ").strip();
   }
 }

@@ -56,7 +56,9 @@ record EntryLines(PrintWriter out, Ansi ansi, DateForm dates) {
   }
 
   private static String lead(EntryForm entry) {
-    var who = entry.who().map(name -> name + ": ").orElse("");
+    var stance =
+        entry.stance() == null || entry.stance().equals("says") ? "" : ", " + entry.stance();
+    var who = entry.who().map(name -> name + stance + ": ").orElse("");
     var status =
         entry.status() == null || entry.status().equals("asserted") ? "" : entry.status() + ": ";
     return entry.kind().equals("said") ? who : status + who;

@@ -12,6 +12,7 @@ import org.regesta.text.Passage;
 import org.regesta.time.Bounds;
 import org.regesta.time.Dating;
 import org.regesta.time.Timex;
+import org.regesta.timeline.StanceWords;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -84,6 +85,7 @@ final class ReadingForm {
     var spans = node.putArray("spans");
     statement.spans().forEach(span -> spans.addArray().add(span.begin()).add(span.end()));
     node.put("kind", statement.wording().name().toLowerCase(Locale.ROOT));
+    node.put("stance", StanceWords.of(statement.stance()).present());
     var speaker = statement.speaker();
     node.put("speaker", orNull(speaker.map(Speaker::name)));
     node.put("role", orNull(speaker.flatMap(Speaker::role)));

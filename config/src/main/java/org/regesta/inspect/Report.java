@@ -11,6 +11,7 @@ import org.regesta.text.Found;
 import org.regesta.text.Passage;
 import org.regesta.text.SourceMetadata;
 import org.regesta.time.Dating;
+import org.regesta.timeline.StanceWords;
 
 /** A reading in columns, for people. */
 record Report(PrintWriter out) {
@@ -70,7 +71,9 @@ record Report(PrintWriter out) {
             statement.passage().begin(),
             statement.wording().name().toLowerCase(Locale.ROOT),
             statement.saidOn().map(Statement.SaidOn::edtf).orElse("-"),
-            statement.speaker().map(Speaker::described).orElse("(nobody named)")));
+            statement.speaker().map(Speaker::described).orElse("(nobody named)")
+                + ", "
+                + StanceWords.of(statement.stance()).present()));
     row(String.format(Locale.ROOT, "          %s", words.of(statement.passage(), WORDS)));
   }
 

@@ -80,10 +80,6 @@ public final class Citations {
       return Optional.empty();
     }
     var text = read.article().text();
-    var words =
-        statement.spans().stream()
-            .map(span -> span.of(text).replaceAll("\\s+", " ").strip())
-            .toList();
     return Optional.of(
         statement(
             known,
@@ -91,9 +87,11 @@ public final class Citations {
             new Cited.Words(
                 statement.speaker().map(Speaker::described),
                 manner(statement.wording()),
-                String.join(" ", words),
+                statement.words(text),
                 locator(known, statement.passage()),
-                statement.saidOn().map(Statement.SaidOn::edtf).flatMap(Edtf::parse))));
+                statement.saidOn().map(Statement.SaidOn::edtf).flatMap(Edtf::parse),
+                Optional.of(statement.stance()),
+                Optional.empty())));
   }
 
   /** A passage of the text of a capture; empty where no words were read there. */
@@ -111,6 +109,8 @@ public final class Citations {
             Cited.Manner.AS_WRITTEN,
             text,
             locator(known, passage),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return Optional.of(
         new Citation(
@@ -236,9 +236,19 @@ public final class Citations {
               manner(said.wording()),
               evidence.quote(),
               locator,
-              when);
+              when,
+              Optional.of(said.stance()),
+              Optional.empty());
       case Entry.Happened happened ->
-          new Cited.Words(happened.by(), Cited.Manner.TOLD, evidence.quote(), locator, when);
+          
+          new Cited.Words(
+              happened.by(),
+              Cited.Manner.TOLD,
+              evidence.quote(),
+              locator,
+              when,
+              Optional.empty(),
+              Optional.of(happened.status()));
     };
   }
 

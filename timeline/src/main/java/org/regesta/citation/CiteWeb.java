@@ -71,11 +71,13 @@ final class CiteWeb implements Form {
             case PARAGRAPH -> parameter(template, "at", at.words());
           }
         });
-    var by = words.by().map(name -> name + ": ").orElse("");
-    parameter(template, "quote", text(by + bare(words.text())));
+    if (words.manner() == Cited.Manner.QUOTED || words.manner() == Cited.Manner.AS_WRITTEN) {
+      var by = words.by().map(name -> name + ": ").orElse("");
+      parameter(template, "quote", text(by + bare(words.text())));
+    }
   }
 
-  /** The template sets quotation marks of its own. */
+  /** The template sets quotation marks of its own: whatever stands between is taken for quoted. */
   private static String bare(String quote) {
     return quote.matches("(?s)[“\"][^“”\"]*[”\"]") ? quote.substring(1, quote.length() - 1) : quote;
   }

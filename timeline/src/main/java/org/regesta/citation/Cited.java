@@ -2,7 +2,10 @@ package org.regesta.citation;
 
 import java.util.List;
 import java.util.Optional;
+import org.regesta.event.Event;
+import org.regesta.speech.Stance;
 import org.regesta.time.Edtf;
+import org.regesta.timeline.StanceWords;
 
 /** What of a source is cited. */
 public sealed interface Cited {
@@ -35,13 +38,35 @@ public sealed interface Cited {
    * @param text as the source gives them; quotation marks of a direct statement are in
    * @param locator empty where the passage stands outside the counted parts of the source
    * @param when it was said or happened
+   * @param stance of a statement: what the speaker does with the words
+   * @param status of a happening: whether it is told, claimed, announced or denied
    */
   record Words(
       Optional<String> by,
       Manner manner,
       String text,
       Optional<Locator> locator,
-      Optional<Edtf> when) {}
+      Optional<Edtf> when,
+      Optional<Stance> stance,
+      Optional<Event.Status> status) {
+
+    private static final String UNNAMED = "Somebody not named";
+
+    /** Whether the words stand for what the speaker says, and need no word of what they did. */
+    boolean own() {
+      return stance.isEmpty() || stance.get().ownsWords();
+    }
+
+    /**
+     * The words, to stand alone: what somebody denied or asked is never given without saying so.
+     */
+    public String alone() {
+      return stance
+          .filter(each -> !own())
+          .map(each -> by.orElse(UNNAMED) + " " + StanceWords.of(each).past() + ": " + text)
+          .orElse(text);
+    }
+  }
 
   /** How a source gives what is cited. */
   enum Manner {

@@ -46,7 +46,7 @@ final class CslJson implements Form {
     item.put("archive", "Regesta");
     item.put("archive_location", source.capture().value());
     source.collection().map(Plain::line).ifPresent(name -> item.put("archive_collection", name));
-    citation.cited().passage().ifPresent(words -> item.put("abstract", Plain.line(words.text())));
+    citation.cited().passage().ifPresent(words -> item.put("abstract", Plain.line(words.alone())));
     note(citation).ifPresent(note -> item.put("note", note));
     return item;
   }

@@ -33,7 +33,9 @@ final class Csv implements Form {
           "collection",
           "rights",
           "source address",
-          "sources");
+          "sources",
+          "stance",
+          "status");
 
   private static final String FORMULA = "=+-@\t\r\n＝＋－＠|%";
 
@@ -69,7 +71,9 @@ final class Csv implements Form {
             source.collection().orElse(""),
             source.rights().orElse(""),
             source.address(),
-            Integer.toString(1 + citation.cited().others().size())));
+            Integer.toString(1 + citation.cited().others().size()),
+            words.flatMap(Cited.Words::stance).map(JsonLines::stance).orElse(""),
+            words.flatMap(Cited.Words::status).map(JsonLines::lower).orElse("")));
   }
 
   private static String line(List<String> cells) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import org.regesta.speech.Stance;
+import org.regesta.timeline.StanceWords;
 import tools.jackson.databind.node.ObjectNode;
 
 /** All that is known of a citation, as one JSON object a line; dates are EDTF. */
@@ -34,6 +36,8 @@ final class JsonLines implements Form {
   private static void words(ObjectNode object, Cited.Words words) {
     put(object, "by", words.by());
     object.put("manner", lower(words.manner()));
+    put(object, "stance", words.stance().map(JsonLines::stance));
+    put(object, "status", words.status().map(JsonLines::lower));
     object.put("words", words.text());
     put(object, "when", words.when().map(Object::toString));
     put(object, "whenInWords", words.when().map(DateWords::of));
@@ -88,6 +92,10 @@ final class JsonLines implements Form {
       case Cited.Stretch stretch -> "passage";
       case Cited.Entry entry -> "entry";
     };
+  }
+
+  static String stance(Stance stance) {
+    return StanceWords.of(stance).present();
   }
 
   static String lower(Enum<?> value) {

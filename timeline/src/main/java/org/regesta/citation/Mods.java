@@ -43,7 +43,7 @@ final class Mods implements Form {
             xml.open("language")
                 .text("languageTerm", language, "type", "code", "authority", "rfc5646")
                 .close("language"));
-    citation.cited().passage().ifPresent(words -> xml.text("abstract", words.text()));
+    citation.cited().passage().ifPresent(words -> xml.text("abstract", words.alone()));
     notes(citation).forEach(note -> xml.text("note", note));
     source.newspaper().ifPresent(name -> host(xml, source, name));
     citation.cited().passage().flatMap(Cited.Words::locator).ifPresent(at -> part(xml, at));

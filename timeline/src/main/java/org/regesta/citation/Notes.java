@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.regesta.speech.Stance;
 import org.regesta.time.Edtf;
+import org.regesta.timeline.StanceWords;
 
 /** What a citation has to tell beside its fields, one sentence each. */
 final class Notes {
@@ -66,15 +68,31 @@ final class Notes {
     var place =
         words.locator().map(at -> (at.unit() == Locator.Unit.PAGE ? " on " : " in ") + at.words());
     var manner =
-        switch (words.manner()) {
-          case QUOTED -> "quoted";
-          case PARTLY_QUOTED -> "quoted in part";
-          case REPORTED -> "reported";
-          case TOLD -> "told";
-          case AS_WRITTEN -> "words";
-        };
+        words
+            .stance()
+            .filter(stance -> !stance.equals(Stance.ASSERTS))
+            .map(stance -> StanceWords.of(stance).past() + given(words.manner()))
+            .orElseGet(() -> manner(words.manner()));
     var who = words.by().map(by -> by + ", " + manner).orElse(manner);
     return Plain.begun(who) + place.orElse("") + ": " + ended(words.text());
+  }
+
+  private static String manner(Cited.Manner manner) {
+    return switch (manner) {
+      case QUOTED -> "quoted";
+      case PARTLY_QUOTED -> "quoted in part";
+      case REPORTED -> "reported";
+      case TOLD -> "told";
+      case AS_WRITTEN -> "words";
+    };
+  }
+
+  /** Behind "denied": whose words they are. */
+  private static String given(Cited.Manner manner) {
+    return switch (manner) {
+      case QUOTED, PARTLY_QUOTED -> ", " + manner(manner) + ",";
+      case REPORTED, TOLD, AS_WRITTEN -> "";
+    };
   }
 
   /** Another sentence may follow it. */
@@ -83,7 +101,17 @@ final class Notes {
   }
 
   private static String happened(Cited.Words words, Edtf when) {
-    return (words.manner() == Cited.Manner.TOLD ? "Happened " : "Said ") + DateWords.of(when) + ".";
+    var date = DateWords.of(when);
+    return words
+        .status()
+        .map(status ->
+            switch (status) {
+              case ASSERTED -> "Happened, by the source’s account, " + date + ".";
+              case CLAIMED -> "Claimed to have happened " + date + ".";
+              case ANNOUNCED -> "Still to come when it was written: " + date + ".";
+              case DENIED -> "Denied, for " + date + ".";
+            })
+        .orElse("Said " + date + ".");
   }
 
   private static String other(Cited.Also also) {

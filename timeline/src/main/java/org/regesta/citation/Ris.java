@@ -23,7 +23,7 @@ final class Ris implements Form {
     source.publisher().ifPresent(name -> publisher(lines, source.genre(), name));
     source.published().map(CitationDate::of).ifPresent(date -> date(lines, date));
     source.captured().ifPresent(at -> line(lines, "Y2", day(CitationDate.of(at))));
-    citation.cited().passage().ifPresent(words -> line(lines, "AB", words.text()));
+    citation.cited().passage().ifPresent(words -> line(lines, "AB", words.alone()));
     source.language().ifPresent(language -> line(lines, "LA", language));
     line(lines, "DB", "Regesta");
     line(lines, "DP", "Regesta");

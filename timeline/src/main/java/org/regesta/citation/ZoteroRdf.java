@@ -39,7 +39,7 @@ final class ZoteroRdf implements Form {
       xml.empty("dcterms:isReferencedBy", "rdf:resource", "#note-" + citation.key());
     }
     xml.text("dc:title", source.titleOrName());
-    citation.cited().passage().ifPresent(words -> xml.text("dcterms:abstract", words.text()));
+    citation.cited().passage().ifPresent(words -> xml.text("dcterms:abstract", words.alone()));
     source.published().ifPresent(edtf -> xml.text("dc:date", date(CitationDate.of(edtf))));
     source.captured().ifPresent(at -> xml.text("dcterms:dateSubmitted", JsonLines.second(at)));
     xml.text("z:language", source.language());

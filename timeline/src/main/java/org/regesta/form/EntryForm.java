@@ -13,6 +13,7 @@ import org.regesta.timeline.Entry;
 import org.regesta.timeline.Evidence;
 import org.regesta.timeline.WhyDate;
 import org.regesta.timeline.WhySo;
+import org.regesta.timeline.StanceWords;
 
 /**
  * An entry as machines get it from {@code --json}. Names and meanings stay as they are; new ones
@@ -23,6 +24,8 @@ import org.regesta.timeline.WhySo;
  * @param dated the words that date it
  * @param text what was said, or what happened
  * @param wording "direct", "indirect", "mixed"; of what was said
+ * @param stance what the speaker does with the words: "says", "denies", "does not deny", "asks" …;
+ *     without it the words of a denial would read as the speaker's own
  * @param status "asserted", "claimed", "announced", "denied"; of what happened
  * @param by who claims or announces what happened
  * @param sources how many it rests on: several captures of one source count once
@@ -38,6 +41,7 @@ public record EntryForm(
     @Nullable String rule,
     String text,
     @Nullable String wording,
+    @Nullable String stance,
     @Nullable String speaker,
     @Nullable String role,
     @Nullable String organisation,
@@ -168,6 +172,7 @@ public record EntryForm(
         when.map(Entry.When::rule).orElse(null),
         said.words(),
         lower(said.wording()),
+        StanceWords.of(said.stance()).present(),
         speaker.map(Speaker::name).orElse(null),
         speaker.flatMap(Speaker::role).orElse(null),
         speaker.flatMap(Speaker::organisation).orElse(null),
@@ -190,6 +195,7 @@ public record EntryForm(
         when.map(Entry.When::words).orElse(null),
         when.map(Entry.When::rule).orElse(null),
         happened.what(),
+        null,
         null,
         null,
         null,

@@ -5,12 +5,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.regesta.speech.Speaker;
 import org.regesta.speech.Statement;
+import org.regesta.timeline.StanceWords;
 
 /**
  * A statement as one capture has it.
  *
  * @param spans begin and end of its words in the text, UTF-16, end exclusive
  * @param wording "direct", "indirect", "mixed"
+ * @param stance what the speaker does with the words: "says", "denies", "does not deny", "asks" …
  * @param saidOn EDTF, where the text tells
  */
 public record StatementForm(
@@ -18,6 +20,7 @@ public record StatementForm(
     List<List<Integer>> spans,
     String words,
     String wording,
+    String stance,
     @Nullable String speaker,
     @Nullable String role,
     @Nullable String organisation,
@@ -30,8 +33,9 @@ public record StatementForm(
     return new StatementForm(
         capture,
         statement.spans().stream().map(span -> List.of(span.begin(), span.end())).toList(),
-        String.join(" ", statement.spans().stream().map(span -> span.of(text)).toList()),
+        statement.words(text),
         statement.wording().name().toLowerCase(Locale.ROOT),
+        StanceWords.of(statement.stance()).present(),
         statement.speaker().map(Speaker::name).orElse(null),
         statement.speaker().flatMap(Speaker::role).orElse(null),
         statement.speaker().flatMap(Speaker::organisation).orElse(null),

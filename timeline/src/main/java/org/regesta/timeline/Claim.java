@@ -3,9 +3,11 @@ package org.regesta.timeline;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.regesta.event.Event;
 import org.regesta.speech.Speaker;
+import org.regesta.speech.Stance;
 import org.regesta.speech.Wording;
 
 /** What one passage of one source says. */
@@ -21,8 +23,17 @@ sealed interface Claim {
    *
    * @param person who it is across sources
    */
-  record Words(String words, Wording wording, Optional<Speaker> speaker, Optional<String> person)
-      implements Claim {}
+  record Words(
+      String words,
+      Wording wording,
+      Stance stance,
+      Optional<Speaker> speaker,
+      Optional<String> person)
+      implements Claim {
+    public Words {
+      stance = Objects.requireNonNullElse(stance, Stance.ASSERTS); // as Statement has it
+    }
+  }
 
   /**
    * This happened.

@@ -31,8 +31,8 @@ record Cluster(EntryId id, String block, List<Sighting> sightings) {
             .toList();
     var when = Consensus.of(sightings);
     return switch (sightings.getFirst().claim()) {
-      case Claim.Words(var words, var wording, var speaker, var person) ->
-          new Entry.Said(id, when, evidence, words, wording, speaker, person);
+      case Claim.Words(var words, var wording, var stance, var speaker, var person) ->
+          new Entry.Said(id, when, evidence, words, wording, stance, speaker, person);
       case Claim.Happening happening ->
           new Entry.Happened(
               id, when, evidence, happening.what(), happening.status(), happening.by());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.regesta.speech.Speaker;
+import org.regesta.speech.Stance;
 import org.regesta.speech.Wording;
 import org.regesta.time.Bounds;
 
@@ -43,6 +44,7 @@ public sealed interface Entry {
    * Words that somebody is said to have said.
    *
    * @param words as the first source gives them
+   * @param stance what the speaker does with the words, by the first source
    * @param speaker empty where the sources leave it open
    * @param person across sources, where {@link #speaker} is one
    */
@@ -52,6 +54,7 @@ public sealed interface Entry {
       List<Evidence> evidence,
       String words,
       Wording wording,
+      Stance stance,
       Optional<Speaker> speaker,
       Optional<String> person)
       implements Entry {

@@ -14,7 +14,10 @@ import org.regesta.people.WhoIsWho;
 import org.regesta.speech.Speaker;
 import org.regesta.speech.Statement;
 
-/** Makes sightings of what was read from one capture: every statement, and every dated event. */
+/**
+ * Makes sightings of what was read from one capture: every statement that says something, and every
+ * dated event.
+ */
 final class SightingReader {
 
   private final CaptureReading reading;
@@ -31,7 +34,9 @@ final class SightingReader {
   List<Sighting> sightings() {
     var sightings = new ArrayList<Sighting>();
     for (var statement : reading.statements()) {
-      sightings.add(said(statement, sightings.size()));
+      if (!statement.stance().saysNothing()) {
+        sightings.add(said(statement, sightings.size()));
+      }
     }
     for (var event : reading.events()) {
       if (event.edtf().isPresent()) {
@@ -77,7 +82,9 @@ final class SightingReader {
   private Sighting said(Statement statement, int ordinal) {
     var words = source.words(statement.spans());
     var person = statement.speaker().flatMap(this::identity).map(identity -> identity.id().value());
-    var claim = new Claim.Words(words, statement.wording(), statement.speaker(), person);
+    var claim = 
+        new Claim.Words(
+            words, statement.wording(), statement.stance(), statement.speaker(), person);
     var why =
         new WhySo(
             statement.speaker(),

@@ -24,11 +24,18 @@ final class Signature {
    */
   static String of(Claim.Words claim, Optional<WhyDate> date, CaptureId capture) {
     var words = Wordprint.of(claim.words());
-    var key = "said|" + words + "|" + speaker(claim);
+    var key = "said|" + words + "|" + speaker(claim) + stance(claim);
     if (words.words().size() >= SAYS_ENOUGH) {
       return shortened(key);
     }
     return shortened(key + "|" + date.map(WhyDate::edtf).orElse("in " + capture.value()));
+  }
+
+  /** To deny words is not to say them. */
+  private static String stance(Claim.Words claim) {
+    return claim.stance().ownsWords()
+        ? ""
+        : "|" + claim.stance().polarity() + " " + claim.stance().act();
   }
 
   private static String speaker(Claim.Words claim) {

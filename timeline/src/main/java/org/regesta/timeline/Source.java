@@ -3,11 +3,11 @@ package org.regesta.timeline;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.regesta.capture.Capture;
 import org.regesta.capture.Sha256;
 import org.regesta.copies.SourceId;
 import org.regesta.text.Found;
+import org.regesta.speech.SpokenWords;
 import org.regesta.text.Passage;
 import org.regesta.text.SourceMetadata;
 
@@ -27,11 +27,9 @@ record Source(Capture capture, String text, String textHash, SourceMetadata meta
     return metadata.published().map(Found::value);
   }
 
-  /** The words of some passages, white space as one space. */
+  /** The words of some passages as one line, with a mark where words between are left out. */
   String words(List<Passage> passages) {
-    return passages.stream()
-        .map(passage -> passage.of(text).replaceAll("\\s+", " ").strip())
-        .collect(Collectors.joining(" "));
+    return SpokenWords.of(passages, text);
   }
 
   Evidence evidence(List<Passage> passages, Optional<WhyDate> date, WhySo why) {

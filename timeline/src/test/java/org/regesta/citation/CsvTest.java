@@ -44,7 +44,7 @@ class CsvTest {
 
     assertThat(rows(csv).get(1).get(10)).isEqualTo(title);
     assertThat(csv).endsWith("\r\n").doesNotContain("\n\n");
-    assertThat(rows(csv)).allSatisfy(row -> assertThat(row).hasSize(22));
+    assertThat(rows(csv)).allSatisfy(row -> assertThat(row).hasSize(24));
   }
 
   private static List<List<String>> rows(String csv) throws IOException {

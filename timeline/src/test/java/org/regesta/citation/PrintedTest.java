@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.regesta.speech.Stance;
 
 /** What the styles print, read against their handbooks. */
 class PrintedTest {
@@ -63,6 +64,8 @@ class PrintedTest {
             Cited.Manner.REPORTED,
             "the bridge would open",
             Optional.empty(),
+            Optional.empty(),
+            Optional.of(Stance.ASSERTS),
             Optional.empty());
     var source = Samples.article();
     var citation = new Citation("k", source.address(), new Cited.Statement(words), source);

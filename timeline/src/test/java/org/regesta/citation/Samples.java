@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.regesta.capture.CaptureId;
 import org.regesta.capture.Sha256;
 import org.regesta.capture.SourceUri;
+import org.regesta.speech.Stance;
 import org.regesta.time.Edtf;
 
 /** Citations of invented sources. */
@@ -97,7 +98,9 @@ final class Samples {
                 Cited.Manner.QUOTED,
                 "“The bridge will open in June.”",
                 Optional.of(new Locator(Locator.Unit.PARAGRAPH, 4, 4)),
-                Edtf.parse("2022-03-30"))),
+                Edtf.parse("2022-03-30"),
+                Optional.of(Stance.ASSERTS),
+                Optional.empty())),
         source);
   }
 }

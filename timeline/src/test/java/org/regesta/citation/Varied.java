@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.regesta.citation.CitedSource.Genre;
+import org.regesta.event.Event;
+import org.regesta.speech.Stance;
 import org.regesta.time.Edtf;
 
 /** Citations in which each kind of author, title, date and source meets many others. */
@@ -144,6 +146,8 @@ final class Varied {
             Cited.Manner.REPORTED,
             "the bridge would open",
             Optional.of(new Locator(Locator.Unit.PAGE, 1 + n % 3, 3)),
+            Optional.empty(),
+            Optional.of(Stance.ASSERTS),
             Optional.empty()));
   }
 
@@ -155,7 +159,9 @@ final class Varied {
             Cited.Manner.TOLD,
             "The bridge opened.",
             Optional.empty(),
-            Edtf.parse("2022-06")));
+            Edtf.parse("2022-06"),
+            Optional.empty(),
+            Optional.of(Event.Status.ASSERTED)));
   }
 
   private static Citation worded(CitedSource source, Cited.Words words) {

@@ -14,6 +14,7 @@ import org.regesta.capture.Sha256;
 import org.regesta.capture.SourceUri;
 import org.regesta.event.Event;
 import org.regesta.speech.Speaker;
+import org.regesta.speech.Stance;
 import org.regesta.speech.Statement;
 import org.regesta.speech.Wording;
 import org.regesta.text.Anchors;
@@ -168,6 +169,7 @@ public final class Told {
     return new Statement(
         List.of(write(words)),
         Wording.DIRECT,
+        Stance.ASSERTS,
         Optional.ofNullable(speaker),
         Optional.empty(),
         Optional.of(write("said")),

@@ -9,8 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * schema.org in JSON-LD. A statement is a Quotation that is part of its source, a happening a Claim
- * that appears in it: the archive asserts neither.
+ * schema.org in JSON-LD. Quoted words are a Quotation that is part of its source; reported words and
+ * happenings are a Claim that appears in it: the archive asserts neither.
  */
 final class JsonLd {
 
@@ -51,15 +51,16 @@ final class JsonLd {
   }
 
   private static ObjectNode passage(Citation citation, Cited.Words words) {
-    boolean told = words.manner() == Cited.Manner.TOLD;
+    boolean quoted =
+        words.manner() == Cited.Manner.QUOTED || words.manner() == Cited.Manner.AS_WRITTEN;
     var object = MAPPER.createObjectNode();
-    object.put("@type", told ? "Claim" : "Quotation");
+    object.put("@type", quoted ? "Quotation" : "Claim");
     object.put("@id", citation.address());
     object.put("url", citation.address());
-    object.put("text", words.text());
+    object.put("text", words.alone());
     put(object, "creditText", words.by());
     put(object, "temporal", words.when().map(Object::toString));
-    var sources = object.putArray(told ? "appearance" : "isPartOf");
+    var sources = object.putArray(quoted ? "isPartOf" : "appearance");
     sources.add(source(citation.source()));
     citation.cited().others().forEach(also -> sources.add(source(also.source())));
     return object;

@@ -3,9 +3,12 @@ package org.regesta.web.entry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.regesta.event.Event;
+import org.regesta.speech.Speaker;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.Evidence;
 import org.regesta.timeline.Precision;
+import org.regesta.timeline.StanceWords;
 import org.regesta.web.DateLabel;
 import org.regesta.web.EntryLine;
 import org.regesta.web.Moments;
@@ -16,6 +19,8 @@ import org.regesta.web.Moments;
  * @param title its words, cut where they are long
  * @param words its words whole, where the title is cut
  * @param speaker as the entry names them, with role and organisation
+ * @param voice what the line of whoever speaks is headed: "Said by", "Denied by"
+ * @param firstClock what its own time is headed: "Said", "Happened", "Denied for"
  * @param certainty how closely it is dated, in words
  * @param published the first publication of a source, with who published it
  * @param captured the first capture of a source
@@ -28,6 +33,8 @@ record EntryPage(
     String title,
     Optional<String> words,
     Optional<String> speaker,
+    String voice,
+    String firstClock,
     String certainty,
     Optional<Clock> published,
     Optional<String> captured,
@@ -41,13 +48,15 @@ record EntryPage(
   record Clock(DateLabel date, String by) {}
 
   static EntryPage of(Entry entry) {
-    var words = Differences.words(entry);
+    var words = lead(entry) + Differences.words(entry);
     boolean cut = words.length() > LONG_TITLE;
     return new EntryPage(
         EntryLine.of(entry),
         cut ? beginning(words) : words,
         cut ? Optional.of(words) : Optional.empty(),
         who(entry),
+        voice(entry),
+        firstClock(entry),
         entry.when().map(EntryPage::certainty).orElse("no source tells when"),
         firstPublished(entry),
         entry.evidence().stream()
@@ -57,6 +66,18 @@ record EntryPage(
         why(entry),
         SpeakerReason.of(entry.evidence().getFirst().whySo()),
         Dating.of(entry));
+  }
+
+  /** A denial is never headed by the words that were denied: "Robert Quill denies: …". */
+  private static String lead(Entry entry) {
+    return switch (entry) {
+      case Entry.Said said when !said.stance().ownsWords() ->
+          said.speaker().map(Speaker::name).orElse("Somebody not named")
+              + " "
+              + StanceWords.of(said.stance()).present()
+              + ": ";
+      case Entry.Said _, Entry.Happened _ -> "";
+    };
   }
 
   private static String beginning(String words) {
@@ -110,8 +131,26 @@ record EntryPage(
         .orElse("");
   }
 
-  /** "Said" or "Happened": what its first clock tells. */
-  public String firstClock() {
-    return line.kind().equals("said") ? "Said" : "Happened";
+  /** What its first clock tells: when it was said, or for when it is told, claimed or denied. */
+  private static String firstClock(Entry entry) {
+    return switch (entry) {
+      case Entry.Said _ -> "Said";
+      case Entry.Happened happened ->
+          switch (happened.status()) {
+            case ASSERTED -> "Happened";
+            case CLAIMED -> "Claimed for";
+            case ANNOUNCED -> "Announced for";
+            case DENIED -> "Denied for";
+          };
+    };
+  }
+
+  /** What the line of whoever speaks is headed. */
+  private static String voice(Entry entry) {
+    return switch (entry) {
+      case Entry.Said said -> said.stance().ownsWords() ? "Said by" : "Speaker";
+      case Entry.Happened happened ->
+          happened.status() == Event.Status.DENIED ? "Denied by" : "By the account of";
+    };
   }
 }

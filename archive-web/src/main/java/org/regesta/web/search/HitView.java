@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.regesta.search.SearchAnswer;
 import org.regesta.search.Snippet;
 import org.regesta.timeline.Evidence;
@@ -26,7 +27,17 @@ record HitView(EntryLine line, List<Snippet.Part> parts, String source, String o
   static HitView of(SearchAnswer.Hit hit) {
     var first = hit.entry().evidence().getFirst();
     return new HitView(
-        EntryLine.of(hit.entry()), hit.snippet().parts(), source(first), passage(first));
+        EntryLine.of(hit.entry()), parts(hit), source(first), passage(first));
+  }
+
+  /** Words that the speaker does not stand for never stand without saying so. */
+  private static List<Snippet.Part> parts(SearchAnswer.Hit hit) {
+    var lead = EntryLine.lead(hit.entry());
+    var words = hit.snippet().parts();
+    return lead.isEmpty()
+        ? words
+        : Stream.concat(Stream.of(new Snippet.Part(lead, Snippet.Match.CONTEXT)), words.stream())
+            .toList();
   }
 
   /** "Statement" or "Event". */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.regesta.speech.Speaker;
 import org.regesta.speech.Statement;
 import org.regesta.web.DateLabel;
+import org.regesta.web.EntryLine;
 
 /** A statement as it was read from a source, in words for the reader. */
 record StatementView(
@@ -16,11 +17,7 @@ record StatementView(
   static StatementView of(Statement statement, String text) {
     return new StatementView(
         statement.speaker().map(Speaker::described).orElse("the text does not say who"),
-        switch (statement.wording()) {
-          case DIRECT -> "quoted";
-          case INDIRECT -> "reported";
-          case MIXED -> "partly quoted";
-        },
+        EntryLine.manner(statement.stance(), statement.wording()),
         statement.saidOn().map(said -> DateLabel.of(said.edtf())),
         statement
             .cue()

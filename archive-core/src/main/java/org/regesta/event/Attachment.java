@@ -41,7 +41,9 @@ final class Attachment {
   private Optional<ByVerb> verb(Clauses clauses, int index, Tie tie) {
     var segment = clauses.segments().get(index);
     if (segment.verbless()) {
-      return adverbial(clauses, segment, tie) ? neighbour(clauses, index) : Optional.empty();
+      return adverbial(clauses, segment, tie)
+          ? neighbour(clauses, index, clauses.isSpoken(tie.first()))
+          : Optional.empty();
     }
     var before =
         segment.groups().stream()
@@ -62,8 +64,13 @@ final class Attachment {
         || leading.is(Role.ADVERB);
   }
 
-  /** The clause that a phrase without a verb belongs to: the next main one, else the one before. */
-  private static Optional<ByVerb> neighbour(Clauses clauses, int index) {
+  /**
+   * The clause that a phrase without a verb belongs to: the next main one, else the one before.
+   *
+   * @param spoken "The gates held, he said, “until May”": then never the clause that says who
+   *     speaks
+   */
+  private static Optional<ByVerb> neighbour(Clauses clauses, int index, boolean spoken) {
     var segments = clauses.segments();
     boolean fronted =
         index == 0 || (!segments.get(index - 1).verbless() && coordinated(clauses, index));
@@ -71,7 +78,7 @@ final class Attachment {
       for (int i = index + 1; i < segments.size(); i++) {
         var segment = segments.get(i);
         var finite = segment.finite();
-        if (finite.isPresent() && !segment.aside()) {
+        if (finite.isPresent() && !segment.aside() && !(spoken && clauses.reports(segment))) {
           return Optional.of(new ByVerb(i, finite.get()));
         }
       }
@@ -79,7 +86,7 @@ final class Attachment {
     for (int i = index - 1; i >= 0; i--) {
       int at = i;
       var finite = segments.get(i).finite();
-      if (finite.isPresent()) {
+      if (finite.isPresent() && !(spoken && clauses.reports(segments.get(i)))) {
         return finite.map(verb -> new ByVerb(at, verb));
       }
     }

@@ -2,8 +2,10 @@ package org.regesta.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.regesta.language.Sentence;
 import org.regesta.language.Tokens;
+import org.regesta.speech.Speaker;
 import org.regesta.speech.Statement;
 import org.regesta.text.ArticleText;
 import org.regesta.text.Passage;
@@ -29,7 +31,41 @@ final class ClauseReader {
             .map(token -> known.word(token, dating(new Passage(token.begin(), token.end()), dates)))
             .toList();
     var verbs = groups.of(words);
-    return new Clauses(words, segments.of(words, verbs, edges(here, statements, words, verbs)));
+    return new Clauses(
+        words,
+        segments.of(words, verbs, edges(here, statements, words, verbs)),
+        verbs.stream().filter(verb -> reports(verb, words, statements).isPresent()).toList(),
+        verbs.stream()
+            .filter(verb ->
+                reports(verb, words, statements)
+                    .filter(statement -> !namesPerson(statement, article.text()))
+                    .isPresent())
+            .toList(),
+        statements.stream().flatMap(statement -> statement.spans().stream()).toList());
+  }
+
+  /** The statement that this verb does no more than to report. */
+  private static Optional<Statement> reports(
+      VerbGroup verb, List<Word> words, List<Statement> statements) {
+    int offset = words.get(verb.head()).token().begin();
+    return statements.stream()
+        .filter(statement -> statement.stance().onlyReports())
+        .filter(statement -> statement.cue().filter(cue -> cue.contains(offset)).isPresent())
+        .findFirst();
+  }
+
+  /** "Hale said on Friday", not "the police said", "he said": a person is named at the cue. */
+  private static boolean namesPerson(Statement statement, String text) {
+    return statement
+        .speaker()
+        .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON)
+        .filter(speaker ->
+            speaker.mention().filter(at -> at.of(text).contains(last(speaker.name()))).isPresent())
+        .isPresent();
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static int dating(Passage token, Dates dates) {

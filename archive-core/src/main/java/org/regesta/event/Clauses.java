@@ -8,8 +8,17 @@ import org.regesta.text.Passage;
 /**
  * A sentence, read as far as this package needs it: its words, and the segments that they fall
  * into.
+ *
+ * @param reporting verbs that only say who says it: "he said", "Hale said"
+ * @param unnamed those of them that name no person: no happenings, whatever date they have
+ * @param spoken the words that statements have in this text
  */
-record Clauses(List<Word> words, List<Segment> segments) {
+record Clauses(
+    List<Word> words,
+    List<Segment> segments,
+    List<VerbGroup> reporting,
+    List<VerbGroup> unnamed,
+    List<Passage> spoken) {
 
   /** What may stand before a verb and is no subject of it. */
   private static final Set<Role> SAYS_NO_SUBJECT =
@@ -18,6 +27,9 @@ record Clauses(List<Word> words, List<Segment> segments) {
   Clauses {
     words = List.copyOf(words);
     segments = List.copyOf(segments);
+    reporting = List.copyOf(reporting);
+    unnamed = List.copyOf(unnamed);
+    spoken = List.copyOf(spoken);
   }
 
   /** Index of the segment that holds a word, or -1 where the word is a mark between two. */
@@ -55,6 +67,17 @@ record Clauses(List<Word> words, List<Segment> segments) {
 
   Passage passage(VerbGroup group) {
     return passage(group.first(), group.head() + 1);
+  }
+
+  /** Whether a segment only says who says what: "he said". */
+  boolean reports(Segment segment) {
+    return segment.finite().filter(reporting::contains).isPresent();
+  }
+
+  /** Whether a word is somebody’s whom the text reports. */
+  boolean isSpoken(int word) {
+    int offset = words.get(word).token().begin();
+    return spoken.stream().anyMatch(span -> span.contains(offset));
   }
 
   boolean asks() {

@@ -14,35 +14,50 @@ final class Drafts {
 
   private final EventWords known;
   private final Moods moods;
-  private final Standings standings;
 
   Drafts(EventWords known) {
     this.known = known;
     this.moods = new Moods(known);
-    this.standings = new Standings(known);
   }
 
   Optional<Event> byVerb(Source source, Clauses clauses, ByVerb by, When when) {
+    if (clauses.unnamed().contains(by.verb())) {
+      return Optional.empty();
+    }
     return moods
         .of(clauses, by)
-        .map(mood -> {
+        .flatMap(mood -> {
           var extent = Extent.of(clauses, by, placeOf(clauses, by, when));
-          double trust = mood == Mood.DONE ? BY_VERB : NOT_YET_OR_NOT_AT_ALL;
+          double trust = mood == Mood.DONE || mood == Mood.PAST ? BY_VERB : NOT_YET_OR_NOT_AT_ALL;
           return event(source, clauses, extent, trigger(clauses, by), when.trusted(trust), mood);
         });
   }
 
-  Event byNoun(Source source, Clauses clauses, ByNoun by, When when) {
+  Optional<Event> byNoun(Source source, Clauses clauses, ByNoun by, When when) {
     var trigger = clauses.passage(by.noun(), by.noun() + 1);
     var extent = new Extent(by.from(), by.to());
     return event(source, clauses, extent, trigger, when.trusted(BY_NOUN), Mood.DONE);
   }
 
-  private Event event(
+  private Optional<Event> event(
       Source source, Clauses clauses, Extent extent, Passage trigger, When when, Mood mood) {
-    var standing = standings.of(source, mood, trigger, when.bounds());
+    var clause = clauses.passage(extent.from(), extent.to());
+    return Standings.of(source, mood, trigger, when.bounds())
+        .flatMap(standing ->
+            PairedMarks.around(standing.with(clause), source.text())
+                .map(passage -> event(source, clauses, extent, passage, trigger, when, standing)));
+  }
+
+  private Event event(
+      Source source,
+      Clauses clauses,
+      Extent extent,
+      Passage passage,
+      Passage trigger,
+      When when,
+      Standings.Standing standing) {
     return new Event(
-        clauses.passage(extent.from(), extent.to()),
+        passage,
         trigger,
         when.edtf(),
         when.bounds(),

@@ -116,15 +116,6 @@ final class EventWords {
         && (form.isEmpty() || traits.contains(Trait.valueOf(form.toUpperCase(Locale.ROOT))));
   }
 
-  /** Whether a cue says that something did not happen: "denied that". */
-  boolean isDenial(String cue) {
-    return Arrays.stream(cue.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}_]+"))
-        .anyMatch(word ->
-            ties("denials", word)
-                || verbs.past(word).or(() -> verbs.present(word)).stream()
-                    .anyMatch(lemma -> ties("denials", lemma)));
-  }
-
   /** Whether only a noun can follow: "the", "every". */
   boolean isArticle(String form) {
     return articles.contains(form);

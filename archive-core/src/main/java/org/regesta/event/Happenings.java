@@ -48,7 +48,7 @@ final class Happenings {
   private Optional<Event> event(Source source, Clauses clauses, Modified modified, When when) {
     return switch (modified) {
       case ByVerb by -> drafts.byVerb(source, clauses, by, when);
-      case ByNoun by -> Optional.of(drafts.byNoun(source, clauses, by, when));
+      case ByNoun by -> drafts.byNoun(source, clauses, by, when);
       case Nothing nothing -> Optional.empty();
     };
   }

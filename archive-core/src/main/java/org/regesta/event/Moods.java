@@ -35,7 +35,17 @@ final class Moods {
                 .filter(over -> over.is(Trait.FUTURE) || known.isPlan(over.lemma(), over.traits()))
                 .isPresent()
             || (known.isPlan(verb.lemma(), verb.traits()) && verb.is(Trait.PASSIVE));
-    return Optional.of(ahead ? Mood.AHEAD : Mood.DONE);
+    if (ahead) {
+      return Optional.of(Mood.AHEAD);
+    }
+    return Optional.of(isPast(verb) ? Mood.PAST : Mood.DONE);
+  }
+
+  /** "has met", "met"; what "is meeting" or "was met" tells is left to its date. */
+  private static boolean isPast(VerbGroup verb) {
+    boolean oneWord = verb.first() == verb.head() && verb.finite();
+    return verb.is(Trait.PERFECT)
+        || (oneWord && !verb.is(Trait.PRESENT) && !verb.is(Trait.DUBIOUS));
   }
 
   /** "may meet"; "would have met": did not, or nobody knows. */

@@ -3,6 +3,7 @@ package org.regesta.event;
 import java.util.Comparator;
 import java.util.Optional;
 import org.regesta.speech.Speaker;
+import org.regesta.speech.Stance;
 import org.regesta.speech.Statement;
 import org.regesta.text.Passage;
 import org.regesta.time.Bounds;
@@ -10,30 +11,57 @@ import org.regesta.time.Bounds;
 /** Tells by whose account something happened, and whether it did. */
 final class Standings {
 
-  private final EventWords known;
-
-  Standings(EventWords known) {
-    this.known = known;
-  }
+  private Standings() {}
 
   /**
    * @param by the speaker of the statement that holds it
+   * @param denial the words that deny it, where it stands as if it had happened behind them
    */
-  record Standing(Event.Status status, Optional<String> by, String reason) {}
+  record Standing(
+      Event.Status status, Optional<String> by, String reason, Optional<Passage> denial) {
+
+    Standing(Event.Status status, Optional<String> by, String reason) {
+      this(status, by, reason, Optional.empty());
+    }
+
+    /** A clause, with the word that denies it where that stands before: "denied that it fell". */
+    Passage with(Passage clause) {
+      return denial
+          .filter(cue -> cue.begin() < clause.begin())
+          .map(cue -> cue.hull(clause))
+          .orElse(clause);
+    }
+  }
 
   /**
+   * Empty where the speaker neither says nor denies it, but asks for it, doubts it, refuses it.
+   *
    * @param trigger where the happening is named
    */
-  Standing of(Source source, Mood mood, Passage trigger, Bounds bounds) {
+  static Optional<Standing> of(Source source, Mood mood, Passage trigger, Bounds bounds) {
     var statement = around(source, trigger);
     var by = statement.flatMap(Statement::speaker).map(Speaker::name);
-    if (mood == Mood.DENIED || statement.filter(each -> denies(source, each)).isPresent()) {
+    var stance = statement.map(Statement::stance).orElse(Stance.ASSERTS);
+    if (stance.denies()) {
+      return Optional.of(
+          new Standing(Event.Status.DENIED, by, "denied", statement.flatMap(Statement::cue)));
+    }
+    if (!stance.ownsWords()) {
+      return Optional.empty();
+    }
+    return Optional.of(standing(source, mood, bounds, statement.isPresent(), by));
+  }
+
+  private static Standing standing(
+      Source source, Mood mood, Bounds bounds, boolean said, Optional<String> by) {
+    if (mood == Mood.DENIED) {
       return new Standing(Event.Status.DENIED, by, "denied");
     }
-    if (after(source, bounds) || (mood == Mood.AHEAD && !before(source, bounds))) {
+    boolean ahead = mood == Mood.AHEAD && !before(source, bounds);
+    if (ahead || (mood != Mood.PAST && after(source, bounds))) {
       return new Standing(Event.Status.ANNOUNCED, by, "still to come when it was written");
     }
-    return statement.isPresent()
+    return said
         ? new Standing(Event.Status.CLAIMED, by, "inside a statement")
         : new Standing(Event.Status.ASSERTED, Optional.empty(), "in the source's own voice");
   }
@@ -44,10 +72,6 @@ final class Standings {
         .filter(statement ->
             statement.spans().stream().anyMatch(span -> span.contains(trigger.begin())))
         .min(Comparator.comparingInt(statement -> statement.passage().length()));
-  }
-
-  private boolean denies(Source source, Statement statement) {
-    return statement.cue().filter(cue -> known.isDenial(cue.of(source.text()))).isPresent();
   }
 
   private static boolean after(Source source, Bounds bounds) {

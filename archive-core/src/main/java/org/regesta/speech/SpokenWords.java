@@ -13,11 +13,13 @@ public final class SpokenWords {
   private static final String OMITTED = " […] ";
   private static final String OPENING = "“‘«„";
   private static final String CLOSING = "”’»“";
-  private static final char STRAIGHT = '"';
+  private static final char STRAIGHT = "\"".charAt(0);
 
   private SpokenWords() {}
 
   /**
+   * The words of these parts of a text.
+   *
    * @param spans in the order of the text
    */
   public static String of(List<Passage> spans, String text) {

@@ -47,7 +47,9 @@ public record Stance(Act act, Polarity polarity) {
     DOUBTS(Side.OPEN),
     DENIES(Side.AGAINST),
     REFUSES(Side.AGAINST),
-    /** Does not speak of it: "declined to comment", "did not respond to", "asked not to be named". */
+    /**
+     * Does not speak of it: "declined to comment", "did not respond to", "asked not to be named".
+     */
     DECLINES(Side.AGAINST),
     FORBIDS(Side.AGAINST),
     /** Speaks against it: "warned against", "rejected". */
@@ -85,6 +87,34 @@ public record Stance(Act act, Polarity polarity) {
   /** Whether nothing was said at all. */
   public boolean saysNothing() {
     return act == Act.DECLINES;
+  }
+
+  /** Whether it is no deed beside the words: to say, to claim or to find them so. */
+  public boolean onlyReports() {
+    return switch (act) {
+      case ASSERTS, CLAIMS, ANSWERS, BELIEVES, FINDS, DESCRIBES, DECLINES -> true;
+      case ADMITS,
+          PREDICTS,
+          PROPOSES,
+          PROMISES,
+          AGREES,
+          INTENDS,
+          HOPES,
+          FEARS,
+          THREATENS,
+          WARNS,
+          ACCUSES,
+          CRITICISES,
+          PRAISES,
+          ASKS,
+          REQUESTS,
+          DOUBTS,
+          DENIES,
+          REFUSES,
+          FORBIDS,
+          OPPOSES ->
+          false;
+    };
   }
 
   /** Whether the words are said not to be so, and by whoever the text names. */

@@ -17,19 +17,18 @@ class EntryLinesTest {
 
   private static EntryForm.Source source(String capture, String source) {
     return new EntryForm.Source(
-          capture,
-          source,
-          List.of(List.of(10, 20)),
-          "9c1f",
-          "The bridge is safe",
-          "A bridge is opened",
-          "Harbour Gazette",
-          null,
-          "1931-05-03",
-          null,
-          null,
-          new EntryForm.Reading(
-              "Ada Moor", null, null, "said", List.of(), "subject of 'said'", 0.9));
+        capture,
+        source,
+        List.of(List.of(10, 20)),
+        "9c1f",
+        "The bridge is safe",
+        "A bridge is opened",
+        "Harbour Gazette",
+        null,
+        "1931-05-03",
+        null,
+        null,
+        new EntryForm.Reading("Ada Moor", null, null, "said", List.of(), "subject of 'said'", 0.9));
   }
 
   @Test
@@ -148,6 +147,7 @@ class EntryLinesTest {
         null,
         null,
         "the trees were felled",
+        null,
         null,
         null,
         null,

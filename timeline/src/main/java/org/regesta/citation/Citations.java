@@ -240,7 +240,6 @@ public final class Citations {
               Optional.of(said.stance()),
               Optional.empty());
       case Entry.Happened happened ->
-          
           new Cited.Words(
               happened.by(),
               Cited.Manner.TOLD,

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.regesta.speech.Speaker;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.Evidence;
+import org.regesta.timeline.StanceWords;
 import org.regesta.timeline.WhyDate;
 import org.regesta.timeline.WhySo;
-import org.regesta.timeline.StanceWords;
 
 /**
  * An entry as machines get it from {@code --json}. Names and meanings stay as they are; new ones

@@ -82,7 +82,7 @@ final class SightingReader {
   private Sighting said(Statement statement, int ordinal) {
     var words = source.words(statement.spans());
     var person = statement.speaker().flatMap(this::identity).map(identity -> identity.id().value());
-    var claim = 
+    var claim =
         new Claim.Words(
             words, statement.wording(), statement.stance(), statement.speaker(), person);
     var why =

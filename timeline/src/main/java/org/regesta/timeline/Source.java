@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.regesta.capture.Capture;
 import org.regesta.capture.Sha256;
 import org.regesta.copies.SourceId;
-import org.regesta.text.Found;
 import org.regesta.speech.SpokenWords;
+import org.regesta.text.Found;
 import org.regesta.text.Passage;
 import org.regesta.text.SourceMetadata;
 

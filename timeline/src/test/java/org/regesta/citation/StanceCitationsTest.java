@@ -77,7 +77,8 @@ class StanceCitationsTest {
                 Optional.of(status)));
 
     assertThat(Notes.onWords(citation)).contains(note);
-    assertThat(CitationFormat.CSV.write(citation)).contains("," + status.name().toLowerCase(Locale.ROOT));
+    assertThat(CitationFormat.CSV.write(citation))
+        .contains("," + status.name().toLowerCase(Locale.ROOT));
     assertThat(CitationFormat.JSON_LINES.write(citation))
         .contains("\"status\":\"" + status.name().toLowerCase(Locale.ROOT) + "\"");
   }

@@ -9,8 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * schema.org in JSON-LD. Quoted words are a Quotation that is part of its source; reported words and
- * happenings are a Claim that appears in it: the archive asserts neither.
+ * schema.org in JSON-LD. Quoted words are a Quotation that is part of its source; reported words
+ * and happenings are a Claim that appears in it: the archive asserts neither.
  */
 final class JsonLd {
 

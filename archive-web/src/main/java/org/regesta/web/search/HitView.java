@@ -26,8 +26,7 @@ record HitView(EntryLine line, List<Snippet.Part> parts, String source, String o
 
   static HitView of(SearchAnswer.Hit hit) {
     var first = hit.entry().evidence().getFirst();
-    return new HitView(
-        EntryLine.of(hit.entry()), parts(hit), source(first), passage(first));
+    return new HitView(EntryLine.of(hit.entry()), parts(hit), source(first), passage(first));
   }
 
   /** Words that the speaker does not stand for never stand without saying so. */

@@ -24,7 +24,8 @@ import org.regesta.time.Timex;
  *
  * <p>{@code {on-words|EDTF}} is a dating, {@code {words|}} one without a place, {@code {words|P3M}}
  * a length of time, {@code {words|EDTF|earlier words}} one that was counted from another; {@code
- * [[Speaker|words]]} is a statement.
+ * [[Speaker|words]]} is a statement, {@code
+ * [[Speaker/said/ASSERTS|words]]} one with its cue, which stands before, and stance.
  */
 record Marked(ArticleText article, Dates dates, List<Statement> statements) {
 
@@ -50,7 +51,8 @@ record Marked(ArticleText article, Dates dates, List<Statement> statements) {
         open.add(new Open(mark.group(4), text.length()));
       } else {
         var begun = open.removeLast();
-        statements.add(statement(begun.speaker(), new Passage(begun.begin(), text.length())));
+        statements.add(
+            statement(begun.speaker(), new Passage(begun.begin(), text.length()), text.toString()));
       }
     }
     mark.appendTail(text);
@@ -122,7 +124,10 @@ record Marked(ArticleText article, Dates dates, List<Statement> statements) {
     return month.withDayOfMonth(Integer.parseInt(parts[2]));
   }
 
-  private static Statement statement(String speaker, Passage passage) {
+  private static Statement statement(String marked, Passage passage, String text) {
+    var parts = marked.split("/", -1);
+    var speaker = parts[0];
+    var cue = parts.length < 2 ? Optional.<Passage>empty() : cue(text, parts[1]);
     var by =
         speaker.isEmpty()
             ? Optional.<Speaker>empty()
@@ -136,13 +141,22 @@ record Marked(ArticleText article, Dates dates, List<Statement> statements) {
     return new Statement(
         List.of(passage),
         Wording.INDIRECT,
-        Stance.ASSERTS,
+        parts.length < 3 ? Stance.ASSERTS : stance(parts[2]),
         by,
         Optional.empty(),
-        Optional.empty(),
+        cue,
         Optional.empty(),
         Optional.empty(),
         1,
         "by hand");
+  }
+
+  private static Optional<Passage> cue(String text, String words) {
+    int at = text.lastIndexOf(words);
+    return Optional.of(new Passage(at, at + words.length()));
+  }
+
+  private static Stance stance(String act) {
+    return new Stance(Stance.Act.valueOf(act), Stance.Polarity.PLAIN);
   }
 }

@@ -54,14 +54,22 @@ final class ClauseReader {
         .findFirst();
   }
 
-  /** "Hale said on Friday", not "the police said", "he said": a person is named at the cue. */
+  /** "Hale said on Friday", not "the police said", "he said", "said Hale": a person’s own deed. */
   private static boolean namesPerson(Statement statement, String text) {
     return statement
         .speaker()
         .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON)
         .filter(speaker ->
-            speaker.mention().filter(at -> at.of(text).contains(last(speaker.name()))).isPresent())
+            speaker
+                .mention()
+                .filter(at -> at.of(text).contains(last(speaker.name())))
+                .filter(at -> leads(at, statement))
+                .isPresent())
         .isPresent();
+  }
+
+  private static boolean leads(Passage name, Statement statement) {
+    return statement.cue().filter(cue -> name.end() <= cue.begin()).isPresent();
   }
 
   private static String last(String name) {

@@ -12,8 +12,8 @@ import org.regesta.capture.CaptureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Which captures are of one source: those that share a mark, and those that share one with these. It
- * depends on the captures that are known and never on the order in which they came.
+ * Which captures are of one source: those that share a mark, and those that share one with these.
+ * It depends on the captures that are known and never on the order in which they came.
  *
  * <p>Joins the transaction that runs; whoever writes takes turns with others.
  */

@@ -19,8 +19,7 @@ final class Kinship {
   static Map<CaptureId, String> names(Map<CaptureId, Set<String>> marks) {
     var bearers = new HashMap<String, List<CaptureId>>();
     marks.forEach((capture, all) ->
-        all.forEach(mark ->
-            bearers.computeIfAbsent(mark, _ -> new ArrayList<>()).add(capture)));
+        all.forEach(mark -> bearers.computeIfAbsent(mark, _ -> new ArrayList<>()).add(capture)));
     var names = new LinkedHashMap<CaptureId, String>();
     for (var capture : marks.keySet()) {
       if (!names.containsKey(capture)) {

@@ -95,9 +95,7 @@ record MarkTables(JdbcClient database) {
         .param(1, ids(names.keySet()))
         .param(
             2,
-            names.values().stream()
-                .map(mark -> SourceId.of(mark).value())
-                .toArray(String[]::new))
+            names.values().stream().map(mark -> SourceId.of(mark).value()).toArray(String[]::new))
         .param(3, names.values().toArray(String[]::new))
         .update();
   }

@@ -3,6 +3,7 @@ package org.regesta.form;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.regesta.people.Namesake;
 import org.regesta.people.Person;
 
 /**
@@ -19,7 +20,15 @@ public record PersonForm(
     long sources,
     long statements,
     List<Role> roles,
-    List<Mention> mentions) {
+    List<Mention> mentions,
+    List<Other> namesakes) {
+
+  /**
+   * Another person of the same name.
+   *
+   * @param why they are not held to be one
+   */
+  public record Other(String id, String name, String why) {}
 
   /**
    * A role and when it was used.
@@ -51,7 +60,7 @@ public record PersonForm(
    *
    * @param statements entries of words that they have
    */
-  public static PersonForm of(Person person, long statements) {
+  public static PersonForm of(Person person, List<Namesake> namesakes, long statements) {
     return new PersonForm(
         person.id().value(),
         person.kind().name().toLowerCase(Locale.ROOT),
@@ -77,6 +86,9 @@ public record PersonForm(
                     mention.organisation().orElse(null),
                     mention.published().orElse(null),
                     mention.reason()))
+            .toList(),
+        namesakes.stream()
+            .map(other -> new Other(other.id().value(), other.name(), other.why()))
             .toList());
   }
 }

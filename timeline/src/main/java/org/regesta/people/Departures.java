@@ -3,8 +3,10 @@ package org.regesta.people;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.regesta.capture.CaptureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,8 +20,13 @@ record Departures(JdbcClient database) {
    *
    * @param capture that named them until now
    * @param named whom it names instead
+   * @param moves mentions of namesakes that are another's now
    */
-  void settle(CaptureId capture, Set<String> touched, List<PeopleStore.Named> named) {
+  void settle(
+      CaptureId capture,
+      Set<String> touched,
+      List<PeopleStore.Named> named,
+      List<NamesakeTable.Move> moves) {
     database
         .sql(
             """
@@ -30,7 +37,32 @@ record Departures(JdbcClient database) {
         .param(1, touched.toArray(String[]::new))
         .query(Leaving.class)
         .list()
-        .forEach(one -> remember(one, capture, successor(one, named)));
+        .forEach(one -> remember(one, capture, successor(one, named, moves)));
+  }
+
+  /** A name that is several people now leads to no one of them. */
+  private Optional<PersonId> successor(
+      Leaving one, List<PeopleStore.Named> named, List<NamesakeTable.Move> moves) {
+    if (isNameOfSeveral(one.id())) {
+      return Optional.empty();
+    }
+    var heirs =
+        moves.stream()
+            .filter(move -> move.from().equals(one.id()))
+            .collect(Collectors.groupingBy(NamesakeTable.Move::to, Collectors.counting()));
+    return heirs.isEmpty()
+        ? successor(one, named)
+        : heirs.entrySet().stream()
+            .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry::getKey))
+            .map(heir -> new PersonId(heir.getKey()));
+  }
+
+  private boolean isNameOfSeveral(String id) {
+    return database
+        .sql("select exists (select from mention where base = ?)")
+        .param(id)
+        .query(Boolean.class)
+        .single();
   }
 
   private void remember(Leaving one, CaptureId capture, Optional<PersonId> successor) {

@@ -1,7 +1,10 @@
 package org.regesta.people;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.regesta.capture.CaptureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,9 +18,23 @@ public interface PeopleStore {
 
   /**
    * Puts on record whom a capture names, replacing what was on record for it. Who is named nowhere
-   * any more departs.
+   * any more departs. Namesakes are told apart anew where what tells them apart has changed.
+   *
+   * @param regrouped captures whose source is another now
+   * @return the other captures in which somebody is another now
    */
-  void save(CaptureId capture, List<Named> mentions);
+  Set<CaptureId> save(CaptureId capture, List<Named> mentions, Set<CaptureId> regrouped);
+
+  /** The same where no source changed. */
+  default Set<CaptureId> save(CaptureId capture, List<Named> mentions) {
+    return save(capture, mentions, Set.of());
+  }
+
+  /** Who is meant in these captures by whom {@link WhoIsWho} names. */
+  Map<CaptureId, Map<PersonId, PersonId>> meant(Collection<CaptureId> captures);
+
+  /** Others of the same name, and why they are others; of one who was several: all of these. */
+  List<Namesake> namesakes(PersonId id);
 
   /** Who has this id; empty for one who departed. */
   Optional<Person> find(PersonId id);
@@ -53,6 +70,6 @@ public interface PeopleStore {
   /** One person or body in a list. */
   record Line(PersonId id, Person.Kind kind, String name, long sources) {}
 
-  /** A mention and whose it is. */
-  record Named(Identity identity, Mention mention) {}
+  /** A mention, whose it is by its name, and what tells the bearer apart from namesakes. */
+  record Named(Identity identity, Mention mention, Standing standing) {}
 }

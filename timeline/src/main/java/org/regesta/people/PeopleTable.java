@@ -2,13 +2,17 @@ package org.regesta.people;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regesta.capture.CaptureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,30 +29,72 @@ final class PeopleTable implements PeopleStore {
 
   private final JdbcClient database;
   private final Departures departures;
+  private final NamesakeTable namesakes;
 
   PeopleTable(JdbcClient database) {
     this.database = database;
     this.departures = new Departures(database);
+    this.namesakes = new NamesakeTable(database);
   }
 
   @Override
-  public void save(CaptureId capture, List<Named> mentions) {
-    var touched = forget(capture);
+  public Set<CaptureId> save(CaptureId capture, List<Named> mentions, Set<CaptureId> regrouped) {
+    var names = namesIn(regrouped);
+    var touched = forget(capture, names);
     var named = List.copyOf(new LinkedHashSet<>(mentions));
     welcome(named);
     insert(named);
-    named.forEach(one -> touched.add(one.identity().id().value()));
-    departures.settle(capture, touched, named);
+    named.forEach(one -> names.add(one.identity().id().value()));
+    var moves = namesakes.settle(names);
+    touched.addAll(names);
+    moves.forEach(move -> touched.addAll(List.of(move.from(), move.to())));
+    departures.settle(capture, touched, named, moves);
     settle(touched.toArray(String[]::new));
+    return moves.stream()
+        .map(move -> new CaptureId(move.capture()))
+        .filter(other -> !other.equals(capture))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  private Set<String> forget(CaptureId capture) {
+  private Set<String> namesIn(Set<CaptureId> captures) {
     return new LinkedHashSet<>(
         database
-            .sql("delete from mention where capture = ? returning person")
-            .param(capture.value())
-            .query((row, _) -> row.getString(1))
+            .sql("select distinct base from mention where capture = any(?)")
+            .param(1, captures.stream().map(CaptureId::value).toArray(String[]::new))
+            .query(String.class)
             .list());
+  }
+
+  /** Takes out what a capture said; by which names goes to {@code names}. */
+  private Set<String> forget(CaptureId capture, Set<String> names) {
+    var touched = new LinkedHashSet<String>();
+    database
+        .sql("delete from mention where capture = ? returning person, base")
+        .param(capture.value())
+        .query(row -> {
+          touched.add(row.getString(1));
+          names.add(row.getString(2));
+        });
+    return touched;
+  }
+
+  @Override
+  public Map<CaptureId, Map<PersonId, PersonId>> meant(Collection<CaptureId> captures) {
+    var meant = new HashMap<CaptureId, Map<PersonId, PersonId>>();
+    database
+        .sql("select distinct capture, base, person from mention where capture = any(?)")
+        .param(1, captures.stream().map(CaptureId::value).toArray(String[]::new))
+        .query(row -> {
+          meant
+              .computeIfAbsent(new CaptureId(row.getString(1)), _ -> new HashMap<>())
+              .put(new PersonId(row.getString(2)), new PersonId(row.getString(3)));
+        });
+    return meant;
+  }
+
+  @Override
+  public List<Namesake> namesakes(PersonId id) {
+    return namesakes.of(id);
   }
 
   private void welcome(List<Named> mentions) {
@@ -69,10 +115,13 @@ final class PeopleTable implements PeopleStore {
         .sql(
             """
             insert into mention
-              (person, capture, ordinal, name, folded, role, organisation, published, reason)
-            select person, capture, ordinal - 1, name, folded, role, organisation, published, reason
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?) with ordinality as new
-              (person, capture, name, folded, role, organisation, published, reason, ordinal)
+              (person, base, capture, ordinal, name, folded, role, organisation, published, reason,
+               callings, year)
+            select person, person, capture, ordinal - 1, name, folded, role, organisation, published,
+              reason, callings, year
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as new
+              (person, capture, name, folded, role, organisation, published, reason, callings, year,
+               ordinal)
             """)
         .param(1, column(mentions, named -> named.identity().id().value()))
         .param(2, column(mentions, named -> named.mention().capture().value()))
@@ -82,6 +131,8 @@ final class PeopleTable implements PeopleStore {
         .param(6, column(mentions, named -> named.mention().organisation().orElse(null)))
         .param(7, column(mentions, named -> named.mention().published().orElse(null)))
         .param(8, column(mentions, named -> named.mention().reason()))
+        .param(9, column(mentions, named -> String.join(" ", named.standing().callings())))
+        .param(10, mentions.stream().map(named -> named.standing().year()).toArray(Integer[]::new))
         .update();
   }
 

@@ -5,10 +5,11 @@ import org.regesta.capture.CaptureId;
 import org.regesta.speech.Speaker;
 
 /**
- * Decides whom a source means. A pure function of the mention: the same mention is the same person
- * whatever else the archive holds, so that no order of imports can change it.
+ * Decides whom a source means by the name alone. A pure function of the mention. Whether one name
+ * is several people is told by {@link Namesakes}, from everything that the archive holds of the
+ * name.
  *
- * <p>A full name is one person everywhere. One word alone ("Cooper") is not enough: it is the same
+ * <p>A full name is one name everywhere. One word alone ("Cooper") is not enough: it is the same
  * person only where role or organisation agree, and otherwise stays within its source. A body is
  * one by its name. Who is not named is nobody's namesake. Names are compared folded (case, accents,
  * marks), and reasons give them as the source writes them.

@@ -42,14 +42,12 @@ final class DateReasons {
             event.reason(),
             List.of(edtf),
             event.confidence())
-        : why(
-            edtf,
-            event.bounds(),
-            dating(event, edtf),
-            event.reason());
+        : why(edtf, event.bounds(), dating(event, edtf), event.reason());
   }
 
-  /** "For four months in the summer of 1926" is dated by the summer: the words that give its date. */
+  /**
+   * "For four months in the summer of 1926" is dated by the summer: the words that give its date.
+   */
   private Dating dating(Event event, String edtf) {
     var named = event.datings().stream().map(reading.dates().datings()::get).toList();
     return named.stream()

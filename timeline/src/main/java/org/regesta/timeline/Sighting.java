@@ -1,8 +1,12 @@
 package org.regesta.timeline;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import org.regesta.copies.SourceId;
+import org.regesta.people.Identity;
+import org.regesta.people.PersonId;
+import org.regesta.people.WhoIsWho;
 
 /**
  * One passage of one source that says something: what entries are made of.
@@ -12,6 +16,8 @@ import org.regesta.copies.SourceId;
  * @param ordinal its number in the capture
  */
 record Sighting(String block, String signature, int ordinal, Claim claim, Evidence evidence) {
+
+  private static final WhoIsWho WHO_IS_WHO = new WhoIsWho();
 
   /**
    * The order in which sightings are put together: the first published leads. It depends on nothing
@@ -26,6 +32,25 @@ record Sighting(String block, String signature, int ordinal, Claim claim, Eviden
   /** The same passage, of a capture of this source. */
   Sighting of(SourceId source) {
     return new Sighting(block, signature, ordinal, claim, evidence.of(source));
+  }
+
+  /**
+   * The same passage, its speaker told apart from namesakes.
+   *
+   * @param meant who is meant by the name alone
+   */
+  Sighting by(Map<PersonId, PersonId> meant) {
+    return switch (claim) {
+      case Claim.Happening _ -> this;
+      case Claim.Words(var words, var wording, var speaker, var person) -> {
+        var named =
+            speaker.flatMap(one -> WHO_IS_WHO.identify(one, evidence.capture())).map(Identity::id);
+        var known =
+            named.map(one -> meant.getOrDefault(one, one)).map(PersonId::value).or(() -> person);
+        yield new Sighting(
+            block, signature, ordinal, new Claim.Words(words, wording, speaker, known), evidence);
+      }
+    };
   }
 
   Optional<Entry.When> when() {

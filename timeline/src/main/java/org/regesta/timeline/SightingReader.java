@@ -1,18 +1,25 @@
 package org.regesta.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.regesta.copies.Marks;
 import org.regesta.copies.SourceId;
 import org.regesta.event.Event;
+import org.regesta.language.Language;
+import org.regesta.people.Callings;
 import org.regesta.people.Identity;
 import org.regesta.people.Mention;
 import org.regesta.people.PeopleStore;
+import org.regesta.people.Standing;
 import org.regesta.people.WhoIsWho;
 import org.regesta.speech.Speaker;
 import org.regesta.speech.Statement;
+import org.regesta.time.Edtf;
 
 /**
  * Makes sightings of what was read from one capture: every statement that says something, and every
@@ -20,15 +27,19 @@ import org.regesta.speech.Statement;
  */
 final class SightingReader {
 
+  private static final Map<Language, Callings> CALLINGS = new ConcurrentHashMap<>();
+
   private final CaptureReading reading;
   private final DateReasons dates;
   private final Source source;
+  private final Callings callings;
   private final WhoIsWho whoIsWho = new WhoIsWho();
 
   SightingReader(CaptureReading reading) {
     this.reading = reading;
     this.dates = new DateReasons(reading);
     this.source = Source.of(reading);
+    this.callings = CALLINGS.computeIfAbsent(source.language(), Callings::of);
   }
 
   List<Sighting> sightings() {
@@ -72,7 +83,31 @@ final class SightingReader {
                     speaker.role(),
                     speaker.organisation(),
                     source.published(),
-                    identity.reason())));
+                    identity.reason()),
+                standing(speaker)));
+  }
+
+  /** What tells a speaker apart from namesakes: all roles that the source gives under the name. */
+  private Standing standing(Speaker speaker) {
+    var years =
+        reading.statements().stream()
+            .filter(one -> one.speaker().map(Speaker::name).equals(Optional.of(speaker.name())))
+            .flatMap(one -> one.saidOn().stream())
+            .flatMap(said -> year(said.edtf()).stream())
+            .sorted()
+            .toList();
+    var year =
+        years.isEmpty()
+            ? source.published().flatMap(SightingReader::year)
+            : Optional.of(years.get((years.size() - 1) / 2));
+    return new Standing(callings.of(speaker), year.orElse(null));
+  }
+
+  private static Optional<Integer> year(String edtf) {
+    return Edtf.parse(edtf)
+        .map(Edtf::bounds)
+        .map(days -> days.earliest() == null ? days.latest() : days.earliest())
+        .map(LocalDate::getYear);
   }
 
   private Optional<Identity> identity(Speaker speaker) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.regesta.capture.Capture;
 import org.regesta.capture.Sha256;
 import org.regesta.copies.SourceId;
+import org.regesta.language.Language;
 import org.regesta.speech.SpokenWords;
 import org.regesta.text.Found;
 import org.regesta.text.Passage;
@@ -21,6 +22,10 @@ record Source(Capture capture, String text, String textHash, SourceMetadata meta
         text,
         Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex(),
         reading.extraction().metadata());
+  }
+
+  Language language() {
+    return metadata.language().map(Found::value).map(Language::forTag).orElse(Language.ENGLISH);
   }
 
   Optional<String> published() {

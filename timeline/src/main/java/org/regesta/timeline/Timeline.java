@@ -31,8 +31,7 @@ public final class Timeline {
   private final EntryChanges changes;
   private final EntryMerger merger = new EntryMerger();
 
-  private Timeline(
-      TimelineTables tables, PeopleStore people, Copies copies, EntryChanges changes) {
+  private Timeline(TimelineTables tables, PeopleStore people, Copies copies, EntryChanges changes) {
     this.tables = tables;
     this.people = people;
     this.copies = copies;
@@ -70,22 +69,28 @@ public final class Timeline {
       CaptureId capture, SightingReader reader, List<Sighting> sightings) {
     tables.takeTurn();
     var regrouped = copies.note(capture, reader.marks());
-    people.save(capture, reader.people());
-    return replace(capture, sightings, regrouped);
+    var meant = people.save(capture, reader.people(), regrouped);
+    return replace(capture, sightings, union(regrouped, meant));
   }
 
   /** Takes a capture off the line, with all that only it supports. */
   public void remove(CaptureId capture) {
     tables.takeTurn();
     var regrouped = copies.forget(capture);
-    people.save(capture, List.of());
-    replace(capture, List.of(), regrouped);
+    var meant = people.save(capture, List.of(), regrouped);
+    replace(capture, List.of(), union(regrouped, meant));
+  }
+
+  private static Set<CaptureId> union(Set<CaptureId> some, Set<CaptureId> others) {
+    var all = new LinkedHashSet<>(some);
+    all.addAll(others);
+    return all;
   }
 
   /**
    * Puts sightings in the stead of those of a capture.
    *
-   * @param others captures whose sightings are the same, but of another source
+   * @param others captures whose sightings are the same, but of another source or person
    */
   private Map<EntryId, Optional<Entry>> replace(
       CaptureId capture, List<Sighting> sightings, Set<CaptureId> others) {
@@ -95,9 +100,11 @@ public final class Timeline {
     before.put(capture, tables.sightingsOf(capture));
     now.put(capture, sightings);
     var sources = copies.of(now.keySet());
+    var meant = people.meant(now.keySet());
     now.replaceAll((one, all) ->
         all.stream()
             .map(sighting -> sighting.of(sources.getOrDefault(one, SourceId.alone(one))))
+            .map(sighting -> sighting.by(meant.getOrDefault(one, Map.of())))
             .toList());
     return before.equals(now) ? Map.of() : replace(before, now);
   }

@@ -86,8 +86,7 @@ class EveryKindReadTest {
 
     ModsReader.validate(mods);
 
-    assertThat(ModsReader.texts(ModsReader.parse(mods), "mods:mods/@ID"))
-        .hasSize(RECORDS);
+    assertThat(ModsReader.texts(ModsReader.parse(mods), "mods:mods/@ID")).hasSize(RECORDS);
   }
 
   @Test

@@ -73,7 +73,8 @@ class CopiesTest {
   void notingTheSameAgainChangesNothing() {
     note("page", "address gazette.example/a", "of words 1");
 
-    assertThat(copies.note(id("page"), new Marks(Set.of("of words 1", "address gazette.example/a"))))
+    assertThat(
+            copies.note(id("page"), new Marks(Set.of("of words 1", "address gazette.example/a"))))
         .isEmpty();
   }
 
@@ -102,7 +103,9 @@ class CopiesTest {
     for (int i = 0; i < 12; i++) {
       marks.put(
           "capture " + i,
-          new String[] {"address a.example/" + random.nextInt(9), "of words " + random.nextInt(14)});
+          new String[] {
+            "address a.example/" + random.nextInt(9), "of words " + random.nextInt(14)
+          });
     }
     return marks;
   }

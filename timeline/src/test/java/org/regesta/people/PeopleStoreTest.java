@@ -3,7 +3,10 @@ package org.regesta.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,6 +15,7 @@ import org.regesta.capture.Sha256;
 import org.regesta.capture.SourceUri;
 import org.regesta.copies.SourceId;
 import org.regesta.home.TestDatabase;
+import org.regesta.language.Language;
 import org.regesta.speech.Speaker;
 
 @ExtendWith(TestDatabase.Extension.class)
@@ -112,15 +116,80 @@ class PeopleStoreTest {
     assertThat(people.count("dvorak")).isEqualTo(2);
   }
 
+  private static CaptureId id(String source) {
+    return CaptureId.of(new SourceUri("file:///" + source), Sha256.of(new byte[0]));
+  }
+
+  /** Without a body that could link it to others. */
+  private Set<CaptureId> alone(String source, String published, String role, String name) {
+    return people.save(id(source), List.of(named(id(source), published, role, name, null)));
+  }
+
   private void save(String source, String published, String role, String... names) {
-    var capture = CaptureId.of(new SourceUri("file:///" + source), Sha256.of(new byte[0]));
+    var capture = id(source);
     people.save(
-        capture, Arrays.stream(names).map(name -> named(capture, published, role, name)).toList());
+        capture,
+        Arrays.stream(names)
+            .map(name -> named(capture, published, role, name, "Northport"))
+            .toList());
+  }
+
+  @Test
+  void keepsNamesakesApartInWhateverOrderTheyCome() {
+    alone("a", "2008-11-01", "vicar", "Jon Pell");
+    assertThat(people.named("Jon Pell")).hasSize(1);
+    var both = people.named("Jon Pell").getFirst().id();
+
+    var changed = alone("b", "2022-03-30", "harbour master's clerk", "Jon Pell");
+
+    var apart = people.named("Jon Pell");
+    assertThat(apart).hasSize(2);
+    assertThat(changed).containsExactly(id("a"));
+    assertThat(people.find(both)).isEmpty();
+    assertThat(people.namesakes(both))
+        .extracting(Namesake::id)
+        .containsExactlyInAnyOrderElementsOf(apart.stream().map(Person::id).toList());
+    var other = people.namesakes(apart.getFirst().id());
+    assertThat(other).extracting(Namesake::id).containsExactly(apart.getLast().id());
+    assertThat(other.getFirst().why()).contains("church", "office");
+
+    database.jdbc().sql("truncate person, mention, person_departed").update();
+    alone("b", "2022-03-30", "harbour master's clerk", "Jon Pell");
+    alone("a", "2008-11-01", "vicar", "Jon Pell");
+
+    assertThat(people.named("Jon Pell")).isEqualTo(apart);
+  }
+
+  @Test
+  void namesakesWhoTurnOutToBeOneLeadToThatOne() {
+    alone("a", "2008-11-01", "vicar", "Jon Pell");
+    alone("b", "2022-03-30", "clerk", "Jon Pell");
+    var apart = people.named("Jon Pell").stream().map(Person::id).toList();
+
+    people.save(id("b"), List.of());
+
+    var one = people.named("Jon Pell").getFirst().id();
+    assertThat(people.namesakes(one)).isEmpty();
+    assertThat(apart).doesNotContain(one);
+    assertThat(apart.stream().flatMap(gone -> people.departed(gone).stream()))
+        .hasSize(2)
+        .anyMatch(gone -> gone.successor().equals(Optional.of(one)));
+  }
+
+  @Test
+  void anEngineerOfTodayHasNotBuiltALighthouseIn1847() {
+    alone("a", "1847-06-01", "builder", "Rob Quill");
+    alone("b", "2023-04-12", "engineer", "Rob Quill");
+    alone("c", "2024-01-18", "engineer", "Rob Quill");
+
+    assertThat(people.named("Rob Quill"))
+        .extracting(Person::sources)
+        .containsExactlyInAnyOrder(1L, 2L);
   }
 
   private static PeopleStore.Named named(
-      CaptureId capture, String published, String role, String name) {
-    var organisation = Optional.of("Northport");
+      CaptureId capture, String published, String role, String name, @Nullable String body) {
+    var organisation = Optional.ofNullable(body);
     var speaker =
         new Speaker(name, Speaker.Kind.PERSON, Optional.of(role), organisation, Optional.empty());
     var identity = new WhoIsWho().identify(speaker, capture).orElseThrow();
@@ -133,6 +202,8 @@ class PeopleStoreTest {
             Optional.of(role),
             organisation,
             Optional.of(published),
-            identity.reason()));
+            identity.reason()),
+        new Standing(
+            Callings.of(Language.ENGLISH).of(speaker), Integer.valueOf(published.substring(0, 4))));
   }
 }

@@ -142,7 +142,7 @@ class ImportOrderTest {
         Arbitraries.of(
             "", "2022-03-05", "2022-03-06", "2022-03-01..2022-03-31", "2022-03-05..2022-04-02");
     var sentence = Combinators.combine(words, speakers, days).as(Sentence::new);
-    var published = Arbitraries.of("", "2022-03-07", "2022-03-08", "2022-04-03");
+    var published = Arbitraries.of("", "1840-05-05", "2022-03-07", "2022-03-08", "2022-04-03");
     var address = Arbitraries.of("", "", "https://gazette.example/a", "https://post.example/b");
     var article =
         Combinators.combine(published, address, sentence.list().ofMinSize(1).ofMaxSize(4))
@@ -187,8 +187,10 @@ class ImportOrderTest {
 
     Line() {
       transaction = new TransactionTemplate(new JdbcTransactionManager(CONNECTION));
-      jdbc.sql("delete from evidence; delete from entry; delete from person; delete from capture_mark;"
-                  + " delete from capture_source").update();
+      jdbc.sql(
+              "delete from evidence; delete from entry; delete from person; delete from capture_mark;"
+                  + " delete from capture_source")
+          .update();
       timeline = Timeline.over(jdbc, PeopleStore.over(jdbc), changed::addAll);
     }
 

@@ -47,8 +47,10 @@ class TimelineTest {
 
   @BeforeEach
   void empty() {
-    jdbc.sql("truncate entry_moved, entry_departed, entry, evidence, person, mention,"
-            + " capture_mark, capture_source").update();
+    jdbc.sql(
+            "truncate entry_moved, entry_departed, entry, evidence, person, mention,"
+                + " capture_mark, capture_source")
+        .update();
     changed.clear();
   }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.regesta.form.PersonForm;
 import org.regesta.people.Departed;
 import org.regesta.people.PeopleStore;
@@ -127,7 +128,8 @@ class PeopleApi {
       summary = "One speaker",
       description =
           "Names, roles, and why each mention was taken for this one. 410 says that no source is"
-              + " read as naming them any more.")
+              + " read as naming them any more, or that the name turned out to be several"
+              + " people's.")
   @GetMapping(path = "/api/people/" + Asked.ID, produces = JSON)
   PersonForm person(
       @Parameter(description = "Their permanent name.", example = "p7kjwwczhv7fdbvr70ghyn5bdj")
@@ -136,7 +138,10 @@ class PeopleApi {
     var wanted = Asked.person(id);
     var person = find(wanted, Set.of()).orElseThrow(() -> unsupported(wanted));
     var name = person.id().value();
-    return PersonForm.of(person, timeline.statementsBy(List.of(name)).getOrDefault(name, 0L));
+    return PersonForm.of(
+        person,
+        people.namesakes(person.id()),
+        timeline.statementsBy(List.of(name)).getOrDefault(name, 0L));
   }
 
   @GetMapping(path = "/people/" + Asked.ID, produces = JSON)
@@ -161,6 +166,16 @@ class PeopleApi {
   }
 
   private RuntimeException unsupported(PersonId id) {
+    var several = people.namesakes(id);
+    if (!several.isEmpty()) {
+      return new NoLongerHere(
+          "“%s” is several people, who are told apart now: %s."
+              .formatted(
+                  several.getFirst().name(),
+                  several.stream()
+                      .map(one -> "/people/" + one.id())
+                      .collect(Collectors.joining(", "))));
+    }
     Optional<RuntimeException> gone =
         people
             .departed(id)

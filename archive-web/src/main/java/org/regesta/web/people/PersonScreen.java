@@ -59,6 +59,12 @@ class PersonScreen {
       Model model,
       HttpServletResponse response) {
     var person = people.find(new PersonId(id));
+    var namesakes = people.namesakes(new PersonId(id));
+    model.addAttribute("namesakes", namesakes);
+    if (person.isEmpty() && !namesakes.isEmpty()) {
+      model.addAttribute("name", namesakes.getFirst().name());
+      return "person-several";
+    }
     if (person.isEmpty()) {
       return departed(new PersonId(id), model, response);
     }
@@ -136,7 +142,7 @@ class PersonScreen {
 
   /** Whether somebody is there, or departed in favour of another who is, and not in a circle. */
   private boolean isOnRecord(PersonId id, Set<PersonId> before) {
-    if (people.find(id).isPresent()) {
+    if (people.find(id).isPresent() || !people.namesakes(id).isEmpty()) {
       return true;
     }
     var seen = new HashSet<>(before);

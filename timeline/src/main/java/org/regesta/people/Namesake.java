@@ -1,0 +1,8 @@
+package org.regesta.people;
+
+/**
+ * Another person of the same name.
+ *
+ * @param why they are not held to be one, in words for a historian
+ */
+public record Namesake(PersonId id, String name, String why) {}

@@ -120,7 +120,31 @@ final class SayingDays {
       return word - cue.to() <= 12 && nothingSaidBetween(cue.group().to(), word);
     }
     boolean leadsIn = word - draft.sentence().from() <= 2;
-    return leadsIn && word < cue.from() && cue.from() - word <= 8;
+    return word < cue.from()
+        && (leadsIn ? cue.from() - word <= 8 : leadsClause(word, cue.group().from()));
+  }
+
+  /** ", and in 1847 Hale, who built it, said": the subject alone between date and cue. */
+  private boolean leadsClause(int word, int cue) {
+    int opener = word - 2;
+    boolean opens =
+        opener > 0
+            && words.is(word - 1, WordKind.PREPOSITION)
+            && (isMark(opener) || isAnd(opener) && isMark(opener - 1));
+    boolean aside = false;
+    for (int i = word + 1; opens && i < cue; i++) {
+      aside ^= isMark(i);
+      opens = aside || isMark(i) || !words.term(i).isFiniteVerb();
+    }
+    return opens && !aside && cue - word <= 12;
+  }
+
+  private boolean isAnd(int word) {
+    return words.is(word, WordKind.AND) || words.is(word, WordKind.BUT);
+  }
+
+  private boolean isMark(int word) {
+    return word >= 0 && (",".equals(words.spelling(word)) || ";".equals(words.spelling(word)));
   }
 
   private boolean nothingSaidBetween(int from, int to) {

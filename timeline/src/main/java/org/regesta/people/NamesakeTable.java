@@ -137,15 +137,15 @@ record NamesakeTable(JdbcClient database, Namesakes namesakes, Careers careers) 
     var beside = beside(base, rows.stream().map(Row::capture).distinct().toList());
     var bearers = new LinkedHashMap<String, Bearer>();
     for (var row : rows) {
-      var ties = new TreeSet<>(beside.getOrDefault(row.capture(), Set.of()));
-      Optional.ofNullable(row.organisation()).map(Names::fold).ifPresent(ties::add);
+      var body = Optional.ofNullable(row.organisation()).map(Names::fold);
       bearers.merge(
           row.source(),
           new Bearer(
               row.source(),
               Set.of(row.capture()),
               Set.copyOf(words(row.callings())),
-              ties,
+              body.map(Set::of).orElse(Set.of()),
+              beside.getOrDefault(row.capture(), Set.of()),
               row.year(),
               row.year()),
           Bearer::and);
@@ -167,14 +167,15 @@ record NamesakeTable(JdbcClient database, Namesakes namesakes, Careers careers) 
         .list();
   }
 
-  /** Whom captures name beside one, by names of more than one word. */
+  /** Which people captures name beside one, by names of more than one word. */
   private Map<String, Set<String>> beside(String base, List<String> captures) {
     var beside = new HashMap<String, Set<String>>();
     database
         .sql(
             """
-            select capture, folded from mention
-            where capture = any(?) and base <> ? and folded like '% %'
+            select m.capture, m.folded from mention m
+            join person p on p.id = m.person and p.kind = 'PERSON'
+            where m.capture = any(?) and m.base <> ? and m.folded like '% %'
             """)
         .param(1, captures.toArray(String[]::new))
         .param(2, base)

@@ -3,7 +3,6 @@ package org.regesta.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +49,8 @@ class NamesakesTest {
   void aSourceThatGivesBothRolesMakesThemOne() {
     var vicar = bearer("a", "vicar", 2008, null);
     var secretary = bearer("b", "secretary", 2022, null);
-    var both = new Bearer("c", Set.of("c"), Set.of("church", "office"), Set.of(), 2015, 2015);
+    var both =
+        new Bearer("c", Set.of("c"), Set.of("church", "office"), Set.of(), Set.of(), 2015, 2015);
 
     assertThat(namesakes.tell(List.of(vicar, secretary, both))).hasSize(1);
   }
@@ -87,9 +87,11 @@ class NamesakesTest {
     for (int i = 0; i < 1 + random.nextInt(9); i++) {
       var callings = known.stream().filter(_ -> random.nextInt(6) == 0).collect(Collectors.toSet());
       var ties = random.nextInt(3) == 0 ? Set.of("body " + random.nextInt(3)) : Set.<String>of();
+      var beside =
+          Set.of("ann " + random.nextInt(2), "bo " + random.nextInt(3), "cy " + random.nextInt(4));
       var year = random.nextInt(5) == 0 ? null : (Integer) (1840 + random.nextInt(180));
       var source = "source " + i;
-      bearers.add(new Bearer(source, Set.of(source), callings, ties, year, year));
+      bearers.add(new Bearer(source, Set.of(source), callings, ties, beside, year, year));
     }
     return bearers;
   }
@@ -110,7 +112,8 @@ class NamesakesTest {
         source,
         Set.of(source),
         Set.copyOf(callings.of(speaker)),
-        ties == null ? Set.of() : Arrays.stream(ties.split(";")).collect(Collectors.toSet()),
+        ties == null || ties.contains(";") ? Set.of() : Set.of(ties),
+        ties == null || !ties.contains(";") ? Set.of() : Set.of(ties.split(";")),
         year,
         year);
   }

@@ -209,6 +209,21 @@ class StatementFinderTest {
         .containsExactly("2023-06-23", "2023-06-23", "2023-06-19", "");
   }
 
+  @Test
+  void aDateThatLeadsInAClauseDatesWhatIsSaidInIt() {
+    var text =
+        "Josiah Vale drew it on a chart, and in 1847 Peter Hale, who built the tower, complained that"
+            + " it caught his anchors.";
+    var year = dating(text, "1847", "1847");
+
+    var found = finder.find(ArticleText.ofPlain(text), new Dates(List.of(), List.of(year)));
+
+    assertThat(found)
+        .filteredOn(each -> each.speaker().map(Speaker::name).equals(Optional.of("Peter Hale")))
+        .extracting(each -> each.saidOn().map(Statement.SaidOn::edtf).orElse(""))
+        .containsExactly("1847");
+  }
+
   private static Dating dating(String text, String words, String edtf) {
     int begin = text.indexOf(words);
     return new Dating(

@@ -28,7 +28,8 @@ class EntryLinesTest {
         "1931-05-03",
         null,
         null,
-        new EntryForm.Reading("Ada Moor", null, null, "said", List.of(), "subject of 'said'", 0.9));
+        new EntryForm.Reading(
+            "Ada Moor", null, null, "said", List.of(), "subject of 'said'", 0.9, null));
   }
 
   @Test

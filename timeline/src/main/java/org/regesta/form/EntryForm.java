@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regesta.speech.Speaker;
+import org.regesta.timeline.Attribution;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.Evidence;
 import org.regesta.timeline.StanceWords;
@@ -130,6 +131,7 @@ public record EntryForm(
    *
    * @param speaker as this source names them, null where it is no statement or the source is silent
    * @param cue the words that say so
+   * @param account the statement that tells what happened; null where the source itself tells it
    */
   public record Reading(
       @Nullable String speaker,
@@ -138,7 +140,8 @@ public record EntryForm(
       @Nullable String cue,
       List<String> participants,
       String reason,
-      double confidence) {
+      double confidence,
+      @Nullable Account account) {
 
     static Reading of(WhySo why) {
       return new Reading(
@@ -148,7 +151,38 @@ public record EntryForm(
           why.cue().orElse(null),
           why.participants(),
           why.reason(),
-          why.confidence());
+          why.confidence(),
+          why.account().map(Account::of).orElse(null));
+    }
+  }
+
+  /**
+   * By whose account something is told to have happened.
+   *
+   * @param statement begin and end of the statement that tells it, in the text of the capture
+   * @param person the permanent name of the speaker; null where it is nobody across sources
+   * @param cue the words that say so
+   */
+  public record Account(
+      List<Integer> statement,
+      String speaker,
+      @Nullable String role,
+      @Nullable String organisation,
+      @Nullable String person,
+      @Nullable String cue,
+      String reason,
+      double confidence) {
+
+    static Account of(Attribution by) {
+      return new Account(
+          List.of(by.statement().begin(), by.statement().end()),
+          by.speaker().name(),
+          by.speaker().role().orElse(null),
+          by.speaker().organisation().orElse(null),
+          by.person().orElse(null),
+          by.cue().orElse(null),
+          by.reason(),
+          by.confidence());
     }
   }
 

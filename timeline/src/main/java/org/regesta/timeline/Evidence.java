@@ -55,4 +55,20 @@ public record Evidence(
         whyDate,
         whySo);
   }
+
+  Evidence of(WhySo known) {
+    return new Evidence(
+        capture,
+        source,
+        passages,
+        textHash,
+        quote,
+        title,
+        publisher,
+        collection,
+        published,
+        captured,
+        whyDate,
+        known);
+  }
 }

@@ -7,6 +7,7 @@ import org.regesta.copies.SourceId;
 import org.regesta.people.Identity;
 import org.regesta.people.PersonId;
 import org.regesta.people.WhoIsWho;
+import org.regesta.speech.Speaker;
 
 /**
  * One passage of one source that says something: what entries are made of.
@@ -41,16 +42,27 @@ record Sighting(String block, String signature, int ordinal, Claim claim, Eviden
    */
   Sighting by(Map<PersonId, PersonId> meant) {
     return switch (claim) {
-      case Claim.Happening _ -> this;
+      case Claim.Happening _ ->
+          new Sighting(block, signature, ordinal, claim, evidence.of(account(meant)));
       case Claim.Words(var words, var wording, var speaker, var person) -> {
-        var named =
-            speaker.flatMap(one -> WHO_IS_WHO.identify(one, evidence.capture())).map(Identity::id);
-        var known =
-            named.map(one -> meant.getOrDefault(one, one)).map(PersonId::value).or(() -> person);
+        var known = speaker.flatMap(one -> person(one, meant)).or(() -> person);
         yield new Sighting(
             block, signature, ordinal, new Claim.Words(words, wording, speaker, known), evidence);
       }
     };
+  }
+
+  private WhySo account(Map<PersonId, PersonId> meant) {
+    var why = evidence.whySo();
+    return why.by(why.account().map(one -> one.of(person(one.speaker(), meant))));
+  }
+
+  private Optional<String> person(Speaker speaker, Map<PersonId, PersonId> meant) {
+    return WHO_IS_WHO
+        .identify(speaker, evidence.capture())
+        .map(Identity::id)
+        .map(one -> meant.getOrDefault(one, one))
+        .map(PersonId::value);
   }
 
   Optional<Entry.When> when() {

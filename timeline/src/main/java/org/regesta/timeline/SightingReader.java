@@ -2,6 +2,7 @@ package org.regesta.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,11 +127,33 @@ final class SightingReader {
             statement.cue().map(cue -> source.words(List.of(cue))),
             List.of(),
             statement.reason(),
-            statement.confidence());
+            statement.confidence(),
+            Optional.empty());
     var date = statement.saidOn().map(dates::of);
     var signature = Signature.of(claim, date, reading.capture().id());
     return new Sighting(
         signature, signature, ordinal, claim, source.evidence(statement.spans(), date, why));
+  }
+
+  /** The innermost statement by whoever the event is told by, around what names the event. */
+  private Optional<Attribution> account(Event event) {
+    return reading.statements().stream()
+        .filter(one -> event.by().isPresent())
+        .filter(one -> one.speaker().map(Speaker::name).equals(event.by()))
+        .filter(one ->
+            one.spans().stream().anyMatch(span -> span.contains(event.trigger().begin())))
+        .min(Comparator.comparingInt(one -> one.passage().length()))
+        .flatMap(one -> one.speaker().map(speaker -> attribution(one, speaker)));
+  }
+
+  private Attribution attribution(Statement statement, Speaker speaker) {
+    return new Attribution(
+        speaker,
+        identity(speaker).map(identity -> identity.id().value()),
+        statement.passage(),
+        statement.cue().map(cue -> source.words(List.of(cue))),
+        statement.reason(),
+        statement.confidence());
   }
 
   private Sighting happened(Event event, String edtf, int ordinal) {
@@ -148,7 +171,8 @@ final class SightingReader {
             Optional.of(trigger),
             event.participants(),
             event.reason(),
-            event.confidence());
+            event.confidence(),
+            account(event));
     var date = dates.of(event, edtf);
     return new Sighting(
         Signature.block(claim, date),

@@ -12,15 +12,23 @@ import org.regesta.speech.Speaker;
  * @param participants of a happening, as the source names them
  * @param reason in words for a historian: "subject of 'said' in the same sentence"
  * @param confidence 0 to 1
+ * @param account the statement that tells a happening; empty where the source itself tells it
  */
 public record WhySo(
     Optional<Speaker> speaker,
     Optional<String> cue,
     List<String> participants,
     String reason,
-    double confidence) {
+    double confidence,
+    Optional<Attribution> account) {
 
   public WhySo {
     participants = List.copyOf(participants);
+    // rows of before accounts were kept have none
+    account = account == null ? Optional.empty() : account;
+  }
+
+  WhySo by(Optional<Attribution> known) {
+    return new WhySo(speaker, cue, participants, reason, confidence, known);
   }
 }

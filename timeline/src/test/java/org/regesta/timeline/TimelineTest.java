@@ -86,6 +86,42 @@ class TimelineTest {
     assertThat(changed).containsAll(before);
   }
 
+  @Test
+  void namesakesAreTwoSpeakersWhoseStatementsKeepTheirNames() {
+    place(Told.by("of old").published("1840-05-05").said("We shall build it of stone", "Rob Quill"));
+    var before = store.ids(Optional.empty(), 9);
+
+    place(Told.by("of today").published("2023-05-05").said("We shall pull it all down", "Rob Quill"));
+
+    assertThat(people.named("Rob Quill")).hasSize(2);
+    var speakers =
+        store.find(store.ids(Optional.empty(), 9)).stream()
+            .map(entry -> entry instanceof Entry.Said said ? said.person().orElse("") : "")
+            .toList();
+    assertThat(speakers).doesNotHaveDuplicates().hasSize(2);
+    assertThat(speakers).allMatch(one -> people.find(new PersonId(one)).isPresent());
+    assertThat(store.ids(Optional.empty(), 9)).containsAll(before);
+    assertThat(changed).containsAll(before);
+  }
+
+  @Test
+  void aHappeningTellsWhoSaysSoAndInWhichStatement() {
+    var told = Told.by("gazette").published("2022-04-01").toldBy("Ann Mayor", "2022-03-05");
+
+    place(told);
+
+    var happened =
+        store.find(store.ids(Optional.empty(), 9)).stream()
+            .filter(Entry.Happened.class::isInstance)
+            .findFirst()
+            .orElseThrow();
+    var account = happened.evidence().getFirst().whySo().account().orElseThrow();
+    assertThat(account.speaker().name()).isEqualTo("Ann Mayor");
+    assertThat(account.person()).contains(people.named("Ann Mayor").getFirst().id().value());
+    assertThat(account.cue()).contains("said");
+    assertThat(account.statement()).isEqualTo(told.reading().statements().getFirst().passage());
+  }
+
   private static Told capture(String name, String address) {
     return Told.by(name).at(address).published("2022-04-01").said(WORDS, "Ann Mayor");
   }

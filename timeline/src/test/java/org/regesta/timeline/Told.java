@@ -117,6 +117,27 @@ public final class Told {
     return this;
   }
 
+  /** A happening inside words that somebody said. */
+  public Told toldBy(String speaker, String when) {
+    said("the north pier collapsed that day", speaker);
+    var words = statements.getLast().passage();
+    int begin = text.indexOf("collapsed", words.begin());
+    int dating = date(when);
+    events.add(
+        new Event(
+            words,
+            new Passage(begin, begin + "collapsed".length()),
+            Optional.of(edtf(when)),
+            bounds(when),
+            List.of(dating),
+            Event.Status.CLAIMED,
+            Optional.of(speaker),
+            List.of("north pier"),
+            0.9,
+            "inside a statement"));
+    return this;
+  }
+
   public CaptureId id() {
     return CaptureId.of(uri(), Sha256.of(name.getBytes(StandardCharsets.UTF_8)));
   }

@@ -26,6 +26,7 @@ import org.regesta.web.Moments;
  * @param captured the first capture of a source
  * @param date why the entry is dated as it is: by the surest of the sources that say so
  * @param reading why it is read so: by its first source
+ * @param account by whom a happening is told, by its first source that names somebody
  * @param datings every date that sources give; more than one where they differ
  */
 record EntryPage(
@@ -40,6 +41,7 @@ record EntryPage(
     Optional<String> captured,
     Optional<DateReason> date,
     SpeakerReason reading,
+    Optional<Account> account,
     List<Dating> datings) {
 
   private static final int LONG_TITLE = 240;
@@ -65,6 +67,7 @@ record EntryPage(
             .map(Moments::of),
         why(entry),
         SpeakerReason.of(entry.evidence().getFirst().whySo()),
+        entry.evidence().stream().flatMap(one -> Account.of(one).stream()).findFirst(),
         Dating.of(entry));
   }
 

@@ -53,6 +53,7 @@ public class EvidenceReader {
         opens(evidence),
         evidence.whyDate().map(DateReason::of),
         SpeakerReason.of(evidence.whySo()),
+        Account.of(evidence),
         Differences.of(entry, evidence));
   }
 

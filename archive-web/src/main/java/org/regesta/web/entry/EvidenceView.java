@@ -36,6 +36,7 @@ public record EvidenceView(
     String opens,
     Optional<DateReason> date,
     SpeakerReason speaker,
+    Optional<Account> account,
     List<String> differs) {
 
   public EvidenceView {

@@ -130,7 +130,7 @@ final class SayingDays {
     boolean opens =
         opener > 0
             && words.is(word - 1, WordKind.PREPOSITION)
-            && (isMark(opener) || isAnd(opener) && isMark(opener - 1));
+            && (isMark(opener) || (isAnd(opener) && isMark(opener - 1)));
     boolean aside = false;
     for (int i = word + 1; opens && i < cue; i++) {
       aside ^= isMark(i);

@@ -140,8 +140,8 @@ final class SightingReader {
     return reading.statements().stream()
         .filter(one -> event.by().isPresent())
         .filter(one -> one.speaker().map(Speaker::name).equals(event.by()))
-        .filter(one ->
-            one.spans().stream().anyMatch(span -> span.contains(event.trigger().begin())))
+        .filter(
+            one -> one.spans().stream().anyMatch(span -> span.contains(event.trigger().begin())))
         .min(Comparator.comparingInt(one -> one.passage().length()))
         .flatMap(one -> one.speaker().map(speaker -> attribution(one, speaker)));
   }

@@ -88,10 +88,12 @@ class TimelineTest {
 
   @Test
   void namesakesAreTwoSpeakersWhoseStatementsKeepTheirNames() {
-    place(Told.by("of old").published("1840-05-05").said("We shall build it of stone", "Rob Quill"));
+    place(
+        Told.by("of old").published("1840-05-05").said("We shall build it of stone", "Rob Quill"));
     var before = store.ids(Optional.empty(), 9);
 
-    place(Told.by("of today").published("2023-05-05").said("We shall pull it all down", "Rob Quill"));
+    place(
+        Told.by("of today").published("2023-05-05").said("We shall pull it all down", "Rob Quill"));
 
     assertThat(people.named("Rob Quill")).hasSize(2);
     var speakers =

@@ -22,7 +22,7 @@ public final class Callings {
   public static Callings of(Language language) {
     var words = new ArrayList<Word>();
     for (var row : language.table("people-callings")) {
-      for (var word : row.get(1).split("\\|")) {
+      for (var word : row.get(1).split("\\|", -1)) {
         words.add(new Word(" " + Names.fold(word) + " ", row.getFirst()));
       }
     }

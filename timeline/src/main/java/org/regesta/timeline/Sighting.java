@@ -44,10 +44,10 @@ record Sighting(String block, String signature, int ordinal, Claim claim, Eviden
     return switch (claim) {
       case Claim.Happening _ ->
           new Sighting(block, signature, ordinal, claim, evidence.of(account(meant)));
-      case Claim.Words(var words, var wording, var speaker, var person) -> {
+      case Claim.Words(var words, var wording, var stance, var speaker, var person) -> {
         var known = speaker.flatMap(one -> person(one, meant)).or(() -> person);
-        yield new Sighting(
-            block, signature, ordinal, new Claim.Words(words, wording, speaker, known), evidence);
+        var told = new Claim.Words(words, wording, stance, speaker, known);
+        yield new Sighting(block, signature, ordinal, told, evidence);
       }
     };
   }

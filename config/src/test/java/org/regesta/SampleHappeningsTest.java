@@ -33,10 +33,11 @@ class SampleHappeningsTest {
     var happenings = happenings();
 
     assertThat(happenings).hasSizeGreaterThan(100);
-    assertThat(happenings).allSatisfy(words -> {
-      assertThat(count(words, '“')).isEqualTo(count(words, '”'));
-      assertThat(count(words, '"') % 2).isZero();
-    });
+    assertThat(happenings)
+        .allSatisfy(words -> {
+          assertThat(count(words, '“')).isEqualTo(count(words, '”'));
+          assertThat(count(words, '"') % 2).isZero();
+        });
   }
 
   @Test
@@ -65,7 +66,8 @@ class SampleHappeningsTest {
       if (!(new DirectExtractor().extract(request) instanceof Extraction.Read read)) {
         return List.of();
       }
-      var published = read.metadata().published().map(Found::value).flatMap(SampleHappeningsTest::day);
+      var published =
+          read.metadata().published().map(Found::value).flatMap(SampleHappeningsTest::day);
       var context = new TimeContext(published, Language.ENGLISH, Optional.<Locale>empty());
       var text = read.article();
       return new ArticleReader()

@@ -24,8 +24,8 @@ import org.regesta.time.Timex;
  *
  * <p>{@code {on-words|EDTF}} is a dating, {@code {words|}} one without a place, {@code {words|P3M}}
  * a length of time, {@code {words|EDTF|earlier words}} one that was counted from another; {@code
- * [[Speaker|words]]} is a statement, {@code
- * [[Speaker/said/ASSERTS|words]]} one with its cue, which stands before, and stance.
+ * [[Speaker|words]]} is a statement, {@code [[Speaker/said/ASSERTS|words]]} one with its cue, which
+ * stands before, and stance.
  */
 record Marked(ArticleText article, Dates dates, List<Statement> statements) {
 

@@ -70,9 +70,7 @@ class GuideTest {
   void everyLinkOfTheFrontPagesLeadsSomewhere() throws IOException {
     var link = Pattern.compile("\\]\\(([^)#:]+)\\)|src=\"([^\":]+)\"");
     var pages =
-        Stream.concat(
-                Stream.of("ARCHITECTURE.md", "CONTRIBUTING.md").map(ROOT::resolve),
-                guides())
+        Stream.concat(Stream.of("ARCHITECTURE.md", "CONTRIBUTING.md").map(ROOT::resolve), guides())
             .toList();
 
     for (var page : pages) {

@@ -116,7 +116,8 @@ class ImportCommandTest {
     var ended = regesta("import", papers.toString(), "--dry-run");
 
     assertThat(ended.exit()).isEqualTo(1);
-    assertThat(ended.out()).contains("2 items would be received, 1 of them refused at the door", "b.txt");
+    assertThat(ended.out())
+        .contains("2 items would be received, 1 of them refused at the door", "b.txt");
     assertThat(regesta("report").out()).contains("Nothing was imported yet");
   }
 

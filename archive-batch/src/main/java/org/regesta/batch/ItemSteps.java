@@ -46,8 +46,7 @@ record ItemSteps(
     var apart = new TransactionTemplate(transactions);
     apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     return new Tally(
-        progress ->
-            apart.executeWithoutResult(_ -> intake.orders().show(run.lease(), progress)),
+        progress -> apart.executeWithoutResult(_ -> intake.orders().show(run.lease(), progress)),
         System::nanoTime);
   }
 

@@ -28,7 +28,13 @@ final class TimelineCommand implements Callable<Integer> {
   /** Options that hold for the next page too; the archive is told anyhow. */
   private static final Set<String> REPEATED =
       Set.of(
-          "--from", "--to", "--kind", "--speaker", "--collection", "--undated", "--limit",
+          "--from",
+          "--to",
+          "--kind",
+          "--speaker",
+          "--collection",
+          "--undated",
+          "--limit",
           "--edtf");
 
   private final RegestaCommand regesta;
@@ -115,8 +121,7 @@ final class TimelineCommand implements Callable<Integer> {
   private Page page(TimelineStore line, Window window) {
     var selection = window.selection();
     long without = line.countUndated(selection);
-    long dated =
-        line.count(selection) - (selection.period().equals(Bounds.OPEN) ? without : 0);
+    long dated = line.count(selection) - (selection.period().equals(Bounds.OPEN) ? without : 0);
     var entries = entries(line, window);
     return new Page(
         undated ? without : dated,
@@ -189,6 +194,7 @@ final class TimelineCommand implements Callable<Integer> {
     words.addAll(further);
     return new WholeCommand(regesta.settings()).of(words);
   }
+
   private ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
   }

@@ -44,6 +44,7 @@ class WholeCommandTest {
   }
 
   private static String database(String url) {
-    return new WholeCommand(new ArchiveSettings(USUAL, Optional.of(url), Optional.empty())).resume(7);
+    return new WholeCommand(new ArchiveSettings(USUAL, Optional.of(url), Optional.empty()))
+        .resume(7);
   }
 }

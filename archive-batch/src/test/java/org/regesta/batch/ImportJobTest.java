@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,15 +71,15 @@ class ImportJobTest {
       write(n + ".txt", "The bridge was closed on %d May 2021.".formatted(n + 1));
     }
     var shown = ConcurrentHashMap.<Progress>newKeySet();
-    var orders = new AtomicReference<ImportOrders>();
+    var orders = new CompletableFuture<ImportOrders>();
     TextExtractor slow =
         request -> {
           LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
-          shown.add(orders.get().running().getFirst().progress());
+          shown.add(orders.join().running().getFirst().progress());
           return DIRECT.extract(request);
         };
     var here = open(slow, new PlainAnalysis());
-    orders.set(here.intake.orders());
+    orders.complete(here.intake.orders());
 
     run(here, here.place(folder));
 

@@ -19,19 +19,21 @@ class LiveImportTest {
 
   static final List<Look> LOOKS = List.of(Look.PHONE, Look.WITHOUT_SCRIPTS);
 
-  private static final String ARTICLE =
-      """
-      <html lang="en"><head><title>Notes of the quay</title></head><body><article><h1>Notes of the quay</h1>
-      <p>The harbour office gave notice of changes on Friday, as it does every spring of the year.</p>
-      <p>“The crane number %d will be painted green,” said Ines Halloran, the harbour master.</p>
-      </article></body></html>
-      """;
+  private static String article(Look look) {
+    return """
+        <html lang="en"><head><title>Notes of the quay</title></head><body><article><h1>Notes of the quay</h1>
+        <p>The harbour office gave notice of changes on Friday, as it does every spring of the year.</p>
+        <p>“The crane number %d will be painted green,” said Ines Halloran, the harbour master.</p>
+        </article></body></html>
+        """
+        .formatted(look.width());
+  }
 
   @ParameterizedTest
   @FieldSource("LOOKS")
   void bringsInWhatIsSentAndTellsWhatWasRefused(Look look, @TempDir Path folder, Browsing room)
       throws IOException {
-    var article = Files.writeString(folder.resolve("notes.html"), ARTICLE.formatted(look.width()));
+    var article = Files.writeString(folder.resolve("notes.html"), article(look));
     var empty = Files.writeString(folder.resolve("nothing-in-it.txt"), "");
     try (var visit = room.visit(look)) {
       var page = visit.open("/imports");

@@ -98,9 +98,7 @@ record Survey(
     visit.complaints().forEach(complaint -> complaints.add(name + ": " + complaint));
   }
 
-  /**
-   * A page of a PDF is drawn twice: as a picture, and then, where it is in sight, by PDF.js.
-   */
+  /** A page of a PDF is drawn twice: as a picture, and then, where it is in sight, by PDF.js. */
   private static void settle(Page page) {
     for (var frame : page.frames()) {
       frame.waitForLoadState();

@@ -49,8 +49,7 @@ final class Visit implements AutoCloseable {
   /** What breaks a policy is an error there, and what PDF.js could not draw a warning. */
   private void heed(ConsoleMessage told) {
     boolean grave = told.type().equals("error") || told.type().equals("warning");
-    boolean known =
-        told.text().startsWith("Failed to load resource") || told.text().contains(PART);
+    boolean known = told.text().startsWith("Failed to load resource") || told.text().contains(PART);
     if (grave && !known) {
       complaints.add("the browser says: " + told.text() + " at " + told.location());
     }

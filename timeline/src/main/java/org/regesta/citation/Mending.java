@@ -3,7 +3,6 @@ package org.regesta.citation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,7 +67,8 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
           if (!style.isNote()) {
             words
                 .locator()
-                .ifPresent(at -> parts.add(new Part(" " + Plain.begun(style.place(at)) + ".", false)));
+                .ifPresent(
+                    at -> parts.add(new Part(" " + Plain.begun(style.place(at)) + ".", false)));
           }
         });
     return List.copyOf(parts);

@@ -52,7 +52,10 @@ enum Style {
 
   /** "Ann Mayhew, mayor of Leeds, quoted in"; nothing where the source speaks itself. */
   String lead(Cited.Words words) {
-    return words.by().map(by -> Plain.begun(Plain.line(by)) + ", " + manner(words) + " ").orElse("");
+    return words
+        .by()
+        .map(by -> Plain.begun(Plain.line(by)) + ", " + manner(words) + " ")
+        .orElse("");
   }
 
   private String manner(Cited.Words words) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tells namesakes apart in table {@code mention}, whose {@code base} is the name's own person. */
@@ -163,7 +164,7 @@ record NamesakeTable(JdbcClient database, Namesakes namesakes, Careers careers) 
             where m.base = ? order by m.capture, m.ordinal
             """)
         .param(base)
-        .query(Row.class)
+        .query(new DataClassRowMapper<>(Row.class))
         .list();
   }
 

@@ -1,12 +1,10 @@
 package org.regesta.timeline;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.regesta.time.Bounds;
 
 /**
@@ -49,15 +47,17 @@ public record Middle(Bounds days, long inside, long outside) {
         spans.stream().map(Reach::of).sorted(Comparator.comparingLong(Reach::place)).toList();
     long entries = reaches.stream().mapToLong(Reach::entries).sum();
     long few = few(entries);
-    return few == 0
-        ? Optional.empty()
-        : LongStream.rangeClosed(0, Math.min(few, TRIED))
-            .map(step -> few * step / Math.min(few, TRIED))
-            .mapToObj(left -> shortest(reaches, entries - left, entries))
-            .min(Comparator.comparingDouble(Held::price))
-            .map(held -> held.days.rounded())
-            .filter(days -> days.days() <= whole(reaches).days() / 2)
-            .map(days -> counted(days, reaches, entries));
+    if (few == 0) {
+      return Optional.empty();
+    }
+    var whole = whole(reaches);
+    return LongStream.rangeClosed(0, Math.min(few, TRIED))
+        .map(step -> few * step / Math.min(few, TRIED))
+        .mapToObj(left -> shortest(reaches, entries - left, new Held(whole, entries, entries)))
+        .min(Comparator.comparingDouble(Held::price))
+        .map(held -> held.days.rounded())
+        .filter(days -> days.days() <= whole.days() / 2)
+        .map(days -> counted(days, reaches, entries));
   }
 
   /** How many entries may be left out of so many. */
@@ -67,35 +67,34 @@ public record Middle(Bounds days, long inside, long outside) {
   }
 
   private static Middle counted(Stretch days, List<Reach> reaches, long entries) {
-    var bounds = new Bounds(days.first, days.last);
     long inside = reaches.stream().filter(days::isTouchedBy).mapToLong(Reach::entries).sum();
-    return new Middle(bounds, inside, entries - inside);
+    return new Middle(days.bounds(), inside, entries - inside);
   }
 
   private static Stretch whole(List<Reach> reaches) {
     return new Stretch(
-        reaches.stream().map(Reach::first).min(LocalDate::compareTo).orElseThrow(),
-        reaches.stream().map(Reach::last).max(LocalDate::compareTo).orElseThrow());
+        reaches.stream().mapToLong(Reach::first).min().orElseThrow(),
+        reaches.stream().mapToLong(Reach::last).max().orElseThrow());
   }
 
   /**
    * The shortest stretch in which so many entries stand.
    *
    * @param reaches in the order of their places
+   * @param best what is to be done better than
    */
-  private static Held shortest(List<Reach> reaches, long wanted, long entries) {
+  private static Held shortest(List<Reach> reaches, long wanted, Held best) {
     long held = 0;
     int from = 0;
-    var best = new Held(whole(reaches), entries, entries);
     for (var to : reaches) {
       held += to.entries;
       while (held - reaches.get(from).entries >= wanted) {
         held -= reaches.get(from).entries;
         from++;
       }
-      var days = Stretch.of(reaches.get(from).place(), to.place());
-      if (held >= wanted && days.days() < best.days.days()) {
-        best = new Held(days, held, entries);
+      long begin = reaches.get(from).place;
+      if (held >= wanted && to.place - begin + 1 < best.days.days()) {
+        best = new Held(new Stretch(begin, to.place), held, best.entries);
       }
     }
     return best;
@@ -110,55 +109,68 @@ public record Middle(Bounds days, long inside, long outside) {
     }
   }
 
-  /** So many entries, from the first to the last day that they name. */
+  /**
+   * So many entries; days are counted from 1970-01-01.
+   *
+   * @param place where they stand
+   * @param first the first day that they name
+   * @param last the last day that they name
+   * @param openBefore whether they may be of before the first
+   * @param openAfter whether they may be of after the last
+   */
   private record Reach(
-      LocalDate first, LocalDate last, boolean openBefore, boolean openAfter, long entries) {
+      long place, long first, long last, boolean openBefore, boolean openAfter, long entries) {
 
     static Reach of(Density.Span span) {
-      var named =
-          span.stretches().stream()
-              .flatMap(days ->
-                  Stream.concat(
-                      Stream.ofNullable(days.earliest()), Stream.ofNullable(days.latest())))
-              .sorted()
-              .toList();
+      long first = Long.MAX_VALUE;
+      long last = Long.MIN_VALUE;
+      boolean openBefore = false;
+      boolean openAfter = false;
+      for (var days : span.stretches()) {
+        var earliest = days.earliest();
+        var latest = days.latest();
+        openBefore |= earliest == null;
+        openAfter |= latest == null;
+        if (earliest != null) {
+          first = Math.min(first, earliest.toEpochDay());
+          last = Math.max(last, earliest.toEpochDay());
+        }
+        if (latest != null) {
+          first = Math.min(first, latest.toEpochDay());
+          last = Math.max(last, latest.toEpochDay());
+        }
+      }
       return new Reach(
-          named.getFirst(),
-          named.getLast(),
-          span.stretches().stream().anyMatch(days -> days.earliest() == null),
-          span.stretches().stream().anyMatch(days -> days.latest() == null),
-          span.entries());
-    }
-
-    long place() {
-      return Math.floorDiv(first.toEpochDay() + last.toEpochDay(), 2);
+          Math.floorDiv(first + last, 2), first, last, openBefore, openAfter, span.entries());
     }
   }
 
-  /** Days on end. */
-  private record Stretch(LocalDate first, LocalDate last) {
-
-    static Stretch of(long first, long last) {
-      return new Stretch(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
-    }
+  /** Days on end, counted from 1970-01-01. */
+  private record Stretch(long first, long last) {
 
     long days() {
-      return ChronoUnit.DAYS.between(first, last) + 1;
+      return last - first + 1;
+    }
+
+    Bounds bounds() {
+      return new Bounds(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
     }
 
     boolean isTouchedBy(Reach reach) {
-      return (reach.openBefore || !reach.first.isAfter(last))
-          && (reach.openAfter || !reach.last.isBefore(first));
+      return (reach.openBefore || reach.first <= last) && (reach.openAfter || reach.last >= first);
     }
 
     /** To the widest parts of which it has some. */
     Stretch rounded() {
+      var begin = LocalDate.ofEpochDay(first);
+      var end = LocalDate.ofEpochDay(last);
       var part =
           WIDEST_FIRST.stream()
-              .filter(one -> one.across(first, last) >= PARTS)
+              .filter(one -> one.across(begin, end) >= PARTS)
               .findFirst()
               .orElse(Bucket.DAY);
-      return new Stretch(part.begin(first), part.next(part.begin(last)).minusDays(1));
+      return new Stretch(
+          part.begin(begin).toEpochDay(), part.next(part.begin(end)).toEpochDay() - 1);
     }
   }
 }

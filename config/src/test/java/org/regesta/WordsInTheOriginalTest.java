@@ -6,7 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -35,6 +35,9 @@ class WordsInTheOriginalTest {
   private static final int PASSAGES = 200;
   private static final int LONGEST = 240;
 
+  /** In turn, so that none is left to chance. */
+  private static final Showing[] KINDS = {Showing.PAGE, Showing.LEAVES, Showing.LINES};
+
   private final ReadingRoom room;
   private final CaptureStore captures;
   private final ExtractionStore extractions;
@@ -60,9 +63,12 @@ class WordsInTheOriginalTest {
   @Test
   void marksTheVeryWordsOfEveryPassage() throws IOException {
     var random = new Random(20_261_124);
-    var sources = sources();
-    var checked = new EnumMap<Showing, Integer>(Showing.class);
+    var byKind = sources().stream().collect(Collectors.groupingBy(Source::showing));
+    assertThat(byKind.keySet()).containsExactlyInAnyOrder(KINDS);
+    var seen = new HashSet<String>();
+
     for (int i = 0; i < PASSAGES; i++) {
+      var sources = byKind.get(KINDS[i % KINDS.length]);
       var source = sources.get(random.nextInt(sources.size()));
       var passage = passage(source, random);
 
@@ -71,10 +77,9 @@ class WordsInTheOriginalTest {
       assertThat(bare(marked))
           .as("%s at %s", source.capture().name(), passage)
           .isEqualTo(bare(passage.of(source.text())));
-      checked.merge(source.showing(), 1, Integer::sum);
+      seen.add(source.capture().name());
     }
-    assertThat(checked.keySet()).contains(Showing.PAGE, Showing.LEAVES, Showing.LINES);
-    assertThat(checked.values()).allMatch(count -> count >= 10);
+    assertThat(seen).hasSizeGreaterThan(20);
   }
 
   private List<Source> sources() {
@@ -130,7 +135,7 @@ class WordsInTheOriginalTest {
     assertThat(original.select(frame.attr("src").replaceFirst("^[^#]*", ""))).hasSize(1);
     return switch (source.showing()) {
       case PAGE, LINES -> words(original);
-      case LEAVES -> underTheBoxes(source, original);
+      case LEAVES -> onEveryPage(source, page, original);
       case PICTURE, NOT_AT_ALL -> throw new AssertionError("read, and not shown: " + source);
     };
   }
@@ -145,6 +150,16 @@ class WordsInTheOriginalTest {
     return original.select("mark.regesta-chosen").stream()
         .map(Element::wholeText)
         .collect(Collectors.joining());
+  }
+
+  /** A passage may go on overleaf: the page of the source says where. */
+  private String onEveryPage(Source source, Document page, Document first) throws IOException {
+    var words = new StringBuilder(underTheBoxes(source, first));
+    for (var other : page.select("p.note a[href*=page=]")) {
+      var there = room.page(other.attr("href")).select("iframe[sandbox]").attr("src");
+      words.append(underTheBoxes(source, original(there)));
+    }
+    return words.toString();
   }
 
   private String underTheBoxes(Source source, Document leaf) throws IOException {

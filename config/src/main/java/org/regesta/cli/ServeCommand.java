@@ -52,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    return serve(regesta, Ports.of(port, replayPort), spec);
+    return serve(regesta, Ports.asked(spec, port, replayPort), spec);
   }
 
   /** Serves until the process is asked to end. */

@@ -116,7 +116,7 @@ class OnThisMachineOnlyTest {
     try (database;
         var _ = SpringArchive.serve(settings, Ports.of(port, null))) {
       for (var one : List.of(port, port + 1)) {
-        assertThat(answers(InetAddress.getByName("127.0.0.1"), one)).isTrue();
+        assertThat(answers(InetAddress.getLoopbackAddress(), one)).isTrue();
         for (var address : otherAddresses()) {
           assertThat(answers(address, one)).as("%s at %d", address, one).isFalse();
         }
@@ -126,7 +126,7 @@ class OnThisMachineOnlyTest {
 
   /** Whoever listens to all addresses of this machine answers at this one too. */
   private static List<InetAddress> otherAddresses() throws IOException {
-    var others = new ArrayList<>(List.of(InetAddress.getByName("127.0.0.2")));
+    var others = new ArrayList<>(List.of(InetAddress.ofLiteral("127.0.0.2")));
     NetworkInterface.networkInterfaces()
         .flatMap(NetworkInterface::inetAddresses)
         .filter(address -> !address.isLoopbackAddress())

@@ -63,13 +63,12 @@ class WordsInTheOriginalTest {
   @Test
   void marksTheVeryWordsOfEveryPassage() throws IOException {
     var random = new Random(20_261_124);
-    var byKind = sources().stream().collect(Collectors.groupingBy(Source::showing));
-    assertThat(byKind.keySet()).containsExactlyInAnyOrder(KINDS);
+    var sources = sources();
+    assertThat(sources).extracting(Source::showing).contains(KINDS).containsOnly(KINDS);
     var seen = new HashSet<String>();
 
     for (int i = 0; i < PASSAGES; i++) {
-      var sources = byKind.get(KINDS[i % KINDS.length]);
-      var source = sources.get(random.nextInt(sources.size()));
+      var source = one(sources, KINDS[i % KINDS.length], random);
       var passage = passage(source, random);
 
       var marked = marked(source, passage);
@@ -80,6 +79,11 @@ class WordsInTheOriginalTest {
       seen.add(source.capture().name());
     }
     assertThat(seen).hasSizeGreaterThan(20);
+  }
+
+  private static Source one(List<Source> sources, Showing kind, Random random) {
+    var ofKind = sources.stream().filter(source -> source.showing() == kind).toList();
+    return ofKind.get(random.nextInt(ofKind.size()));
   }
 
   private List<Source> sources() {
@@ -156,8 +160,9 @@ class WordsInTheOriginalTest {
   private String onEveryPage(Source source, Document page, Document first) throws IOException {
     var words = new StringBuilder(underTheBoxes(source, first));
     for (var other : page.select("p.note a[href*=page=]")) {
-      var there = room.page(other.attr("href")).select("iframe[sandbox]").attr("src");
-      words.append(underTheBoxes(source, original(there)));
+      var leaf = room.page(other.attr("href")).select("iframe[sandbox]");
+      assertThat(leaf).as(other.attr("href")).hasSize(1);
+      words.append(underTheBoxes(source, original(leaf.attr("src"))));
     }
     return words.toString();
   }

@@ -19,7 +19,7 @@ class KeyboardTest {
       room.screens()
           .kinds()
           .forEach((name, path) -> {
-            visit.status(path);
+            visit.status(fromTheTop(path));
             TabRound.faults(visit.page()).forEach(fault -> faults.add(name + ": " + fault));
           });
     }
@@ -45,7 +45,7 @@ class KeyboardTest {
           .anySatisfy(fault -> assertThat(fault).contains("does not reach", "four"))
           .anySatisfy(fault -> assertThat(fault).contains("does nothing", "deaf"))
           .anySatisfy(fault -> assertThat(fault).contains("out of order"))
-          .noneSatisfy(fault -> assertThat(fault).contains("one</button>"));
+          .noneSatisfy(fault -> assertThat(fault).contains("does not", "one</button>"));
     }
   }
 
@@ -53,7 +53,7 @@ class KeyboardTest {
   void skipsToTheContentFirstOnEveryKindOfPage(Browsing room) {
     try (var visit = room.visit(Look.DESK)) {
       for (var path : room.screens().kinds().values()) {
-        visit.status(path);
+        visit.status(fromTheTop(path));
         var page = visit.page();
 
         page.keyboard().press("Tab");
@@ -63,5 +63,10 @@ class KeyboardTest {
         assertThat(page.evaluate("() => document.activeElement.id")).as(path).isEqualTo("content");
       }
     }
+  }
+
+  /** Where an address names a place in the page, the Tab key begins there. */
+  private static String fromTheTop(String path) {
+    return path.replaceFirst("#.*", "");
   }
 }

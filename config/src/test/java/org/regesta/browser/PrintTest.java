@@ -39,11 +39,14 @@ class PrintTest {
 
       assertThat(printed)
           .contains("“The bridge will open in June", "Ann Mayhew", "quoted")
-          .contains("Said", "First published", "First captured", "Northport Gazette")
+          .contains("Said", "First published", "First captured", "UTC")
           .contains("Chicago", "APA", "MLA", "Permanent address")
           .contains("How this source was read", "SHA-256")
           .doesNotContain(CHROME);
       assertThat(printed.replaceAll("\\s+", "")).contains(address.replaceFirst("\\?.*", ""));
+      for (var source : page.locator("article.card h3").allInnerTexts()) {
+        assertThat(printed.replaceAll("\\s+", " ")).contains(source.strip());
+      }
       for (var date : page.locator("dl.facts time, dl.facts .date").allInnerTexts()) {
         assertThat(printed.replaceAll("\\s+", " ")).contains(date.strip());
       }

@@ -14,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Finds the pages of a reading room. */
 record ScreenFinder(String address) {
 
+  /** Milliseconds: a busy machine may take its time. */
+  private static final int PATIENCE = 120_000;
+
   private static final String NOBODY = "zzzzzzzzzzzzzzzzzzzzzzzzzz";
 
   /** One source of each kind, by words that only it has. */
@@ -40,8 +43,8 @@ record ScreenFinder(String address) {
     paths.put("search without hits", "/search?q=zeppelin");
     paths.put("search narrowed by a facet", "/search?q=bridge&kind=SAID&speaker=Ann+Mayhew");
     paths.put("search that is not understood", "/search?q=%22bridge");
-    paths.put("entry", entry("open in June"));
-    paths.put("entry in a view", entry("open in June") + "?q=bridge");
+    paths.put("entry", quoted("not a day before it is safe"));
+    paths.put("entry in a view", quoted("not a day before it is safe") + "?q=bridge");
     paths.put("entry that departed", "/entries/" + Stage.DEPARTED_ENTRY);
   }
 
@@ -112,6 +115,12 @@ record ScreenFinder(String address) {
     return link(page("/search?q=" + sought), "main a[href^=/entries/]").replaceFirst("\\?.*", "");
   }
 
+  private String quoted(String words) {
+    var sought = URLEncoder.encode('"' + words + '"', StandardCharsets.UTF_8);
+    var found = link(page("/search?kind=said&q=" + sought), "main a[href^=/entries/]");
+    return found.replaceFirst("\\?.*", "");
+  }
+
   private void putSource(Map<String, String> paths, String name, String words) {
     var passage = link(page(entry(words)), "main a[href*=/passages/]");
     paths.put(name, passage);
@@ -141,7 +150,11 @@ record ScreenFinder(String address) {
 
   private String text(String path) {
     try {
-      return Jsoup.connect(address + path).ignoreContentType(true).execute().body();
+      return Jsoup.connect(address + path)
+          .timeout(PATIENCE)
+          .ignoreContentType(true)
+          .execute()
+          .body();
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
@@ -149,7 +162,7 @@ record ScreenFinder(String address) {
 
   private Document page(String path) {
     try {
-      return Jsoup.connect(address + path).get();
+      return Jsoup.connect(address + path).timeout(PATIENCE).get();
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }

@@ -1,9 +1,18 @@
 package org.regesta.browser;
 
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.regesta.SampleArchive;
 import org.regesta.capture.CaptureId;
 import org.regesta.capture.CaptureStore;
+import org.regesta.capture.Declared;
+import org.regesta.intake.Intake;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts in place what an archive comes to hold only in time: what has departed, and orders. */
@@ -88,10 +97,37 @@ record Stage(SampleArchive archive) {
             .update());
   }
 
-  private CaptureId aCapture() {
-    try (var all = archive.part(CaptureStore.class).all()) {
-      return all.findFirst().orElseThrow().id();
+  /**
+   * Brings a file in by an order, as whoever orders it waits for it.
+   *
+   * @return the path of its page
+   */
+  String bringIn(String name, byte[] bytes) {
+    var orders = archive.part(Intake.class).orders();
+    var order = orders.place(List.of(laid(name, bytes)), Declared.NOTHING);
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> orders.find(order.number()).orElseThrow().over());
+    return "/captures/" + capture(name);
+  }
+
+  private Path laid(String name, byte[] bytes) {
+    try {
+      var folder = Files.createDirectories(archive.home().resolve("incoming/staged"));
+      return Files.write(folder.resolve(name), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private CaptureId capture(String name) {
+    try (var all = archive.part(CaptureStore.class).all()) {
+      return all.filter(one -> one.name().endsWith(name)).findFirst().orElseThrow().id();
+    }
+  }
+
+  private CaptureId aCapture() {
+    return capture("");
   }
 
   private JdbcClient database() {

@@ -85,7 +85,7 @@ final class Visit implements AutoCloseable {
         page.waitForResponse(
             response -> response.request().method().equals("POST"),
             () -> page.evaluate(SEND_A_FORGED_FORM, path));
-    page.waitForLoadState();
+    page.waitForURL(address + path);
     return answer.status();
   }
 

@@ -18,12 +18,16 @@ import org.regesta.text.Anchor;
  */
 final class WordCollector extends PDFTextStripper {
 
+  /** PDFBox's own count has gone on when the last word of a page ends. */
+  private final int page;
+
   private final List<Word> words = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable TextPosition first;
   private @Nullable TextPosition last;
 
   private WordCollector(int page) {
+    this.page = page;
     setStartPage(page);
     setEndPage(page);
   }
@@ -91,7 +95,7 @@ final class WordCollector extends PDFTextStripper {
     float right = Math.max(left, to.getXDirAdj() + to.getWidthDirAdj());
     return new Word(
         plain(text.toString()),
-        getCurrentPageNo(),
+        page,
         left,
         right,
         from.getYDirAdj(),

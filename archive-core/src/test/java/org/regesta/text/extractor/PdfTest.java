@@ -59,6 +59,22 @@ class PdfTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4, 40})
+  void anchorsEveryWordOnThePageThatItStandsOnTheLastOfAPageToo(int times) throws IOException {
+    var paragraphs = Collections.nCopies(times, String.join(" ", HarbourStory.PARAGRAPHS));
+    var pdf = PdfPages.set(HarbourStory.TITLE, paragraphs, 1);
+
+    var pages =
+        read(request(pdf, "harbour.pdf")).anchors().runs().stream()
+            .map(run -> ((Anchor.InPdf) run.anchor()).page())
+            .toList();
+
+    try (var document = Loader.loadPDF(pdf)) {
+      assertThat(pages).isSorted().startsWith(1).endsWith(document.getNumberOfPages());
+    }
+  }
+
   @Test
   void joinsAWordThatTheEndOfALineBroke() {
     var story = "The harbour was closed all through the winter, and the break-\nwater was mended.";

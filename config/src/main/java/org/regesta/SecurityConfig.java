@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
  * Nobody signs in yet, and whoever reaches the loopback address may read. But what changes
@@ -45,6 +46,7 @@ class SecurityConfig {
   SecurityFilterChain formsAreOurs(HttpSecurity http) {
     return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
         .csrf(forms -> forms.csrfTokenRepository(tokens()))
+        .addFilterBefore(new FormsOfOurPages(), CsrfFilter.class)
         .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .headers(AbstractHttpConfigurer::disable) // SafeHeaders sets them, on every answer
         .requestCache(AbstractHttpConfigurer::disable)

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the reading room keeps from others, and what it keeps others from. */
@@ -83,6 +84,33 @@ class SafetyTest {
 
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(Jsoup.parse(answer.body()).text()).contains("Nothing was changed");
+  }
+
+  /** Whoever may set cookies for this machine, on whichever port, can make a token that fits. */
+  @ParameterizedTest
+  @CsvSource({
+    "Sec-Fetch-Site, cross-site, 403",
+    "Sec-Fetch-Site, same-site, 403",
+    "Sec-Fetch-Site, same-origin, 404",
+    "Origin, https://evil.example, 403",
+    "Origin, http://127.0.0.1:1, 403",
+    "Origin, null, 404",
+    "X-Nothing, at all, 404"
+  })
+  void takesAFormWithAFittingTokenOnlyFromAPageOfOurs(String header, String value, int status) {
+    var page = room.ask("/imports/new");
+    var cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+    var token = Jsoup.parse(page.body()).select("input[name=_csrf]").attr("value");
+    var form =
+        HttpRequest.newBuilder(room.at("/imports/999999999/stop"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Cookie", cookie)
+            .header(header, value)
+            .POST(BodyPublishers.ofString("_csrf=" + token));
+
+    var answer = room.send(form);
+
+    assertThat(answer.statusCode()).isEqualTo(status);
   }
 
   @ParameterizedTest

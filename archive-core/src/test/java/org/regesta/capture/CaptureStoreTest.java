@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.regesta.capture.TestArchive.kept;
 import static org.regesta.capture.TestArchive.text;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,20 +184,6 @@ class CaptureStoreTest {
   }
 
   @Test
-  void sharesTheBytesOfTwoSourcesWithTheSameContent() throws IOException {
-    archive.write("a.txt", "Same.");
-    archive.write("b.txt", "Same.");
-
-    var receipts = archive.receive(archive.incoming);
-
-    assertThat(receipts.stream().map(r -> kept(r).id()).distinct()).hasSize(2);
-    assertThat(resourceRecords(1)).isEqualTo(1);
-    for (var receipt : receipts) {
-      assertThat(text(archive.store().open(kept(receipt).id()))).isEqualTo("Same.");
-    }
-  }
-
-  @Test
   void keepsANewVersionOfAFileBesideTheOld() throws IOException {
     var file = archive.write("a.txt", "First version.");
     var first = archive.keep(file);
@@ -275,183 +253,6 @@ class CaptureStoreTest {
     }
   }
 
-  @Test
-  void refusesAFileThatVanishedBehindTheWalk() throws IOException {
-    var file = archive.write("a.txt", "Now here.");
-    var offered = (Arrival.Offered) archive.arrivals(file).getFirst();
-    Files.delete(file);
-
-    var receipt = archive.store().receive(offered, 1);
-
-    assertThat(receipt).isEqualTo(new Receipt.Refused("cannot be read: it is not there"));
-    assertThat(archive.store().count()).isZero();
-  }
-
-  @Test
-  void refusesContentThatChangesWhileItIsRead() throws IOException {
-    archive.keep(archive.write("first.txt", "So that there is a segment."));
-    long before = Files.size(archive.segment(1));
-    var readings = new AtomicInteger();
-    var restless =
-        offered(() ->
-            new ByteArrayInputStream(
-                ("reading " + readings.incrementAndGet()).getBytes(StandardCharsets.UTF_8)));
-
-    var receipt = archive.store().receive(restless, 1);
-
-    assertThat(receipt).isInstanceOf(Receipt.Refused.class);
-    assertThat(Files.size(archive.segment(1))).isEqualTo(before);
-  }
-
-  @Test
-  void cutsOffAMemberWhoseSourceFailsHalfway() throws IOException {
-    archive.keep(archive.write("first.txt", "So that there is a segment."));
-    long before = Files.size(archive.segment(1));
-    var readings = new AtomicInteger();
-    var failing =
-        offered(() -> {
-          var bytes = new ByteArrayInputStream(new byte[500_000]);
-          return readings.incrementAndGet() == 1 ? bytes : new FailsAtItsEnd(bytes);
-        });
-
-    var receipt = archive.store().receive(failing, 1);
-
-    assertThat(receipt).isEqualTo(new Receipt.Refused("cannot be read: the network drive is gone"));
-    assertThat(Files.size(archive.segment(1))).isEqualTo(before);
-    assertThat(archive.keep(archive.write("next.txt", "Goes on."))).isNotNull();
-  }
-
-  @Test
-  void saysWhenTheDiskIsNearlyFull() throws IOException {
-    archive.restart(new Limits(1 << 20, 1 << 20, Long.MAX_VALUE / 2));
-    var offered = (Arrival.Offered) archive.arrivals(archive.write("a.txt", "No room.")).getFirst();
-
-    assertThatThrownBy(() -> archive.store().receive(offered, 1))
-        .isInstanceOf(DiskFull.class)
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining("nearly full")
-        .hasMessageContaining(archive.home.toString());
-    assertThat(archive.store().count()).isZero();
-  }
-
-  @Test
-  void beginsTheNextSegmentWhereOneIsFull() throws IOException {
-    archive.restart(new Limits(1 << 20, 1_000, 0));
-
-    var first = archive.keep(archive.write("a.txt", "a" + "0123456789".repeat(300)));
-    var second = archive.keep(archive.write("b.txt", noise(1_500)));
-    var third = archive.keep(archive.write("c.txt", "The last."));
-
-    assertThat(archive.segment(2)).exists();
-    for (var capture : List.of(first, second, third)) {
-      assertThat(archive.store().verify(capture.id())).isEqualTo(new Fixity.Sound());
-    }
-  }
-
-  @Test
-  void leavesASegmentAloneThatAnotherStoreAppendsTo() throws IOException {
-    archive.keep(archive.write("a.txt", "From the first."));
-    try (var other = archive.unrecovered(TestArchive.LIMITS)) {
-      other.recover();
-      var offered = (Arrival.Offered) archive.arrivals(archive.write("b.txt", "b")).getFirst();
-
-      other.receive(offered, 1);
-    }
-
-    assertThat(archive.segment(2)).exists();
-    assertThat(resourceRecords(1)).isEqualTo(1);
-    assertThat(resourceRecords(2)).isEqualTo(1);
-  }
-
-  @Test
-  void takesCapturesFromSeveralThreads() throws Exception {
-    List<Callable<Receipt>> work = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
-      var file =
-          archive.write("n" + i + ".txt", "text " + i % 10 + " " + "x".repeat(i % 10 * 1000));
-      work.add(() -> archive.receive(file).getFirst());
-    }
-
-    List<Receipt> receipts = new ArrayList<>();
-    try (var threads = Executors.newFixedThreadPool(2)) {
-      for (var done : threads.invokeAll(work)) {
-        receipts.add(done.get());
-      }
-    }
-
-    assertThat(receipts).hasSize(40).allMatch(Receipt.Kept.class::isInstance);
-    assertThat(resourceRecords(1)).isEqualTo(10);
-    for (var receipt : receipts) {
-      assertThat(archive.store().verify(kept(receipt).id())).isEqualTo(new Fixity.Sound());
-    }
-    assertThat(archive.restart().isClean()).isTrue();
-  }
-
-  @Test
-  void keepsOneCaptureWhereTwoThreadsBringTheSameFile() throws Exception {
-    var file = archive.write("a.txt", "Twice at once.");
-    List<Callable<Receipt>> work = new ArrayList<>();
-    for (int i = 0; i < 8; i++) {
-      work.add(() -> archive.receive(file).getFirst());
-    }
-
-    List<Receipt> receipts = new ArrayList<>();
-    try (var threads = Executors.newFixedThreadPool(4)) {
-      for (var done : threads.invokeAll(work)) {
-        receipts.add(done.get());
-      }
-    }
-
-    assertThat(receipts).filteredOn(Receipt.Kept.class::isInstance).hasSize(1);
-    assertThat(receipts).filteredOn(Receipt.AlreadyHeld.class::isInstance).hasSize(7);
-  }
-
-  private Arrival.Offered offered(Reading.Opened content) throws IOException {
-    var file = archive.write("restless.txt", "whatever");
-    return new Arrival.Offered(
-        0,
-        "restless.txt",
-        new SourceUri(file.toUri().toString()),
-        new Content() {
-          @Override
-          public InputStream open() throws IOException {
-            return content.open();
-          }
-
-          @Override
-          public long length() {
-            throw new UnsupportedOperationException();
-          }
-        },
-        null,
-        null,
-        Optional.empty(),
-        Declared.NOTHING,
-        new Arrival.LooseFile(file, TestArchive.CLOCK.instant()));
-  }
-
-  private static final class FailsAtItsEnd extends java.io.FilterInputStream {
-
-    FailsAtItsEnd(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-      int count = in.read(into, offset, length);
-      if (count < 0) {
-        throw new IOException("the network drive is gone");
-      }
-      return count;
-    }
-  }
-
-  private static byte[] noise(int length) {
-    var bytes = new byte[length];
-    new java.util.Random(7).nextBytes(bytes);
-    return bytes;
-  }
-
   private long memberStart(CaptureId id) {
     return archive
         .jdbc
@@ -466,12 +267,6 @@ class CaptureStoreTest {
       var one = ByteBuffer.allocate(1);
       channel.read(one, at);
       channel.write(ByteBuffer.wrap(new byte[] {(byte) (one.get(0) ^ 0x10)}), at);
-    }
-  }
-
-  private long resourceRecords(int segment) throws IOException {
-    try (var warc = new WarcReader(archive.segment(segment))) {
-      return warc.records().filter(WarcResource.class::isInstance).count();
     }
   }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.regesta.capture.WarcBytes.bytes;
 import static org.regesta.capture.WarcBytes.chunked;
 import static org.regesta.capture.WarcBytes.gzip;
+import static org.regesta.capture.WarcDoor.LIMITS;
+import static org.regesta.capture.WarcDoor.OK;
+import static org.regesta.capture.WarcDoor.line;
+import static org.regesta.capture.WarcDoor.text;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WarcArrivalsTest {
-
-  private static final Limits LIMITS = new Limits(100_000, 1 << 20, 0);
-  private static final String OK = "HTTP/1.1 200 OK\nContent-Type: text/html";
 
   @TempDir Path folder;
 
@@ -47,7 +47,7 @@ class WarcArrivalsTest {
     var arrivals = arrivals("crawl.warc.gz", warc.gzipped());
 
     assertThat(arrivals)
-        .extracting(WarcArrivalsTest::line)
+        .extracting(WarcDoor::line)
         .containsExactly(
             "http://a.example/ text/html; charset=utf-8 <p>Home</p>",
             "HTTP 404 Not Found",
@@ -68,7 +68,7 @@ class WarcArrivalsTest {
 
     var arrivals = arrivals("crawl.warc", warc.plain());
 
-    assertThat(arrivals).extracting(WarcArrivalsTest::text).containsExactly("One.", "Two.");
+    assertThat(arrivals).extracting(WarcDoor::text).containsExactly("One.", "Two.");
     assertThat(arrivals.getFirst().name()).isEqualTo("crawl.warc#" + warc.plainOffset(1));
   }
 
@@ -79,7 +79,7 @@ class WarcArrivalsTest {
 
     var arrivals = arrivals("crawl.warc.gz", warc.whollyGzipped());
 
-    assertThat(arrivals).extracting(WarcArrivalsTest::text).containsExactly("One.", "Two.");
+    assertThat(arrivals).extracting(WarcDoor::text).containsExactly("One.", "Two.");
   }
 
   @Test
@@ -96,7 +96,7 @@ class WarcArrivalsTest {
 
     var arrivals = arrivals("blocks.gz", blocks);
 
-    assertThat(arrivals).extracting(WarcArrivalsTest::text).containsExactly("One.", "Two.");
+    assertThat(arrivals).extracting(WarcDoor::text).containsExactly("One.", "Two.");
   }
 
   @Test
@@ -104,10 +104,10 @@ class WarcArrivalsTest {
     var warc = new WarcBytes().info().page("http://a.example/", "One.");
 
     assertThat(arrivals("nameless", warc.gzipped()))
-        .extracting(WarcArrivalsTest::text)
+        .extracting(WarcDoor::text)
         .containsExactly("One.");
     assertThat(arrivals("also", warc.plain()))
-        .extracting(WarcArrivalsTest::text)
+        .extracting(WarcDoor::text)
         .containsExactly("One.");
     assertThat(arrivals("notes.txt.gz", gzip(bytes("Just text"))))
         .extracting(a -> ((Arrival.Offered) a).origin())
@@ -137,7 +137,7 @@ class WarcArrivalsTest {
     var arrivals = arrivals("crawl.warc.gz", warc.gzipped());
 
     assertThat(arrivals)
-        .extracting(WarcArrivalsTest::text)
+        .extracting(WarcDoor::text)
         .hasSize(8)
         .allMatch(new String(page, StandardCharsets.UTF_8)::equals);
   }
@@ -180,167 +180,6 @@ class WarcArrivalsTest {
   }
 
   @Test
-  void goesOnBehindADamagedRecordWhicheverByteIsDamaged() throws IOException {
-    var warc =
-        new WarcBytes()
-            .info()
-            .page("http://a.example/", "Before.")
-            .page("http://b.example/", "Damaged.")
-            .page("http://c.example/", "After.");
-    var sound = warc.gzipped();
-
-    for (int at = (int) warc.offset(2); at < warc.offset(3); at++) {
-      var bytes = sound.clone();
-      bytes[at] ^= 0x24;
-      var arrivals = arrivals("crawl.warc.gz", bytes);
-
-      assertThat(arrivals).as("byte " + at).hasSize(3);
-      assertThat(text(arrivals.getFirst())).isEqualTo("Before.");
-      assertThat(text(arrivals.getLast())).as("byte " + at).isEqualTo("After.");
-      if (at >= warc.offset(2) + 10) {
-        assertThat(line(arrivals.get(1)))
-            .startsWith("damaged WARC record at byte " + warc.offset(2));
-      }
-    }
-  }
-
-  @Test
-  void goesOnWhereTheFirstRecordIsDamaged() throws IOException {
-    var warc = new WarcBytes().info().page("http://a.example/", "After.");
-    var bytes = warc.gzipped();
-    bytes[20] ^= 0x24;
-
-    var arrivals = arrivals("crawl.warc.gz", bytes);
-
-    assertThat(line(arrivals.getFirst())).startsWith("damaged WARC record at byte 0");
-    assertThat(text(arrivals.getLast())).isEqualTo("After.");
-  }
-
-  @Test
-  void reportsWhereAWarcIsCutOff() throws IOException {
-    var warc =
-        new WarcBytes()
-            .info()
-            .page("http://a.example/", "Whole.")
-            .page("http://b.example/", "Cut.");
-    var gzipped = warc.gzipped();
-    var plain = warc.plain();
-
-    var cutGzip = arrivals("a.warc.gz", Arrays.copyOf(gzipped, gzipped.length - 20));
-    var cutPlain = arrivals("b.warc", Arrays.copyOf(plain, plain.length - 20));
-
-    assertThat(cutGzip).hasSize(2);
-    assertThat(line(cutGzip.getLast()))
-        .isEqualTo("damaged WARC record at byte " + warc.offset(2) + ": it ends in the middle");
-    assertThat(cutPlain).hasSize(2);
-    assertThat(line(cutPlain.getLast()))
-        .isEqualTo(
-            "damaged WARC record at byte "
-                + warc.plainOffset(2)
-                + ": it ends before its Content-Length");
-  }
-
-  @Test
-  void goesOnBehindAPlainRecordWhoseLengthIsWrong() throws IOException {
-    var warc =
-        new WarcBytes()
-            .info()
-            .page("http://a.example/", "Wrong.")
-            .page("http://b.example/", "Right.");
-    var text = new String(warc.plain(), StandardCharsets.UTF_8);
-    int length = text.indexOf("Content-Length", text.indexOf("a.example"));
-
-    for (var wrong : List.of("1", "70", "9999", "x")) {
-      var broken =
-          text.substring(0, length)
-              + text.substring(length)
-                  .replaceFirst("Content-Length: \\d+", "Content-Length: " + wrong);
-      var arrivals = arrivals("crawl.warc", bytes(broken));
-
-      assertThat(arrivals).as(wrong).hasSize(2);
-      assertThat(line(arrivals.getFirst()))
-          .as(wrong)
-          .startsWith("damaged WARC record at byte " + warc.plainOffset(1));
-      assertThat(text(arrivals.getLast())).as(wrong).isEqualTo("Right.");
-    }
-  }
-
-  @Test
-  void reportsWhereAWarcThatWasCompressedAsAWholeIsDamaged() throws IOException {
-    var warc = new WarcBytes().info();
-    for (int i = 0; i < 50; i++) {
-      warc.page("http://a.example/" + i, "Page " + i + " " + Sha256.of(bytes("" + i)));
-    }
-    var bytes = warc.whollyGzipped();
-
-    var arrivals = arrivals("crawl.warc.gz", Arrays.copyOf(bytes, bytes.length - 500));
-
-    assertThat(arrivals.size()).isBetween(10, 50);
-    assertThat(line(arrivals.getLast()))
-        .startsWith("compressed as a whole and damaged behind its first");
-    assertThat(text(arrivals.get(arrivals.size() - 2))).startsWith("Page " + (arrivals.size() - 2));
-  }
-
-  @Test
-  void refusesContentOverTheLimitWithoutHoldingIt() throws IOException {
-    var bomb = gzip(new byte[50 << 20]);
-    var warc =
-        new WarcBytes()
-            .response("http://a.example/bomb", OK + "\nContent-Encoding: gzip", bomb)
-            .page("http://a.example/long", "x".repeat(100_001))
-            .page("http://a.example/fits", "x".repeat(100_000));
-
-    var arrivals = arrivals("crawl.warc.gz", warc.gzipped());
-
-    assertThat(arrivals).hasSize(3);
-    assertThat(line(arrivals.get(0))).startsWith("longer than 100,000 bytes");
-    assertThat(line(arrivals.get(1))).startsWith("longer than 100,000 bytes");
-    assertThat(text(arrivals.get(2))).hasSize(100_000);
-  }
-
-  @Test
-  void stopsAtARecordThatSwellsBeyondReason() throws IOException {
-    var warc =
-        new WarcBytes()
-            .record("resource", "http://a.example/bomb", "text/plain", new byte[80 << 20])
-            .page("http://b.example/", "Next.");
-
-    var arrivals = arrivals("crawl.warc.gz", warc.gzipped());
-
-    assertThat(arrivals).hasSize(2);
-    assertThat(line(arrivals.getFirst())).contains("grows more than");
-    assertThat(text(arrivals.getLast())).isEqualTo("Next.");
-  }
-
-  @Test
-  void stopsAtARecordThatSwellsInAFileCompressedAsAWhole() throws IOException {
-    var warc =
-        new WarcBytes()
-            .page("http://a.example/", "Before.")
-            .record("resource", "http://a.example/bomb", "text/plain", new byte[80 << 20]);
-
-    var arrivals = arrivals("crawl.warc.gz", warc.whollyGzipped());
-
-    assertThat(arrivals).hasSize(2);
-    assertThat(text(arrivals.getFirst())).isEqualTo("Before.");
-    assertThat(line(arrivals.getLast())).contains("grows more than");
-  }
-
-  @Test
-  void stopsAtAHeaderWithoutAnEnd() throws IOException {
-    var endless = "HTTP/1.1 200 OK\r\nX-Long: " + "a".repeat(5 << 20);
-    var warc =
-        new WarcBytes()
-            .record("response", "http://a.example/", "application/http", bytes(endless))
-            .page("http://b.example/", "Next.");
-
-    var arrivals = arrivals("crawl.warc.gz", warc.gzipped());
-
-    assertThat(line(arrivals.getFirst())).contains("headers longer than 2 MiB");
-    assertThat(text(arrivals.getLast())).isEqualTo("Next.");
-  }
-
-  @Test
   void findsTheContentOfARevisitInTheSameWalk() throws IOException {
     var digest = "WARC-Payload-Digest: sha1:LMD3RJH7ZRTDRPIGYOYCJL5AVQJTDWCU\r\n";
     var warc =
@@ -377,49 +216,8 @@ class WarcArrivalsTest {
   @Test
   void reportsAWarcWithoutContent() throws IOException {
     assertThat(arrivals("crawl.warc.gz", new WarcBytes().info().gzipped()))
-        .extracting(WarcArrivalsTest::line)
+        .extracting(WarcDoor::line)
         .containsExactly("a WARC without a record that holds content");
-  }
-
-  @Test
-  void survivesAnyDamageAndAccountsForTheFile() throws IOException {
-    var warc =
-        new WarcBytes()
-            .info()
-            .page("http://a.example/", "One.")
-            .resource("http://b.example/", "text/plain", "Two.");
-    var random = new java.util.Random(11);
-    for (var sound : List.of(warc.gzipped(), warc.plain(), warc.whollyGzipped())) {
-      for (int round = 0; round < 100; round++) {
-        var bytes = sound.clone();
-        for (int hits = 0; hits < 4; hits++) {
-          bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
-        }
-
-        var arrivals = arrivals("any" + round + ".warc.gz", bytes);
-
-        assertThat(arrivals).isNotEmpty();
-      }
-    }
-  }
-
-  @Test
-  void refusesHeadersThatMakeNoSense() throws IOException {
-    var page = WarcBytes.http(OK, bytes("x"));
-    var warc =
-        new WarcBytes()
-            .record("response", "not a uri at all", "application/http", page)
-            .record("response", "", "application/http", page)
-            .response("http://a.example/", "This is not HTTP", bytes("x"))
-            .record("continuation", "http://a.example/", "application/http", page)
-            .page("http://b.example/", "Next.");
-
-    var arrivals = arrivals("crawl.warc.gz", warc.gzipped());
-
-    assertThat(arrivals.subList(0, arrivals.size() - 1))
-        .allMatch(Arrival.Unreadable.class::isInstance)
-        .hasSize(4);
-    assertThat(text(arrivals.getLast())).isEqualTo("Next.");
   }
 
   @Test
@@ -445,40 +243,6 @@ class WarcArrivalsTest {
     }
   }
 
-  private List<Arrival> arrivals(String name, byte[] bytes) throws IOException {
-    var file = write(name, bytes);
-    try (var walk = Arrivals.of(List.of(file), Declared.NOTHING, LIMITS).openAt(0)) {
-      List<Arrival> arrivals = new ArrayList<>();
-      walk.forEachRemaining(arrival -> arrivals.add(held(arrival)));
-      return arrivals;
-    }
-  }
-
-  /** Its content is read now: the walk may hold scratch files. */
-  private static Arrival held(Arrival arrival) {
-    if (!(arrival instanceof Arrival.Offered offered)) {
-      return arrival;
-    }
-    try (var in = offered.content().open()) {
-      return new Arrival.Offered(
-          offered.position(),
-          offered.name(),
-          offered.source(),
-          Content.of(in.readAllBytes()),
-          offered.declaredType(),
-          offered.captured(),
-          offered.doubt(),
-          offered.declared(),
-          offered.origin());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Path write(String name, byte[] bytes) throws IOException {
-    return Files.write(folder.resolve(name), bytes);
-  }
-
   private static byte[] zlib(byte[] bytes) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var deflate = new DeflaterOutputStream(out)) {
@@ -487,21 +251,11 @@ class WarcArrivalsTest {
     return out.toByteArray();
   }
 
-  private static String line(Arrival arrival) {
-    return switch (arrival) {
-      case Arrival.Offered offered ->
-          offered.source() + " " + offered.declaredType() + " " + text(offered);
-      case Arrival.Unreadable unreadable -> unreadable.reason();
-    };
+  private List<Arrival> arrivals(String name, byte[] bytes) throws IOException {
+    return WarcDoor.arrivals(write(name, bytes));
   }
 
-  private static String text(Arrival arrival) {
-    try {
-      return arrival instanceof Arrival.Offered offered
-          ? TestArchive.text(offered.content())
-          : arrival.toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Path write(String name, byte[] bytes) throws IOException {
+    return Files.write(folder.resolve(name), bytes);
   }
 }

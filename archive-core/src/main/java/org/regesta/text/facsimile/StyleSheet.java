@@ -2,6 +2,9 @@ package org.regesta.text.facsimile;
 
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Rewrites the addresses in a style sheet: {@code url(…)} and the string of an {@code @import}. One
@@ -10,6 +13,10 @@ import java.util.function.UnaryOperator;
 public final class StyleSheet {
 
   private static final String IMPORT = "@import";
+
+  /** CSS Syntax 3, 4.3.7. */
+  private static final Pattern ESCAPE =
+      Pattern.compile("(?s)\\\\(?:([0-9a-fA-F]{1,6})(?:\r\n|[ \t\n\r\f])?|.)");
 
   private final String css;
   private final UnaryOperator<String> address;
@@ -29,7 +36,22 @@ public final class StyleSheet {
    *     empty where nothing is to be fetched
    */
   public static String rewritten(String css, UnaryOperator<String> address) {
-    return new StyleSheet(css, address).rewritten();
+    return new StyleSheet(plainLetters(css), address).rewritten();
+  }
+
+  /**
+   * The same sheet, no letter hidden in an escape: {@code u\72l(…)} is an address too, and {@code
+   * @\69mport} imports.
+   */
+  private static String plainLetters(String css) {
+    return ESCAPE.matcher(css).replaceAll(StyleSheet::plain);
+  }
+
+  private static String plain(MatchResult escape) {
+    var digits = escape.group(1);
+    int code = digits == null ? escape.group().codePointAt(1) : Integer.parseInt(digits, 16);
+    boolean letter = code < 128 && Character.isLetter(code);
+    return letter ? Character.toString(code) : Matcher.quoteReplacement(escape.group());
   }
 
   private String rewritten() {

@@ -26,6 +26,11 @@ class StyleSheetTest {
         "a /* url(x) */ { c: d }         | a   { c: d }",
         "a { content: 'p </style' }      | a { content: 'p \\3c /style' }",
         "@media (width <= 9px) { a <b }  | @media (width <= 9px) { a \\3c b }",
+        "a { b: u\\72l(x.png) }           | a { b: url(\"<x.png>\") }",
+        "a { b: \\75\\72 l('x.png') }      | a { b: url(\"<x.png>\") }",
+        "a { b: \\u\\000072\\l(x.png) }    | a { b: url(\"<x.png>\") }",
+        "@\\69mport 'x.css';              | @import url(\"<x.css>\");",
+        "a { content: '\\201c \\5c72l(' }  | a { content: '\\201c \\5c72l(' }",
         "a { b: url(x.png                | a { b: url(\"<x.png>\")",
       })
   void rewritesEveryAddressAndNothingElse(String css, String rewritten) {

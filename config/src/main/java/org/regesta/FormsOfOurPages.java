@@ -32,7 +32,8 @@ final class FormsOfOurPages extends OncePerRequestFilter {
   /** Our pages send no referrer, and so, in some browsers, "null" for their origin. */
   private static boolean isOurs(HttpServletRequest request) {
     var site = Optional.ofNullable(request.getHeader("Sec-Fetch-Site"));
-    var origin = Optional.ofNullable(request.getHeader("Origin")).filter(one -> !one.equals("null"));
+    var origin =
+        Optional.ofNullable(request.getHeader("Origin")).filter(one -> !one.equals("null"));
     return site.map(Set.of("same-origin", "none")::contains)
         .orElseGet(() -> origin.isEmpty() || origin.get().equals("http://" + host(request)));
   }

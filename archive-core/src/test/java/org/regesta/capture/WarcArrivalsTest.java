@@ -106,9 +106,7 @@ class WarcArrivalsTest {
     assertThat(arrivals("nameless", warc.gzipped()))
         .extracting(WarcDoor::text)
         .containsExactly("One.");
-    assertThat(arrivals("also", warc.plain()))
-        .extracting(WarcDoor::text)
-        .containsExactly("One.");
+    assertThat(arrivals("also", warc.plain())).extracting(WarcDoor::text).containsExactly("One.");
     assertThat(arrivals("notes.txt.gz", gzip(bytes("Just text"))))
         .extracting(a -> ((Arrival.Offered) a).origin())
         .allMatch(Arrival.LooseFile.class::isInstance)

@@ -40,8 +40,8 @@ public final class StyleSheet {
   }
 
   /**
-   * The same sheet, no letter hidden in an escape: {@code u\72l(…)} is an address too, and {@code
-   * @\69mport} imports.
+   * The same sheet, no letter hidden in an escape: {@code u\72l(…)} is an address too, and
+   * {@code @\69mport} imports.
    */
   private static String plainLetters(String css) {
     return ESCAPE.matcher(css).replaceAll(StyleSheet::plain);

@@ -3,9 +3,9 @@ package org.regesta.web;
 import java.util.Locale;
 import java.util.Optional;
 import org.regesta.speech.Stance;
+import org.regesta.speech.StanceWords;
 import org.regesta.speech.Wording;
 import org.regesta.timeline.Entry;
-import org.regesta.timeline.StanceWords;
 
 /**
  * An entry as one line of a list.

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.regesta.event.Event;
 import org.regesta.reading.Reading;
 import org.regesta.speech.Speaker;
+import org.regesta.speech.StanceWords;
 import org.regesta.speech.Statement;
 import org.regesta.text.Passage;
 import org.regesta.time.Bounds;
 import org.regesta.time.Dating;
 import org.regesta.time.Timex;
-import org.regesta.timeline.StanceWords;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.regesta.event.Event;
 import org.regesta.speech.Speaker;
+import org.regesta.speech.StanceWords;
 import org.regesta.speech.Statement;
 import org.regesta.text.Found;
 import org.regesta.text.Passage;
 import org.regesta.text.SourceMetadata;
 import org.regesta.time.Dating;
-import org.regesta.timeline.StanceWords;
 
 /** A reading in columns, for people. */
 record Report(PrintWriter out) {

@@ -21,11 +21,11 @@ class LiveImportTest {
 
   private static String article(Look look) {
     return """
-        <html lang="en"><head><title>Notes of the quay</title></head><body><article><h1>Notes of the quay</h1>
-        <p>The harbour office gave notice of changes on Friday, as it does every spring of the year.</p>
-        <p>“The crane number %d will be painted green,” said Ines Halloran, the harbour master.</p>
-        </article></body></html>
-        """
+    <html lang="en"><head><title>Notes of the quay</title></head><body><article><h1>Notes of the quay</h1>
+    <p>The harbour office gave notice of changes on Friday, as it does every spring of the year.</p>
+    <p>“The crane number %d will be painted green,” said Ines Halloran, the harbour master.</p>
+    </article></body></html>
+    """
         .formatted(look.width());
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.regesta.event.Event;
 import org.regesta.speech.Stance;
+import org.regesta.speech.StanceWords;
 import org.regesta.time.Edtf;
-import org.regesta.timeline.StanceWords;
 
 /** What of a source is cited. */
 public sealed interface Cited {

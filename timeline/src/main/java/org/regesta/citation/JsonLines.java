@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.regesta.speech.Stance;
-import org.regesta.timeline.StanceWords;
+import org.regesta.speech.StanceWords;
 import tools.jackson.databind.node.ObjectNode;
 
 /** All that is known of a citation, as one JSON object a line; dates are EDTF. */

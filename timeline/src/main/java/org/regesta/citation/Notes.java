@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.regesta.speech.Stance;
+import org.regesta.speech.StanceWords;
 import org.regesta.time.Edtf;
-import org.regesta.timeline.StanceWords;
 
 /** What a citation has to tell beside its fields, one sentence each. */
 final class Notes {

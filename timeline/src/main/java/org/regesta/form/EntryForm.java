@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regesta.speech.Speaker;
+import org.regesta.speech.StanceWords;
 import org.regesta.timeline.Attribution;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.Evidence;
-import org.regesta.timeline.StanceWords;
 import org.regesta.timeline.WhyDate;
 import org.regesta.timeline.WhySo;
 

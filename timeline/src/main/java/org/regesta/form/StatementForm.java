@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.regesta.speech.Speaker;
+import org.regesta.speech.StanceWords;
 import org.regesta.speech.Statement;
-import org.regesta.timeline.StanceWords;
 
 /**
  * A statement as one capture has it.

@@ -60,7 +60,7 @@ final class Namesakes {
       var joined = new ArrayList<>(List.of(bearer));
       for (var link : bearer.links()) {
         var known = groups.get(link);
-        if (known != null && known != joined) {
+        if (known != null) {
           known.stream().filter(one -> !joined.contains(one)).forEach(joined::add);
         }
       }

@@ -1,6 +1,4 @@
-package org.regesta.timeline;
-
-import org.regesta.speech.Stance;
+package org.regesta.speech;
 
 /**
  * A stance in words for the reader.

@@ -19,6 +19,7 @@ import org.regesta.time.TemporalExpression.Offset;
 import org.regesta.time.TemporalExpression.PartOf;
 import org.regesta.time.TemporalExpression.PartOfDay;
 import org.regesta.time.TemporalExpression.Qualified;
+import org.regesta.time.TemporalExpression.Reckoned;
 import org.regesta.time.TemporalExpression.Recurring;
 import org.regesta.time.TemporalExpression.Shifted;
 import org.regesta.time.TemporalExpression.SideOf;
@@ -91,6 +92,7 @@ final class Chronicle {
           Qualified _,
           SomeTimeIn _,
           SideOf _,
+          Reckoned _,
           NoDate _ ->
           true;
     };

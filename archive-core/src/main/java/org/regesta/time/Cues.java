@@ -1,5 +1,6 @@
 package org.regesta.time;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Cues {
 
   private final Map<Cue, Map<Integer, String>> words = new EnumMap<>(Cue.class);
+  private final Map<Cue, List<Sequence>> phrases = new EnumMap<>(Cue.class);
 
   /** What a word tells. */
   enum Cue {
@@ -54,6 +56,18 @@ final class Cues {
     ARTICLE,
     /** The ending, with its apostrophe, of a word that owns the next: "today's". */
     OWNER,
+    /** Several words before a date that tell the side: "up to", "no later than". */
+    LEADPHRASE,
+    /** Words behind a date that tell the side: "or later". */
+    TRAILPHRASE,
+    /** The same, behind "from" and a date: "on". */
+    FROMTRAIL,
+    /** It makes what is to come of a length: "in three weeks". */
+    COMINGIN,
+    /** Before that it makes a time of comparison of it: "for the first time in three weeks". */
+    RANKED,
+    /** Opens what stands in brackets. */
+    OPENING,
     /** Makes a participle after it look ahead: "will be held". */
     INFINITIVE,
     /** Makes a noun of the word after it, which then does not look ahead: "the plan". */
@@ -66,10 +80,63 @@ final class Cues {
       var cue = Cue.valueOf(row.get(0));
       var of = cues.words.computeIfAbsent(cue, c -> new HashMap<>());
       for (var spelling : List.of(row.get(2).split("\\|"))) {
-        of.put(lexicon.spelled(spelling.strip()).id, row.get(1));
+        if (cue == Cue.LEADPHRASE || cue == Cue.TRAILPHRASE || cue == Cue.FROMTRAIL) {
+          cues.addPhrase(cue, row.get(1), List.of(spelling.strip().split(" +")), lexicon);
+        } else {
+          of.put(lexicon.spelled(spelling.strip()).id, row.get(1));
+        }
       }
     }
     return cues;
+  }
+
+  /** Several words that are one cue. */
+  private record Sequence(String value, List<Integer> words) {}
+
+  /** A cue of several words, found in a line. */
+  record Phrase(String value, int words) {}
+
+  private void addPhrase(Cue cue, String value, List<String> words, Lexicon lexicon) {
+    phrases
+        .computeIfAbsent(cue, c -> new ArrayList<>())
+        .add(new Sequence(value, words.stream().map(w -> lexicon.spelled(w).id).toList()));
+  }
+
+  /** The longest phrase of a cue whose last word is this token, or null. */
+  @Nullable Phrase phraseBefore(Line line, int last, Cue cue) {
+    Phrase longest = null;
+    for (var phrase : phrases.getOrDefault(cue, List.of())) {
+      int count = phrase.words().size();
+      boolean longer = longest == null || count > longest.words();
+      if (longer && stands(line, last - count + 1, phrase)) {
+        longest = new Phrase(phrase.value(), count);
+      }
+    }
+    return longest;
+  }
+
+  /** The longest phrase of a cue that begins with this token, or null. */
+  @Nullable Phrase phraseAfter(Line line, int first, Cue cue) {
+    Phrase longest = null;
+    for (var phrase : phrases.getOrDefault(cue, List.of())) {
+      boolean longer = longest == null || phrase.words().size() > longest.words();
+      if (longer && stands(line, first, phrase)) {
+        longest = new Phrase(phrase.value(), phrase.words().size());
+      }
+    }
+    return longest;
+  }
+
+  private static boolean stands(Line line, int first, Sequence phrase) {
+    if (first < 0 || first + phrase.words().size() > line.size) {
+      return false;
+    }
+    for (int i = 0; i < phrase.words().size(); i++) {
+      if (line.lexeme[first + i] != phrase.words().get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The value of a cue where the token is one; null otherwise. */

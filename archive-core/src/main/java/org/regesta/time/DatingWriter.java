@@ -116,7 +116,7 @@ final class DatingWriter {
       bounds = from != null && from.isAfter(published) ? bounds : new Bounds(from, published);
     }
     return new Dating(
-        new Passage(wording.leadBegin(), wording.passage().end()),
+        new Passage(wording.leadBegin(), wording.trailEnd()),
         List.of(member.timex()),
         Optional.of(opened),
         bounds,

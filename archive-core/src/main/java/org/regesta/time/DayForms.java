@@ -56,6 +56,7 @@ final class DayForms {
       case TemporalExpression.SomeTimeIn some -> false;
       case TemporalExpression.WeekOf week -> false;
       case TemporalExpression.SideOf side -> false;
+      case TemporalExpression.Reckoned reckoned -> Reckonings.isDay(reckoned);
       case TemporalExpression.NoDate none -> false;
     };
   }

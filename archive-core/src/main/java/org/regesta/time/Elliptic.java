@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.regesta.time.Cues.Cue;
 import org.regesta.time.TemporalExpression.CalendarDate;
 import org.regesta.time.TemporalExpression.Century;
+import org.regesta.time.TemporalExpression.Division;
 import org.regesta.time.TemporalExpression.Part;
 import org.regesta.time.TemporalExpression.PartOf;
+import org.regesta.time.TemporalExpression.PartOfDay;
+import org.regesta.time.TemporalExpression.SubYear;
+import org.regesta.time.TemporalExpression.Within;
 import org.regesta.time.TemporalExpression.Year;
 
 /**
@@ -15,6 +19,9 @@ import org.regesta.time.TemporalExpression.Year;
  * "March 19–25", the 264 of "264 to 241 BC", the 60 of "1957–60".
  */
 final class Elliptic {
+
+  /** "1898–02" runs into the next century; longer spans are not written so. */
+  private static final int MOST_ACROSS = 20;
 
   private final Line line;
   private final Cues cues;
@@ -74,7 +81,14 @@ final class Elliptic {
     if (connective - 1 < from || !(joins(connective) || comma(connective))) {
       return null;
     }
-    int number = connective - 1;
+    int number = joins(connective) && comma(connective - 1) ? connective - 2 : connective - 1;
+    if (number < from) {
+      return null;
+    }
+    var part = leftPart(number, from, one.expression());
+    if (part != null) {
+      return part;
+    }
     var century = century(one.expression());
     if (century != null) {
       return leftCentury(number, from, century);
@@ -128,6 +142,29 @@ final class Elliptic {
         expression);
   }
 
+  /** The third of "the third or fourth quarter of 2019". */
+  private @Nullable Found leftPart(int number, int from, TemporalExpression expression) {
+    var ordinal = ordinal(number);
+    var other = ordinal == null ? null : inPlace(expression, ordinal);
+    if (other == null) {
+      return null;
+    }
+    boolean article = number > from && cues.is(line, number - 1, Cue.ARTICLE);
+    return new Found(article ? number - 1 : number, number + 1, other);
+  }
+
+  private static @Nullable TemporalExpression inPlace(TemporalExpression expression, int index) {
+    return switch (expression) {
+      case SubYear sub when sub.division() != Division.SEASON && index <= 4 ->
+          new SubYear(sub.division(), index, sub.year(), sub.fiscal());
+      case Within(var inner, var outer) when inner instanceof SubYear -> {
+        var other = inPlace(inner, index);
+        yield other == null ? null : new Within(other, outer);
+      }
+      case TemporalExpression other -> null;
+    };
+  }
+
   private @Nullable Integer ordinal(int token) {
     if (line.is(token, NumberForms.NTH)) {
       return (int) line.number[token];
@@ -137,20 +174,40 @@ final class Elliptic {
   }
 
   private @Nullable Found right(Found one) {
-    if (!(one.expression() instanceof CalendarDate date) || !joins(one.end())) {
+    var of = one.expression() instanceof PartOfDay(var _, var day) ? day : one.expression();
+    if (!(of instanceof CalendarDate date) || one.end() + 1 >= line.size) {
       return null;
     }
     int number = one.end() + 1;
-    if (number >= line.size) {
+    boolean monthFirst = date.day() != null && line.is(one.end() - 1, NumberForms.DAY);
+    if (monthFirst && daysGoOn(one.end())) {
+      return day(comma(one.end()) && joins(number) ? number + 1 : number);
+    }
+    if (!joins(one.end())) {
       return null;
     }
     boolean tight = line.first(one.end()) == '-' || line.first(one.end()) == '\u2013';
     if (date.month() == null && date.year() != null && date.day() == null) {
-      return tight ? shortYear(date, number) : null;
+      boolean slash = line.first(one.end()) == '/';
+      return tight || slash ? shortYear(date, number) : null;
     }
-    boolean monthFirst = date.day() != null && line.is(one.end() - 1, NumberForms.DAY);
     boolean free = !line.is(number + 1, month | unit) && (tight || endsThere(number + 1));
     return monthFirst && free && line.is(number, NumberForms.DAY) ? day(number) : null;
+  }
+
+  /** Whether days alone follow from here, to the last behind a connective: ", 3, and 5". */
+  private boolean daysGoOn(int token) {
+    int at = token;
+    while (comma(at) && line.is(at + 1, NumberForms.DAY)) {
+      at += 2;
+    }
+    boolean list = at > token || (comma(at) && joins(at + 1));
+    int connective = comma(at) ? at + 1 : at;
+    return list
+        && joins(connective)
+        && line.is(connective + 1, NumberForms.DAY)
+        && !line.is(connective + 2, month | unit)
+        && (comma(connective + 2) || endsThere(connective + 2));
   }
 
   private Found day(int number) {
@@ -170,6 +227,9 @@ final class Elliptic {
       return null;
     }
     int full = Math.floorDiv(year.number(), 100) * 100 + (int) line.number[number];
+    if (full < year.number() && full + 100 - year.number() <= MOST_ACROSS) {
+      full += 100;
+    }
     return full > year.number()
         ? new Found(number, number + 1, new CalendarDate(Year.of(full), null, null, null))
         : null;

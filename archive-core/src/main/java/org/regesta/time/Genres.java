@@ -16,6 +16,7 @@ import org.regesta.time.TemporalExpression.Offset;
 import org.regesta.time.TemporalExpression.PartOf;
 import org.regesta.time.TemporalExpression.PartOfDay;
 import org.regesta.time.TemporalExpression.Qualified;
+import org.regesta.time.TemporalExpression.Reckoned;
 import org.regesta.time.TemporalExpression.Recurring;
 import org.regesta.time.TemporalExpression.Reference;
 import org.regesta.time.TemporalExpression.Shifted;
@@ -98,6 +99,7 @@ final class Genres {
           Qualified _,
           SomeTimeIn _,
           SideOf _,
+          Reckoned _,
           NoDate _ ->
           Weight.NONE;
     };

@@ -12,6 +12,9 @@ final class Holidays {
 
   private static final String EASTER = "easter";
 
+  /** Easter of the year of the reform was kept before it. */
+  private static final int LAST_JULIAN = 1582;
+
   private Holidays() {}
 
   static LocalDate day(String rule, int year) {
@@ -33,8 +36,14 @@ final class Holidays {
     return Character.isDigit(rule.charAt(0)) && rule.length() == 5 ? "XXXX-" + rule : "XXXX";
   }
 
-  /** The Gregorian computus of Meeus, Jones and Butcher. */
+  /**
+   * The Gregorian computus of Meeus, Jones and Butcher; before the reform of 1582 Meeus's Julian
+   * one, whose day is kept as written, like all days of old style.
+   */
   static LocalDate easter(int year) {
+    if (year <= LAST_JULIAN) {
+      return julianEaster(year);
+    }
     int a = Math.floorMod(year, 19);
     int b = Math.floorDiv(year, 100);
     int c = Math.floorMod(year, 100);
@@ -44,5 +53,12 @@ final class Holidays {
     int month = (h + l - 7 * m + 114) / 31;
     int day = (h + l - 7 * m + 114) % 31 + 1;
     return LocalDate.of(year, month, day);
+  }
+
+  private static LocalDate julianEaster(int year) {
+    int d = (19 * Math.floorMod(year, 19) + 15) % 30;
+    int e = (2 * Math.floorMod(year, 4) + 4 * Math.floorMod(year, 7) - d + 34) % 7;
+    int days = d + e + 114;
+    return LocalDate.of(year, days / 31, days % 31 + 1);
   }
 }

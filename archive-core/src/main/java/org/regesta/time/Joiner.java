@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regesta.time.Cues.Cue;
+import org.regesta.time.TemporalExpression.CalendarDate;
 import org.regesta.time.Wording.Link;
 
 /** Puts expressions together that one connective joins, and gives each what they share. */
@@ -12,6 +13,7 @@ final class Joiner {
   private final Line line;
   private final Cues cues;
   private final Elliptic elliptic;
+  private final Attributes attributes;
 
   /** Expressions that make one dating. */
   record Joined(List<Found> members, Link link) {}
@@ -20,10 +22,11 @@ final class Joiner {
     this.line = line;
     this.cues = language.cues();
     this.elliptic = new Elliptic(language, line);
+    this.attributes = new Attributes(language, line);
   }
 
   List<Joined> join(List<Found> alone) {
-    var found = elliptic.complete(alone);
+    var found = attributes.of(elliptic.complete(alone));
     var joined = new ArrayList<Joined>();
     int at = 0;
     while (at < found.size()) {
@@ -80,7 +83,13 @@ final class Joiner {
 
   /** How the words between two expressions join them; null where they do not. */
   private @Nullable Link link(Found one, Found next, Found first) {
-    int gap = next.first() - one.end() - again(one.end(), next.first());
+    if (attributes.areStyles(one, next)) {
+      return Link.OR;
+    }
+    if (upTo(one, next, first)) {
+      return Link.RANGE;
+    }
+    int gap = next.first() - one.end() - again(one, next);
     int connective = one.end();
     if (gap == 2 && line.first(connective) == ',') {
       connective++;
@@ -92,18 +101,45 @@ final class Joiner {
       return null;
     }
     return switch (value) {
-      case "OR", "SLASH" -> Link.OR;
+      case "OR" -> Link.OR;
+      case "SLASH" -> runsOn(one, next) ? Link.RANGE : Link.OR;
       case "RANGE" -> Link.RANGE;
       case "AND" -> between(first) ? Link.RANGE : Link.AND;
       default -> throw new IllegalArgumentException("no such connective: " + value);
     };
   }
 
-  /** How many words of "and again in" only say that it happened again. */
-  private int again(int from, int next) {
+  /** "from 1830 up to 1832". */
+  private boolean upTo(Found one, Found next, Found first) {
+    var phrase = cues.phraseBefore(line, next.first() - 1, Cue.LEADPHRASE);
+    return phrase != null
+        && phrase.value().equals("UNTIL")
+        && next.first() - phrase.words() == one.end()
+        && "FROM".equals(cues.value(line, first.first() - 1, Cue.LEAD))
+        && SharedParts.alike(one.expression(), next.expression());
+  }
+
+  /** The years of "1861/65", the night of "14/15 April". */
+  private boolean runsOn(Found one, Found next) {
+    return one.expression() instanceof TemporalExpression.PartOfDay
+        || (line.is(next.first(), NumberForms.TWO) && isYear(one.expression()));
+  }
+
+  private static boolean isYear(TemporalExpression expression) {
+    return expression instanceof CalendarDate date && date.month() == null && date.day() == null;
+  }
+
+  /** How many words of "and again in", "or in" only say that it happened again. */
+  private int again(Found one, Found following) {
+    int next = following.first();
     int on = cues.is(line, next - 1, Cue.POINT) ? 1 : 0;
-    boolean again = next - 1 - on > from && cues.is(line, next - 1 - on, Cue.AGAIN);
-    return again ? on + 1 : 0;
+    boolean again = next - 1 - on > one.end() && cues.is(line, next - 1 - on, Cue.AGAIN);
+    if (again) {
+      return on + 1;
+    }
+    var connective = on == 1 ? cues.value(line, one.end(), Cue.JOIN) : null;
+    boolean both = "OR".equals(connective) || "AND".equals(connective);
+    return both && SharedParts.sameKind(one.expression(), following.expression()) ? 1 : 0;
   }
 
   private boolean between(Found first) {

@@ -36,7 +36,9 @@ final class Lexicon {
     long anyCase;
     long capital;
     boolean takesStop;
-    boolean needsStop;
+
+    /** Classes that it has only where the stop follows. */
+    long stopOnly;
 
     Entry(String word, int id) {
       this.word = word;
@@ -66,6 +68,9 @@ final class Lexicon {
   private void put(String spelling, int type, String value) {
     var entry = spelled(spelling);
     entry.values.put(type, value);
+    if (spelling.endsWith("!")) {
+      entry.stopOnly |= 1L << type;
+    }
     if (Character.isUpperCase(spelling.charAt(0))) {
       entry.capital |= 1L << type;
     } else {
@@ -81,7 +86,6 @@ final class Lexicon {
     var word = stop ? bare.substring(0, bare.length() - 1) : bare;
     var entry = entry(word);
     entry.takesStop |= stop;
-    entry.needsStop |= must;
     return entry;
   }
 

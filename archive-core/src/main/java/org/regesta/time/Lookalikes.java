@@ -14,6 +14,7 @@ import org.regesta.time.TemporalExpression.Offset;
 import org.regesta.time.TemporalExpression.PartOf;
 import org.regesta.time.TemporalExpression.PartOfDay;
 import org.regesta.time.TemporalExpression.Qualified;
+import org.regesta.time.TemporalExpression.Reckoned;
 import org.regesta.time.TemporalExpression.Recurring;
 import org.regesta.time.TemporalExpression.Shifted;
 import org.regesta.time.TemporalExpression.SideOf;
@@ -64,6 +65,8 @@ final class Lookalikes {
       case Shifted shifted when shifted.unit() == CalendarUnit.PERIOD ->
           cues.is(line, found.first() - 1, Cue.LEAD) && !cues.is(line, found.end(), Cue.PARTITIVE);
       case Holiday holiday when holiday.year() == null -> !line.is(found.end(), NumberForms.NAME);
+      case Shifted shifted when cues.is(line, found.end() - 1, Cue.SIDEWORD) ->
+          ends(line, found.end());
       case Shifted shifted -> !hyphenated(line, found.end());
       case SubYear sub when cues.is(line, found.end() - 1, Cue.WEAKSEASON) ->
           weakIsDate(line, found);
@@ -98,6 +101,7 @@ final class Lookalikes {
           Qualified _,
           SomeTimeIn _,
           SideOf _,
+          Reckoned _,
           NoDate _ ->
           true;
     };

@@ -25,6 +25,10 @@ final class NumberScanner {
     var text = line.text;
     int at = digits(text, begin, end);
     long value = value(text, begin, at);
+    int partial = partialEnd(text, begin, at, end);
+    if (partial > 0) {
+      return add(line, begin, partial, spaced, NumberForms.ISODATE, value);
+    }
     int date = dateEnd(text, begin, at, end);
     if (date > 0) {
       return add(line, begin, date, spaced, dateForm(begin, at), value);
@@ -77,7 +81,7 @@ final class NumberScanner {
     }
     char before = text.charAt(begin - 1);
     return before == '#'
-        || (before == '/' && !afterYear(text, begin))
+        || (before == '/' && !afterYear(text, begin) && !afterDay(text, begin))
         || Character.getType(before) == Character.CURRENCY_SYMBOL
         || (before == '.' && begin > 1 && Scanner.isDigit(text.charAt(begin - 2)));
   }
@@ -87,6 +91,17 @@ final class NumberScanner {
     return begin >= 5
         && digits(text, begin - 5, begin - 1) == begin - 1
         && (begin == 5 || !Scanner.isDigit(text.charAt(begin - 6)));
+  }
+
+  /** The second day of 14/15 April: the one after the first. */
+  private static boolean afterDay(String text, int begin) {
+    int from = begin - 1;
+    while (from > 0 && begin - from < 4 && Scanner.isDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    long first = from == begin - 1 ? 0 : value(text, from, begin - 1);
+    long second = value(text, begin, digits(text, begin, Math.min(text.length(), begin + 3)));
+    return first >= 1 && first <= 31 && (second == first + 1 || (second == 1 && first >= 28));
   }
 
   private int plain(int begin, int at, int end, int spaced, Line line, long value) {
@@ -241,6 +256,62 @@ final class NumberScanner {
       return 0;
     }
     return n == 4 ? timeEnd(text, last, end) : last;
+  }
+
+  /**
+   * The end of 2022-W05, 2022-W05-3, of 2022-04 where it can be no range of years, 04/2022; or 0.
+   */
+  private static int partialEnd(String text, int begin, int at, int end) {
+    if (at + 2 >= end || priced(text, begin)) {
+      return 0;
+    }
+    char mark = text.charAt(at);
+    if (at - begin == 4 && mark == '-' && text.charAt(at + 1) == 'W') {
+      int week = digits(text, at + 2, Math.min(end, at + 5));
+      if (week != at + 4) {
+        return 0;
+      }
+      boolean day =
+          week + 1 < end
+              && text.charAt(week) == '-'
+              && text.charAt(week + 1) >= '1'
+              && text.charAt(week + 1) <= '7'
+              && !goesOn(text, week + 2, end);
+      return day ? week + 2 : goesOn(text, week, end) ? 0 : week;
+    }
+    int last = digits(text, at + 1, Math.min(end, at + 6));
+    if (goesOn(text, last, end)) {
+      return 0;
+    }
+    long first = value(text, begin, at);
+    long second = value(text, at + 1, last);
+    boolean isoMonth =
+        at - begin == 4
+            && mark == '-'
+            && last == at + 3
+            && isMonth(second)
+            && second <= first % 100
+            && isYear(first);
+    boolean monthFirst =
+        at - begin == 2 && mark == '/' && last == at + 5 && isMonth(first) && isYear(second);
+    return isoMonth || monthFirst ? last : 0;
+  }
+
+  private static boolean isMonth(long number) {
+    return number >= 1 && number <= 12;
+  }
+
+  private static boolean isYear(long number) {
+    return number >= FIRST_YEAR && number <= LAST_YEAR;
+  }
+
+  /** Whether more of a number or code follows. */
+  private static boolean goesOn(String text, int at, int end) {
+    return at < end
+        && (Character.isLetterOrDigit(text.charAt(at))
+            || (at + 1 < end
+                && "-/.".indexOf(text.charAt(at)) >= 0
+                && Character.isLetterOrDigit(text.charAt(at + 1))));
   }
 
   private static int timeEnd(String text, int at, int end) {

@@ -16,6 +16,9 @@ final class NumericForms {
   /** "2022-04-03", "2022-04-03T14:30:00Z". */
   static @Nullable Object iso(Arguments a) {
     var text = a.text("written");
+    if (text.length() == 7 || text.indexOf('W') > 0) {
+      return partial(text);
+    }
     int at = text.indexOf('T');
     var day = at < 0 ? text : text.substring(0, at);
     if (day.length() == 8 && day.indexOf('-') < 0) {
@@ -27,6 +30,23 @@ final class NumericForms {
       return null;
     }
     return at < 0 ? date : timed(text.substring(at + 1), date);
+  }
+
+  /** "2022-04", "04/2022", "2022-W05", "2022-W05-3". */
+  private static @Nullable Object partial(String text) {
+    int week = text.indexOf('W');
+    int[] fields =
+        fields(week < 0 ? text : text.substring(0, week - 1) + "-" + text.substring(week + 1));
+    if (week < 0) {
+      boolean yearFirst = fields[0] > 12;
+      return new CalendarDate(
+          Year.of(fields[yearFirst ? 0 : 1]), fields[yearFirst ? 1 : 0], null, null);
+    }
+    var whole = Reckonings.week(fields[0], fields[1]);
+    if (whole == null || fields.length == 2 || !(whole.day() instanceof CalendarDate thursday)) {
+      return whole;
+    }
+    return Reckonings.weekday(thursday, fields[2]);
   }
 
   private static Object timed(String text, CalendarDate date) {

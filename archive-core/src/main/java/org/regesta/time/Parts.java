@@ -13,9 +13,19 @@ final class Parts {
 
   /** EDTF of a part of a span. */
   static String edtf(Span span, Part part) {
-    return part == Part.FIRST_HALF || part == Part.SECOND_HALF
-        ? half(span, part)
-        : third(span, part);
+    return switch (part) {
+      case FIRST_HALF, SECOND_HALF -> half(span, part);
+      case START, MID, END -> third(span, part);
+      case EARLY_TO_MID -> hull(third(span, Part.START), third(span, Part.MID));
+      case MID_TO_LATE -> hull(third(span, Part.MID), third(span, Part.END));
+    };
+  }
+
+  private static String hull(String first, String last) {
+    int slash = first.indexOf('/');
+    return slash < 0
+        ? first
+        : first.substring(0, slash) + "/" + last.substring(last.indexOf('/') + 1);
   }
 
   /** Halves are counted in years or days and are sharp. */
@@ -43,18 +53,18 @@ final class Parts {
 
   private static String year(String year, Part part) {
     return switch (part) {
-      case START, FIRST_HALF -> year + "-01/" + year + "-04~";
+      case START, FIRST_HALF, EARLY_TO_MID -> year + "-01/" + year + "-04~";
       case MID -> year + "-05~/" + year + "-08~";
-      case END, SECOND_HALF -> year + "-09~/" + year + "-12";
+      case END, SECOND_HALF, MID_TO_LATE -> year + "-09~/" + year + "-12";
     };
   }
 
   private static String month(Span span, Part part) {
     var month = Values.edtfMonth(span.first());
     return switch (part) {
-      case START, FIRST_HALF -> month + "-01/" + month + "-10~";
+      case START, FIRST_HALF, EARLY_TO_MID -> month + "-01/" + month + "-10~";
       case MID -> month + "-11~/" + month + "-20~";
-      case END, SECOND_HALF -> month + "-21~/" + Values.edtfDay(span.last());
+      case END, SECOND_HALF, MID_TO_LATE -> month + "-21~/" + Values.edtfDay(span.last());
     };
   }
 
@@ -73,9 +83,11 @@ final class Parts {
     int lateFrom = last - lastThird + 1;
     int earlyTo = first + firstThird - 1;
     return switch (part) {
-      case START, FIRST_HALF -> Values.edtfYear(first) + "/" + Values.edtfYear(earlyTo) + "~";
+      case START, FIRST_HALF, EARLY_TO_MID ->
+          Values.edtfYear(first) + "/" + Values.edtfYear(earlyTo) + "~";
       case MID -> Values.edtfYear(earlyTo + 1) + "~/" + Values.edtfYear(lateFrom - 1) + "~";
-      case END, SECOND_HALF -> Values.edtfYear(lateFrom) + "~/" + Values.edtfYear(last);
+      case END, SECOND_HALF, MID_TO_LATE ->
+          Values.edtfYear(lateFrom) + "~/" + Values.edtfYear(last);
     };
   }
 
@@ -85,10 +97,12 @@ final class Parts {
     LocalDate earlyTo = span.first().plusDays(third - 1);
     LocalDate lateFrom = span.last().minusDays(third - 1);
     return switch (part) {
-      case START, FIRST_HALF -> Values.edtfDay(span.first()) + "/" + Values.edtfDay(earlyTo) + "~";
+      case START, FIRST_HALF, EARLY_TO_MID ->
+          Values.edtfDay(span.first()) + "/" + Values.edtfDay(earlyTo) + "~";
       case MID ->
           Values.edtfDay(earlyTo.plusDays(1)) + "~/" + Values.edtfDay(lateFrom.minusDays(1)) + "~";
-      case END, SECOND_HALF -> Values.edtfDay(lateFrom) + "~/" + Values.edtfDay(span.last());
+      case END, SECOND_HALF, MID_TO_LATE ->
+          Values.edtfDay(lateFrom) + "~/" + Values.edtfDay(span.last());
     };
   }
 }

@@ -8,6 +8,7 @@ import org.regesta.time.TemporalExpression.Decade;
 import org.regesta.time.TemporalExpression.Division;
 import org.regesta.time.TemporalExpression.FiscalYear;
 import org.regesta.time.TemporalExpression.Holiday;
+import org.regesta.time.TemporalExpression.Reference;
 import org.regesta.time.TemporalExpression.SubYear;
 import org.regesta.time.Timex.CountedFrom;
 
@@ -130,9 +131,22 @@ final class PeriodPlacer {
         !century.beforeChrist() && ordinal == 1 ? 1 : first, last, CalendarUnit.CENTURY);
   }
 
-  static Placed turn(Century century) {
-    int year = span(century).first().getYear();
-    return Placed.at(Span.year(year), DatePlacer.NOTHING, "turn of a century", 0.8)
+  /** "the turn of the century": the one nearest to where one counts; not one ahead of the past. */
+  static Placed turn(@Nullable Century century, Standpoint at) {
+    CountedFrom from = DatePlacer.NOTHING;
+    int year;
+    if (century != null) {
+      year = span(century).first().getYear();
+    } else {
+      var base = ShiftPlacer.base(Reference.EITHER, at);
+      if (base == null) {
+        return Placed.open(Timex.Type.DATE, "XX00", "turn of a century", DatePlacer.NO_YEAR);
+      }
+      int near = base.span().first().getYear();
+      year = Math.floorDiv(at.tense().looksAhead() ? near + 99 : near + 25, 100) * 100;
+      from = base.from();
+    }
+    return Placed.at(Span.year(year), from, "turn of a century", 0.8)
         .withEdtf(Values.edtfYear(year) + "~")
         .withMod("APPROX");
   }

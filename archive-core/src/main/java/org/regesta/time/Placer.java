@@ -17,6 +17,7 @@ import org.regesta.time.TemporalExpression.Offset;
 import org.regesta.time.TemporalExpression.PartOf;
 import org.regesta.time.TemporalExpression.PartOfDay;
 import org.regesta.time.TemporalExpression.Qualified;
+import org.regesta.time.TemporalExpression.Reckoned;
 import org.regesta.time.TemporalExpression.Recurring;
 import org.regesta.time.TemporalExpression.Shifted;
 import org.regesta.time.TemporalExpression.SideOf;
@@ -49,7 +50,7 @@ final class Placer {
           Placed.at(Span.season(year, 4), DatePlacer.NOTHING, "winter of two years", 0.98);
       case Decade decade -> PeriodPlacer.place(decade, at);
       case Century century -> PeriodPlacer.place(century);
-      case TurnOf(var century) -> PeriodPlacer.turn(century);
+      case TurnOf(var century) -> PeriodPlacer.turn(century, at);
       case FiscalYear fiscal -> PeriodPlacer.place(fiscal, at);
       case Holiday holiday -> PeriodPlacer.place(holiday, at);
       case PartOf part -> partOf(part, at);
@@ -68,6 +69,7 @@ final class Placer {
       case SomeTimeIn some -> some(some, at);
       case SideOf side -> sideOf(side, at);
       case WeekOf(var day) -> weekOf(place(day, at));
+      case Reckoned reckoned -> new ReckonedPlacer(this).place(reckoned, at);
       case NoDate none -> throw new IllegalArgumentException("no date to place");
     };
   }
@@ -135,6 +137,7 @@ final class Placer {
           Qualified _,
           SomeTimeIn _,
           SideOf _,
+          Reckoned _,
           NoDate _ ->
           place(inner, at);
     };

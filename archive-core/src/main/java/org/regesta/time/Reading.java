@@ -5,6 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regesta.text.ArticleText;
 import org.regesta.text.Passage;
+import org.regesta.time.TemporalExpression.Duration;
+import org.regesta.time.TemporalExpression.Offset;
+import org.regesta.time.TemporalExpression.Reach;
+import org.regesta.time.TemporalExpression.Reference;
 
 /** Reads a text once, block by block, and finds the wordings of dates in it. For one text only. */
 final class Reading {
@@ -83,6 +87,17 @@ final class Reading {
     return null;
   }
 
+  /** What an expression means in its place: "in three weeks" ahead is a date, not a length. */
+  private TemporalExpression meant(Found one) {
+    return one.expression() instanceof Duration(var amount, var unit, var mod, var reach)
+            && reach == Reach.NONE
+            && !amount.open()
+            && !unit.ofTheClock()
+            && surroundings.comesIn(one)
+        ? new Offset(amount, unit, 1, Reference.SPEAKING, null, mod)
+        : one.expression();
+  }
+
   private Wording wording(Joiner.Joined joined) {
     var members = new ArrayList<Mention>();
     for (var one : joined.members()) {
@@ -91,7 +106,7 @@ final class Reading {
       members.add(
           new Mention(
               new Passage(begin, end),
-              one.expression(),
+              meant(one),
               block,
               surroundings.sentence(one.first()),
               surroundings.tense(one),
@@ -99,7 +114,16 @@ final class Reading {
     }
     var first = joined.members().getFirst();
     var lead = surroundings.lead(first);
-    int leadBegin = line.begin[first.first() - lead.words()];
-    return new Wording(List.copyOf(members), joined.link(), lead.lead(), leadBegin);
+    var last = joined.members().getLast();
+    var trail = joined.members().size() == 1 ? surroundings.trail(first, lead.lead()) : null;
+    boolean leads = trail == null || lead.lead() == Wording.Lead.FROM;
+    int leadBegin = line.begin[first.first() - (leads ? lead.words() : 0)];
+    int trailEnd = line.end[last.end() - 1 + (trail == null ? 0 : trail.words())];
+    return new Wording(
+        List.copyOf(members),
+        joined.link(),
+        trail == null ? lead.lead() : trail.lead(),
+        leadBegin,
+        trailEnd);
   }
 }

@@ -9,11 +9,13 @@ final class Scanner {
 
   private final Lexicon lexicon;
   private final NumberScanner numbers;
+  private final long beforeNumber;
   private final List<Lexicon.Entry> owners;
 
   Scanner(Lexicon lexicon, Cues cues) {
     this.lexicon = lexicon;
     this.numbers = new NumberScanner(lexicon);
+    this.beforeNumber = 1L << lexicon.classId("BEFORENUMBER");
     this.owners = cues.all(Cue.OWNER).stream().map(lexicon::at).toList();
   }
 
@@ -64,6 +66,9 @@ final class Scanner {
           && !(isApostrophe(c) && goesOn(text, at, end))) {
         break;
       }
+      if (isDigit(c) && isBeforeNumber(text, begin, at, hash)) {
+        break;
+      }
       hash = Lexicon.step(hash, Lexicon.lower(c));
       at++;
     }
@@ -78,6 +83,13 @@ final class Scanner {
     }
     int word = lexicon.find(text, begin, at, hash);
     return addWord(begin, at, end, spaced, word, line);
+  }
+
+  /** Whether the letters up to here are a word of their own: the FY of "FY2020", no code "C130". */
+  private boolean isBeforeNumber(String text, int begin, int at, int hash) {
+    boolean code = at == begin + 1 && Character.isUpperCase(text.charAt(begin));
+    int word = code ? Lexicon.NONE : lexicon.find(text, begin, at, hash);
+    return word != Lexicon.NONE && (lexicon.at(word).anyCase & beforeNumber) != 0;
   }
 
   /** Whether the word goes on after an apostrophe: "o'clock", but not "today's". */
@@ -113,7 +125,7 @@ final class Scanner {
     if (capital && mask == 0) {
       mask = NumberForms.NAME;
     }
-    line.add(begin, to, word, flags, entry.needsStop && !stop ? 0 : mask, 0);
+    line.add(begin, to, word, flags, stop ? mask : mask & ~entry.stopOnly, 0);
     return to;
   }
 

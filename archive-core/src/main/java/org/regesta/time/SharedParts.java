@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.regesta.time.TemporalExpression.CalendarDate;
+import org.regesta.time.TemporalExpression.OldStyle;
 import org.regesta.time.TemporalExpression.PartOf;
+import org.regesta.time.TemporalExpression.PartOfDay;
 import org.regesta.time.TemporalExpression.Qualified;
 import org.regesta.time.TemporalExpression.Shifted;
 import org.regesta.time.TemporalExpression.SubYear;
@@ -27,6 +29,11 @@ final class SharedParts {
     return a > 0 && b > 0 && (a == b || (a <= 3 && b <= 3) || (a >= 3 && b >= 3));
   }
 
+  /** Whether two expressions name spans of one kind. */
+  static boolean sameKind(TemporalExpression one, TemporalExpression other) {
+    return rank(one) == rank(other);
+  }
+
   /** 1 a day, 2 a day of a month, 3 a month, 4 a part of a year, 5 a year, 6 longer; 0 for none. */
   private static int rank(TemporalExpression expression) {
     return switch (expression) {
@@ -44,7 +51,7 @@ final class SharedParts {
       case TemporalExpression.TurnOf turn -> 5;
       case TemporalExpression.Shifted shifted -> shifted(shifted.unit());
       case TemporalExpression.Nearest nearest -> rank(nearest.named());
-      case TemporalExpression.PartOfDay part -> 0;
+      case PartOfDay(var code, var day) -> day == null ? 0 : rank(day);
       case TemporalExpression.TimeOfDay time -> 0;
       case TemporalExpression.Offset offset -> 0;
       case TemporalExpression.Duration duration -> 0;
@@ -53,6 +60,10 @@ final class SharedParts {
       case TemporalExpression.SomeTimeIn some -> 0;
       case TemporalExpression.WeekOf week -> 0;
       case TemporalExpression.SideOf side -> 0;
+      case OldStyle date -> 2;
+      case TemporalExpression.Millennium millennium -> 6;
+      case TemporalExpression.TenYears years -> 6;
+      case TemporalExpression.Reckoned reckoned -> Reckonings.isDay(reckoned) ? 2 : 0;
       case TemporalExpression.NoDate none -> 0;
     };
   }
@@ -77,7 +88,7 @@ final class SharedParts {
     for (int i = 1; i < shared.size(); i++) {
       shared.set(i, completed(shared.get(i), shared.get(i - 1).expression(), link, true));
     }
-    return List.copyOf(shared);
+    return EraParts.of(List.copyOf(shared));
   }
 
   /** "in January or February last year": both lie in last year. */
@@ -113,7 +124,7 @@ final class SharedParts {
       return one;
     }
     var month = target.month() == null && target.day() != null ? source.month() : target.month();
-    var year = target.year();
+    var year = inCentury(target.year(), source.year());
     boolean yearAlone = target.month() == null && target.day() == null;
     if (year == null && source.year() != null && !yearAlone) {
       year = rolled(source.year(), month, source.month(), link, afterIt);
@@ -122,6 +133,13 @@ final class SharedParts {
       return one;
     }
     return one.with(with(one.expression(), year, month));
+  }
+
+  /** "1861 or '62": two digits take the century of the year beside them. */
+  private static @Nullable Year inCentury(@Nullable Year year, @Nullable Year beside) {
+    return year == null || !year.twoDigits() || beside == null || beside.twoDigits()
+        ? year
+        : Year.of(Math.floorDiv(beside.number(), 100) * 100 + year.number());
   }
 
   /** "November to May 1942" begins in 1941. */
@@ -143,6 +161,12 @@ final class SharedParts {
     if (expression instanceof Qualified(var _, var _, var inner)) {
       return date(inner);
     }
+    if (expression instanceof PartOfDay(var _, var day) && day != null) {
+      return date(day);
+    }
+    if (expression instanceof OldStyle(var date)) {
+      return date;
+    }
     if (expression instanceof SubYear sub) {
       return new CalendarDate(sub.year(), sub.index() * 3, null, null);
     }
@@ -156,6 +180,12 @@ final class SharedParts {
     }
     if (expression instanceof Qualified(var how, var mod, var inner)) {
       return new Qualified(how, mod, with(inner, year, month));
+    }
+    if (expression instanceof PartOfDay(var code, var day) && day != null) {
+      return new PartOfDay(code, with(day, year, month));
+    }
+    if (expression instanceof OldStyle(var date)) {
+      return new OldStyle(date.withYear(year).withMonth(month));
     }
     if (expression instanceof SubYear sub) {
       return new SubYear(sub.division(), sub.index(), year, sub.fiscal());

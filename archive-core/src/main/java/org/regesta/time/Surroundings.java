@@ -1,6 +1,7 @@
 package org.regesta.time;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.regesta.time.Cues.Cue;
 import org.regesta.time.Mention.Tense;
 import org.regesta.time.Wording.Lead;
@@ -48,18 +49,42 @@ final class Surroundings {
   LeadWords lead(Found found) {
     int before = found.first() - 1;
     var value = cues.value(line, before, Cue.LEAD);
+    var compared = cues.value(line, before - 1, Cue.COMPARED);
+    if (value != null && compared != null && cues.is(line, before - 2, Cue.NEGATION)) {
+      return new LeadWords(Lead.valueOf(compared), 3);
+    }
+    var phrase = cues.phraseBefore(line, before, Cue.LEADPHRASE);
+    if (phrase != null) {
+      return new LeadWords(Lead.valueOf(phrase.value()), phrase.words());
+    }
     if (value == null) {
       return new LeadWords(Lead.NONE, 0);
-    }
-    var compared = cues.value(line, before - 1, Cue.COMPARED);
-    if (compared != null && cues.is(line, before - 2, Cue.NEGATION)) {
-      return new LeadWords(Lead.valueOf(compared), 3);
     }
     var lead = Lead.valueOf(value);
     boolean negated = cues.is(line, before - 1, Cue.NEGATION);
     return lead == Lead.BEFORE && negated
         ? new LeadWords(Lead.NOT_BEFORE, 2)
         : new LeadWords(lead, 1);
+  }
+
+  /** The words behind an expression that open a side: "1861 or later", "from 1861 onwards". */
+  @Nullable LeadWords trail(Found found, Lead lead) {
+    var phrase = cues.phraseAfter(line, found.end(), Cue.TRAILPHRASE);
+    if (phrase == null && lead == Lead.FROM) {
+      phrase = cues.phraseAfter(line, found.end(), Cue.FROMTRAIL);
+    }
+    return phrase == null ? null : new LeadWords(Lead.valueOf(phrase.value()), phrase.words());
+  }
+
+  /** Whether a length is one from now: "they will meet in three weeks". */
+  boolean comesIn(Found found) {
+    int in = found.first() - 1;
+    return cues.is(line, in, Cue.COMINGIN)
+        && !cues.is(line, in - 1, Cue.RANKED)
+        && !line.is(in - 1, NumberForms.INT | NumberForms.NTH)
+        && !cues.is(line, found.end(), Cue.PARTITIVE)
+        && !cues.is(line, found.end(), Cue.OWNER)
+        && tense(found) == Tense.AHEAD;
   }
 
   /** A lead and how many words it has. */

@@ -51,8 +51,8 @@ sealed interface TemporalExpression {
   /** "the 5th century BC". */
   record Century(int ordinal, boolean beforeChrist) implements TemporalExpression {}
 
-  /** "the turn of the 20th century". */
-  record TurnOf(Century century) implements TemporalExpression {}
+  /** "the turn of the 20th century"; null for "the turn of the century". */
+  record TurnOf(@Nullable Century century) implements TemporalExpression {}
 
   /** "fiscal 2011". */
   record FiscalYear(@Nullable Year year) implements TemporalExpression {}
@@ -125,6 +125,44 @@ sealed interface TemporalExpression {
   /** "earlier this month", "later this year": the part before or after now. */
   record SideOf(Direction direction, TemporalExpression whole) implements TemporalExpression {}
 
+  /** What is reckoned inside another date, or from one. */
+  sealed interface Reckoned extends TemporalExpression {}
+
+  /**
+   * "the first Monday of October 2020", "the last day of 2020", "the first three months of 2020".
+   *
+   * @param ordinal 1 for the first; −1 for the last, −2 for the last but one
+   * @param count how many there are of them
+   * @param weekday where days of one name are counted
+   */
+  record NthIn(
+      int ordinal,
+      int count,
+      CalendarUnit unit,
+      @Nullable DayOfWeek weekday,
+      TemporalExpression whole)
+      implements Reckoned {
+
+    /** No more of anything are counted within a date than a year has days. */
+    static final int MOST = 366;
+  }
+
+  /** "the Tuesday after Easter 1916": the first such day on that side, −1 before or 1 after. */
+  record WeekdayBeside(DayOfWeek weekday, int sign, TemporalExpression base) implements Reckoned {}
+
+  /** "a week ago today", "Monday week": to the day. */
+  record DayAway(Amount amount, CalendarUnit unit, int sign, TemporalExpression base)
+      implements Reckoned {}
+
+  /** "the early 1900s" beside "the late 1890s": ten years, not a hundred. */
+  record TenYears(int first) implements Reckoned {}
+
+  /** "the second millennium BC". */
+  record Millennium(int ordinal, boolean beforeChrist) implements Reckoned {}
+
+  /** "25 October 1917 (O.S.)": as written, in the Julian calendar. */
+  record OldStyle(CalendarDate date) implements Reckoned {}
+
   /** Words that look like a date and are none: "Sunday Times". */
   record NoDate() implements TemporalExpression {}
 
@@ -140,6 +178,9 @@ sealed interface TemporalExpression {
     START("START"),
     MID("MID"),
     END("END"),
+    /** "early to mid", two thirds. */
+    EARLY_TO_MID("START"),
+    MID_TO_LATE("END"),
     FIRST_HALF("START"),
     SECOND_HALF("END");
 

@@ -83,7 +83,7 @@ final class Values {
       case YEAR -> edtfYear(year);
       case DECADE -> decade(span, year);
       case CENTURY -> century(span);
-      case MILLENNIUM -> edtfYear(year) + "/" + edtfYear(span.last().getYear());
+      case MILLENNIUM -> millennium(year, span.last().getYear());
     };
   }
 
@@ -97,6 +97,13 @@ final class Values {
     return month == 12
         ? edtfMonth(span.first()) + "/" + edtfMonth(span.last())
         : edtfYear(year) + "-" + (20 + month / 3);
+  }
+
+  private static String millennium(int first, int last) {
+    boolean whole = last - first == 999 && last != 0;
+    return !whole
+        ? edtfYear(first) + "/" + edtfYear(last)
+        : first > 0 ? edtfYear(first).charAt(0) + "XXX" : edtfYear(last).substring(0, 2) + "XXX";
   }
 
   private static String century(Span span) {

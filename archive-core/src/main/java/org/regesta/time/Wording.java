@@ -8,8 +8,9 @@ import org.regesta.text.Passage;
  *
  * @param lead the word before it that says on which side something lies
  * @param leadBegin where that word begins; the first member's begin where there is none
+ * @param trailEnd where words behind it end that open a side: "1861 or later"
  */
-record Wording(List<Mention> members, Link link, Lead lead, int leadBegin) {
+record Wording(List<Mention> members, Link link, Lead lead, int leadBegin, int trailEnd) {
 
   /** How the members belong together. */
   enum Link {

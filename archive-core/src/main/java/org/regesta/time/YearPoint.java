@@ -64,6 +64,10 @@ sealed interface YearPoint {
       case TemporalExpression.Duration duration -> null;
       case TemporalExpression.Vague vague -> null;
       case TemporalExpression.Recurring recurring -> null;
+      case TemporalExpression.OldStyle(var date) -> of(date);
+      case TemporalExpression.NthIn nth -> of(nth.whole());
+      case TemporalExpression.WeekdayBeside beside -> of(beside.base());
+      case TemporalExpression.Reckoned reckoned -> null;
       case TemporalExpression.NoDate none -> null;
     };
   }

@@ -12,6 +12,7 @@
       "event",
       "intake",
       "people",
+      "copies",
       "timeline",
       "search"
     })

@@ -223,8 +223,11 @@ final class Elliptic {
 
   private @Nullable Found shortYear(CalendarDate date, int number) {
     var year = date.year();
-    if (year == null || !line.is(number, NumberForms.TWO)) {
+    if (year == null) {
       return null;
+    }
+    if (!line.is(number, NumberForms.TWO)) {
+      return nextYear(year, number);
     }
     int full = Math.floorDiv(year.number(), 100) * 100 + (int) line.number[number];
     if (full < year.number() && full + 100 - year.number() <= MOST_ACROSS) {
@@ -232,6 +235,22 @@ final class Elliptic {
     }
     return full > year.number()
         ? new Found(number, number + 1, new CalendarDate(Year.of(full), null, null, null))
+        : null;
+  }
+
+  /** The 1 of "1830–1": the year after, and nothing else. */
+  private @Nullable Found nextYear(Year year, int number) {
+    int next = year.number() + 1;
+    boolean one =
+        line.is(number, NumberForms.INT)
+            && line.end[number] - line.begin[number] == 1
+            && !line.has(number, Line.SPACED)
+            && !line.has(number - 1, Line.SPACED)
+            && line.number[number] == next % 10
+            && line.number[number] > 0
+            && endsThere(number + 1);
+    return one
+        ? new Found(number, number + 1, new CalendarDate(Year.of(next), null, null, null))
         : null;
   }
 

@@ -150,7 +150,8 @@ final class Forms {
     if (a.text("era", "").equals("BC")) {
       return second == first - 1 ? new WinterAcross(1 - first) : null;
     }
-    int expected = second < 100 ? (first + 1) % 100 : first + 1;
+    int digits = second < 10 && first % 10 != 9 ? 10 : second < 100 ? 100 : 10_000;
+    int expected = (first + 1) % digits;
     return second == expected ? new WinterAcross(first) : null;
   }
 

@@ -84,7 +84,12 @@ final class Surroundings {
         && !line.is(in - 1, NumberForms.INT | NumberForms.NTH)
         && !cues.is(line, found.end(), Cue.PARTITIVE)
         && !cues.is(line, found.end(), Cue.OWNER)
-        && tense(found) == Tense.AHEAD;
+        && (tense(found) == Tense.AHEAD || isAlone(in, found.end()));
+  }
+
+  /** Whether a text is only these words: a wording that is asked for. */
+  private boolean isAlone(int first, int end) {
+    return first == 0 && (end == line.size || (end == line.size - 1 && line.has(end, Line.STOP)));
   }
 
   /** A lead and how many words it has. */

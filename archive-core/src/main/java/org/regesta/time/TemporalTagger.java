@@ -25,6 +25,11 @@ public final class TemporalTagger {
     return new TemporalTagger(TimeLanguage.of(language), MonthFirst.countries());
   }
 
+  /** Whether a word is one of those that stand before dates: "in", "since", "during". */
+  public boolean leadsDates(String word) {
+    return language.leads(word);
+  }
+
   /** All expressions and datings of an article, in the order of the text. */
   public Dates tag(ArticleText article, TimeContext context) {
     var wordings = new Reading(language).of(article);

@@ -19,6 +19,13 @@ record TimeLanguage(
     return new TimeLanguage(lexicon, grammar, successors, cues, new Lookalikes(cues));
   }
 
+  /** Whether a word stands before dates. */
+  boolean leads(String word) {
+    var line = new Line();
+    new Scanner(lexicon, cues).scan(word, 0, word.length(), line);
+    return line.size == 1 && cues.is(line, 0, Cues.Cue.LEAD);
+  }
+
   long bit(String wordClass) {
     return 1L << lexicon.classId(wordClass);
   }

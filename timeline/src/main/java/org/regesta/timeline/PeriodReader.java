@@ -18,9 +18,6 @@ import org.regesta.time.TimeContext;
  */
 public final class PeriodReader {
 
-  /** Words beside the date that do no harm: "in late 2021", "the 1980s". */
-  private static final int WORDS_BESIDE = 1;
-
   private final List<Wording> wordings;
 
   /** How one language words its dates. */
@@ -92,16 +89,17 @@ public final class PeriodReader {
   private static Optional<Bounds> inWords(String text, Optional<LocalDate> today, Wording wording) {
     var context = new TimeContext(today, wording.language(), Optional.empty());
     var datings = wording.tagger().tag(ArticleText.ofPlain(text), context).datings();
-    return datings.size() == 1 && fills(text, datings.getFirst())
+    return datings.size() == 1 && fills(text, datings.getFirst(), wording.tagger())
         ? Optional.of(datings.getFirst().bounds())
         : Optional.empty();
   }
 
-  private static boolean fills(String text, Dating dating) {
+  /** Only words that lead dates may stand beside it: "in late 2021", but not "not 2021". */
+  private static boolean fills(String text, Dating dating, TemporalTagger tagger) {
     var beside =
         text.substring(0, dating.passage().begin()) + " " + text.substring(dating.passage().end());
     return !dating.bounds().equals(Bounds.OPEN)
         && Wordprint.of(beside).numbers().isEmpty()
-        && Wordprint.of(beside).words().size() <= WORDS_BESIDE;
+        && Wordprint.of(beside).words().stream().allMatch(tagger::leadsDates);
   }
 }

@@ -41,6 +41,8 @@ class PeriodReaderTest {
         "",
         "banana",
         "ferries in late 2021",
+        "not 2021",
+        "Northport 2021",
         "2022-13",
         "2022-05..2022-03",
         "2022-03..banana"

@@ -55,13 +55,13 @@ final class Chronicle {
   private int sentenceBlock = -1;
   private int sentence;
 
-  Chronicle(ArticleText article, TimeContext context, List<Wording> wordings, NumericOrder order) {
+  Chronicle(ArticleText article, TimeContext context, List<Wording> wordings, Telling telling) {
     this.published = context.published().orElse(null);
-    this.genre = Genres.of(wordings, published);
+    this.genre = telling.genre();
     this.wordings = wordings.stream().filter(this::counts).toList();
-    this.placer = new Placer(order);
+    this.placer = new Placer(telling.order());
     this.quoted = new QuotedTimes(article);
-    this.years = StoryYears.of(this.wordings, genre, published);
+    this.years = StoryYears.of(this.wordings, context, telling);
   }
 
   /** "former" and "the same time" are dates in a narrative only. */

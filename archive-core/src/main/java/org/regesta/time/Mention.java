@@ -8,6 +8,7 @@ import org.regesta.text.Passage;
  * @param block number of the text's block that it stands in
  * @param sentence number of its sentence within the block
  * @param tense which way the words around it look
+ * @param setting what part of the text it stands in
  * @param naming whether it tells a thing from others like it: "a report of May 2021"
  */
 record Mention(
@@ -16,10 +17,20 @@ record Mention(
     int block,
     int sentence,
     Tense tense,
+    Setting setting,
     boolean naming) {
 
   boolean sameSentence(Mention other) {
     return block == other.block && sentence == other.sentence;
+  }
+
+  /** What part of a text an expression stands in. */
+  enum Setting {
+    /** A line of few words that is no sentence: "The siege (1702–1704)". */
+    HEADING,
+    /** The first of its paragraph. */
+    OPENING,
+    RUNNING
   }
 
   /** Whether the words around look back or ahead. */

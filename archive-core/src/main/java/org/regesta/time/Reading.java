@@ -16,6 +16,9 @@ final class Reading {
   /** A longer stretch without a paragraph is cut at a blank, so that memory stays small. */
   private static final int STRETCH = 1 << 17;
 
+  /** A line of more words is no heading. */
+  private static final int HEADING = 14;
+
   private final TimeLanguage language;
   private final Scanner scanner;
   private final Matcher matcher;
@@ -110,6 +113,7 @@ final class Reading {
               block,
               surroundings.sentence(one.first()),
               surroundings.tense(one),
+              setting(),
               surroundings.naming(one)));
     }
     var first = joined.members().getFirst();
@@ -125,5 +129,15 @@ final class Reading {
         trail == null ? lead.lead() : trail.lead(),
         leadBegin,
         trailEnd);
+  }
+
+  /** What the next mention stands in: asked for each, before it is kept. */
+  private Mention.Setting setting() {
+    if (line.size <= HEADING && !line.has(line.size - 1, Line.STOP)) {
+      return Mention.Setting.HEADING;
+    }
+    boolean first =
+        wordings.isEmpty() || wordings.getLast().members().getFirst().block() != block;
+    return first ? Mention.Setting.OPENING : Mention.Setting.RUNNING;
   }
 }

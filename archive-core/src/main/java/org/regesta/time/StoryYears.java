@@ -1,6 +1,5 @@
 package org.regesta.time;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,11 @@ final class StoryYears {
   }
 
   static StoryYears of(
-      List<Wording> wordings, Standpoint.Genre genre, @Nullable LocalDate published) {
-    var mentions = wordings.stream().flatMap(w -> w.members().stream()).toList();
+      List<Wording> wordings, TimeContext context, Telling telling) {
+    var published = context.published().orElse(null);
     var years = new ArrayList<@Nullable Integer>();
-    if (genre == Standpoint.Genre.NARRATIVE) {
-      years.addAll(new YearDecoder(mentions, published).years());
+    if (telling.genre() == Standpoint.Genre.NARRATIVE) {
+      years.addAll(new YearDecoder(YearStep.of(wordings), published, telling.costs()).years());
     }
     return new StoryYears(years);
   }

@@ -34,6 +34,19 @@ public final class TemporalTagger {
   public Dates tag(ArticleText article, TimeContext context) {
     var wordings = new Reading(language).of(article);
     var order = NumericOrder.of(context.locale(), monthFirst);
-    return new Chronicle(article, context, wordings, order).dates();
+    var genre = Genres.of(wordings, context.published().orElse(null));
+    var telling = new Telling(genre, order, YearCosts.FITTED);
+    return new Chronicle(article, context, wordings, telling).dates();
+  }
+
+  /** The same, told how the text goes about time: for measuring what it is worth to find out. */
+  Dates tag(ArticleText article, TimeContext context, Standpoint.Genre genre) {
+    var order = NumericOrder.of(context.locale(), monthFirst);
+    return new Chronicle(
+            article,
+            context,
+            new Reading(language).of(article),
+            new Telling(genre, order, YearCosts.FITTED))
+        .dates();
   }
 }

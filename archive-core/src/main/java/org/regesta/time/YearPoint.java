@@ -1,5 +1,6 @@
 package org.regesta.time;
 
+import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 import org.regesta.time.TemporalExpression.CalendarDate;
 import org.regesta.time.TemporalExpression.Decade;
@@ -28,8 +29,19 @@ sealed interface YearPoint {
    */
   record Named(int year, int month) implements YearPoint {}
 
-  /** It lies in some year, by its month and its day of the month (0 where it names none). */
-  record Wanting(int month, int day) implements YearPoint {}
+  /**
+   * It lies in some year, by its month and its day of the month.
+   *
+   * @param day 0 where it names none
+   */
+  record Wanting(int month, int day, @Nullable DayOfWeek weekday) implements YearPoint {
+
+    /** Whether the weekday of the words, if any, is that of a year's day. */
+    boolean agrees(int year) {
+      var span = weekday == null || day == 0 ? null : DatePlacer.dayOf(year, month, day);
+      return span == null || span.first().getDayOfWeek() == weekday;
+    }
+  }
 
   /** It is some years from where the story stands: "two years later". */
   record Moved(int years) implements YearPoint {}
@@ -39,7 +51,7 @@ sealed interface YearPoint {
     return switch (expression) {
       case CalendarDate date -> ofDate(date);
       case SubYear sub -> ofPart(sub);
-      case Holiday holiday when holiday.year() == null -> new Wanting(month(holiday), 0);
+      case Holiday holiday when holiday.year() == null -> new Wanting(month(holiday), 0, null);
       case Holiday holiday ->
           holiday.year() == null ? null : new Named(holiday.year().number(), month(holiday));
       case PartOf(var part, var whole) -> of(whole);
@@ -81,7 +93,8 @@ sealed interface YearPoint {
     if (date.year() != null) {
       return date.year().twoDigits() ? null : new Named(date.year().number(), month);
     }
-    return month == 0 ? null : new Wanting(month, date.day() == null ? 0 : date.day());
+    int day = date.day() == null ? 0 : date.day();
+    return month == 0 ? null : new Wanting(month, day, date.weekday());
   }
 
   private static YearPoint ofPart(SubYear sub) {
@@ -90,7 +103,7 @@ sealed interface YearPoint {
         sub.division() == Division.SEASON ? sub.index() * 3 : (sub.index() - 1) * length + 1;
     int month = Math.clamp(first, 1, 12);
     return sub.year() == null || sub.year().twoDigits()
-        ? new Wanting(month, 0)
+        ? new Wanting(month, 0, null)
         : new Named(sub.year().number(), month);
   }
 

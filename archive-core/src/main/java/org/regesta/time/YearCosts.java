@@ -1,0 +1,44 @@
+package org.regesta.time;
+
+/**
+ * What the clock of a narrative pays for its ways; see {@link YearDecoder}. Only their proportions
+ * count.
+ *
+ * @param forward a step ahead, times the logarithm of its months
+ * @param turnBack turning back at all
+ * @param backward a step back, times the logarithm of its months
+ * @param namedShare the share of a step that is paid where the words name the year
+ * @param headingShare the same where a heading names it
+ * @param passYear passing over a year that is named alone
+ * @param passDate passing over a year that is named with its month
+ * @param passHeading times that in a heading
+ * @param passAside times that where the words only bound something: "until 1950", "1946–50"
+ * @param sameYear staying in a year without knowing the month
+ * @param ancientDay a day of a year so early that its days are seldom known
+ * @param atPublication beginning with the day of publication
+ * @param againstWeekday a year in which the weekday of the words is wrong
+ */
+record YearCosts(
+    double forward,
+    double turnBack,
+    double backward,
+    double namedShare,
+    double headingShare,
+    double passYear,
+    double passDate,
+    double passHeading,
+    double passAside,
+    double sameYear,
+    double ancientDay,
+    double atPublication,
+    double againstWeekday) {
+
+  /** Fitted to narratives of wars (WikiWars, development half): YearCostsFit of the tests. */
+  static final YearCosts FITTED =
+      new YearCosts(0.94, 0.5, 0.6, 0.35, 0.35, 1.0, 1.8, 1.0, 1.0, 0.2, 4.0, 2.0, 2.0);
+
+  /** What it costs the clock to go this many months. */
+  double going(int months) {
+    return months >= 0 ? forward * Math.log1p(months) : turnBack + backward * Math.log1p(-months);
+  }
+}

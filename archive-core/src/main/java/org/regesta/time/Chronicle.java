@@ -46,14 +46,21 @@ final class Chronicle {
   private final StoryYears years;
   private final List<Timex> timexes = new ArrayList<>();
   private final List<Dating> datings = new ArrayList<>();
-  private @Nullable Span story;
-  private @Nullable Mention storyMention;
+
+  /** What the text named last. */
+  private @Nullable Stands story;
+
+  /** The same without what it named in passing: to where a new paragraph returns. */
+  private @Nullable Stands clock;
+
   private @Nullable Span quarter;
-  private CountedFrom storyFrom = new Timex.Nothing();
   private int number;
   private @Nullable Integer sentenceYear;
   private int sentenceBlock = -1;
   private int sentence;
+
+  /** A date that was named, and where. */
+  private record Stands(Span span, Mention mention) {}
 
   Chronicle(ArticleText article, TimeContext context, List<Wording> wordings, Telling telling) {
     this.published = context.published().orElse(null);
@@ -111,6 +118,9 @@ final class Chronicle {
   }
 
   private DatingWriter.Member place(Mention mention, @Nullable String side) {
+    if (story != null && story.mention().block() != mention.block() && clock != null) {
+      story = clock;
+    }
     var at = standpoint(mention);
     var placed = placer.place(mention.expression(), at);
     var bounds = placer.bounds(mention.expression(), placed, at);
@@ -126,15 +136,16 @@ final class Chronicle {
             placed.from(),
             placed.rule(),
             placed.confidence()));
+    boolean passing = years.passesOver(number);
     number++;
     noteYear(mention);
     quoted.note(mention, placed);
     var span = placed.span();
     if (span != null) {
-      story = span;
-      storyMention = mention;
+      var stands = new Stands(span, mention);
+      story = stands;
+      clock = passing ? clock : stands;
       quarter = namesQuarter(mention.expression(), span) ? span : quarter;
-      storyFrom = new Timex.Expression(mention.passage());
     }
     return new DatingWriter.Member(timexes.size() - 1, placed, bounds, other(mention, placed, at));
   }
@@ -166,7 +177,9 @@ final class Chronicle {
 
   /** Whether the story date only names a thing, in a sentence before this. */
   private boolean isAside(Mention mention) {
-    return storyMention != null && storyMention.naming() && !storyMention.sameSentence(mention);
+    return story != null
+        && story.mention().naming()
+        && !story.mention().sameSentence(mention);
   }
 
   private static boolean namesQuarter(TemporalExpression expression, Span span) {
@@ -181,8 +194,8 @@ final class Chronicle {
     return new Standpoint(
         speaking,
         speaking == null ? DatePlacer.NOTHING : from,
-        story,
-        storyFrom,
+        story == null ? null : story.span(),
+        story == null ? DatePlacer.NOTHING : new Timex.Expression(story.mention().passage()),
         isAside(mention),
         mention.tense(),
         genre,

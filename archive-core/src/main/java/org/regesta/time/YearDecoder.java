@@ -2,6 +2,7 @@ package org.regesta.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -53,10 +54,10 @@ final class YearDecoder {
   }
 
   /**
-   * The year of each expression that names none itself; null where nothing tells, and where it is
-   * told from the day of publication.
+   * The year of each expression that names none itself, where anything but the day of publication
+   * tells it, and which years are only named in passing.
    */
-  List<@Nullable Integer> years() {
+  StoryYears years() {
     List<State> states = atPublication();
     for (int i = 0; i < steps.size(); i++) {
       var weight = steps.get(i).weight();
@@ -189,19 +190,25 @@ final class YearDecoder {
     return published == null || year != published.getYear() || named.all().contains(year);
   }
 
-  private List<@Nullable Integer> traced(Collection<State> states) {
+  private StoryYears traced(Collection<State> states) {
     var years = new ArrayList<@Nullable Integer>(Collections.nCopies(steps.size(), null));
     State state = null;
     for (var last : states) {
       state = state == null ? last : cheaper(state, last);
     }
+    var stood = new BitSet(steps.size());
     for (; state != null; state = state.before()) {
-      if (state.at() >= 0
-          && steps.get(state.at()).point() instanceof Wanting
-          && isNamed(state.year())) {
-        years.set(state.at(), state.year());
+      if (state.at() >= 0) {
+        stood.set(state.at());
+        if (steps.get(state.at()).point() instanceof Wanting && isNamed(state.year())) {
+          years.set(state.at(), state.year());
+        }
       }
     }
-    return years;
+    var passed = new BitSet(steps.size());
+    for (int i = 0; i < steps.size(); i++) {
+      passed.set(i, steps.get(i).point() instanceof Named && !stood.get(i));
+    }
+    return new StoryYears(years, passed);
   }
 }

@@ -101,7 +101,8 @@ sealed interface YearPoint {
     int length = sub.division() == Division.HALF ? 6 : 3;
     int first =
         sub.division() == Division.SEASON ? sub.index() * 3 : (sub.index() - 1) * length + 1;
-    int month = Math.clamp(first, 1, 12);
+    boolean winter = sub.division() == Division.SEASON && sub.index() == 4;
+    int month = winter ? 0 : Math.clamp(first, 1, 12);
     return sub.year() == null || sub.year().twoDigits()
         ? new Wanting(month, 0, null)
         : new Named(sub.year().number(), month);

@@ -177,9 +177,7 @@ final class Chronicle {
 
   /** Whether the story date only names a thing, in a sentence before this. */
   private boolean isAside(Mention mention) {
-    return story != null
-        && story.mention().naming()
-        && !story.mention().sameSentence(mention);
+    return story != null && story.mention().naming() && !story.mention().sameSentence(mention);
   }
 
   private static boolean namesQuarter(TemporalExpression expression, Span span) {

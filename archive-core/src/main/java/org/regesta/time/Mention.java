@@ -28,8 +28,6 @@ record Mention(
   enum Setting {
     /** A line of few words that is no sentence: "The siege (1702–1704)". */
     HEADING,
-    /** The first of its paragraph. */
-    OPENING,
     RUNNING
   }
 

@@ -131,13 +131,8 @@ final class Reading {
         trailEnd);
   }
 
-  /** What the next mention stands in: asked for each, before it is kept. */
   private Mention.Setting setting() {
-    if (line.size <= HEADING && !line.has(line.size - 1, Line.STOP)) {
-      return Mention.Setting.HEADING;
-    }
-    boolean first =
-        wordings.isEmpty() || wordings.getLast().members().getFirst().block() != block;
-    return first ? Mention.Setting.OPENING : Mention.Setting.RUNNING;
+    boolean heading = line.size <= HEADING && !line.has(line.size - 1, Line.STOP);
+    return heading ? Mention.Setting.HEADING : Mention.Setting.RUNNING;
   }
 }

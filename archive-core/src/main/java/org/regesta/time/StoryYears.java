@@ -15,8 +15,7 @@ record StoryYears(List<@Nullable Integer> years, BitSet passed) {
     return switch (telling.genre()) {
       case NEWS -> new StoryYears(List.of(), new BitSet());
       case NARRATIVE ->
-          new YearDecoder(
-                  YearStep.of(wordings), context.published().orElse(null), telling.costs())
+          new YearDecoder(YearStep.of(wordings), context.published().orElse(null), telling.costs())
               .years();
     };
   }

@@ -1,5 +1,6 @@
 package org.regesta.time;
 
+import java.util.List;
 import java.util.Set;
 import org.regesta.language.Language;
 import org.regesta.text.ArticleText;
@@ -33,20 +34,23 @@ public final class TemporalTagger {
   /** All expressions and datings of an article, in the order of the text. */
   public Dates tag(ArticleText article, TimeContext context) {
     var wordings = new Reading(language).of(article);
-    var order = NumericOrder.of(context.locale(), monthFirst);
-    var genre = Genres.of(wordings, context.published().orElse(null));
-    var telling = new Telling(genre, order, YearCosts.FITTED);
-    return new Chronicle(article, context, wordings, telling).dates();
+    return dates(article, context, wordings, Genres.of(wordings, context.published().orElse(null)));
   }
 
-  /** The same, told how the text goes about time: for measuring what it is worth to find out. */
+  /** The same, told how the text goes about time: for measuring what it costs to find out. */
   Dates tag(ArticleText article, TimeContext context, Standpoint.Genre genre) {
+    return dates(article, context, new Reading(language).of(article), genre);
+  }
+
+  /** How an article goes about time, as far as its dates tell. */
+  Standpoint.Genre genre(ArticleText article, TimeContext context) {
+    return Genres.of(new Reading(language).of(article), context.published().orElse(null));
+  }
+
+  private Dates dates(
+      ArticleText article, TimeContext context, List<Wording> wordings, Standpoint.Genre genre) {
     var order = NumericOrder.of(context.locale(), monthFirst);
-    return new Chronicle(
-            article,
-            context,
-            new Reading(language).of(article),
-            new Telling(genre, order, YearCosts.FITTED))
-        .dates();
+    var telling = new Telling(genre, order, YearCosts.FITTED);
+    return new Chronicle(article, context, wordings, telling).dates();
   }
 }

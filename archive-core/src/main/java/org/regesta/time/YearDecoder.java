@@ -109,21 +109,21 @@ final class YearDecoder {
     return switch (weight) {
       case HEADING -> plain * costs.passHeading();
       case PLAIN -> plain;
-      case ASIDE -> plain * costs.passAside();
     };
   }
 
   private List<State> wanting(Wanting wanting, List<State> states, int at) {
     var next = new ArrayList<State>();
-    for (int year : candidates(at)) {
-      double unlikely = unlikely(wanting, year);
+    var years = candidates(at);
+    states.forEach(state -> years.add(state.year()));
+    for (int year : years) {
+      double unlikely = unlikely(wanting, year) + besides(at, year);
       State best = null;
       for (var state : states) {
         double cost = state.cost() + cost(state, year, wanting.month()) + unlikely;
-        best =
-            best == null || cost < best.cost()
-                ? new State(year, wanting.month(), cost, state, at)
-                : best;
+        boolean stays = wanting.month() == 0 && state.year() == year;
+        int month = stays ? state.month() : wanting.month();
+        best = best == null || cost < best.cost() ? new State(year, month, cost, state, at) : best;
       }
       next.add(best == null ? new State(year, wanting.month(), 1, null, at) : best);
     }
@@ -139,11 +139,21 @@ final class YearDecoder {
             .toList();
   }
 
+  /** "In 217 BC, in June": a year that the sentence named before speaks against others. */
+  private double besides(int at, int year) {
+    var before = at == 0 ? null : steps.get(at - 1);
+    boolean other =
+        before != null
+            && before.point() instanceof Named point
+            && point.year() != year
+            && steps.get(at).sameSentence(before);
+    return other ? costs.besides() : 0;
+  }
+
   private double unlikely(Wanting wanting, int year) {
     boolean ancient =
         wanting.day() > 0 && year < KNOWN_TO_THE_DAY && !named.withMonth().contains(year);
-    return (ancient ? costs.ancientDay() : 0)
-        + (wanting.agrees(year) ? 0 : costs.againstWeekday());
+    return (ancient ? costs.ancientDay() : 0) + (wanting.agrees(year) ? 0 : costs.againstWeekday());
   }
 
   private double cost(State from, int year, int month) {

@@ -24,7 +24,18 @@ class ArticlesTest {
   private record Article(String published, String text, List<Expected> expected) {}
 
   @ParameterizedTest
-  @ValueSource(strings = {"harbour-news", "siege-history", "mill-report"})
+  @ValueSource(
+      strings = {
+        "harbour-news",
+        "siege-history",
+        "mill-report",
+        "town-chronicle",
+        "captain-life",
+        "foundry-history",
+        "two-cities-bc",
+        "ship-log",
+        "reign"
+      })
   void findsAndPlacesNearlyAllThatAReaderFinds(String name) throws IOException {
     var article = read(name);
 

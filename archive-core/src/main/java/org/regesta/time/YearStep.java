@@ -34,7 +34,7 @@ record YearStep(Mention mention, @Nullable YearPoint point, Weight weight) {
 
   /** Where a heading has a range, what is told begins with its first year. */
   private static Weight weight(Wording wording, Mention mention) {
-    boolean first = mention == wording.members().getFirst();
+    boolean first = mention.equals(wording.members().getFirst());
     return switch (mention.setting()) {
       case HEADING -> first ? Weight.HEADING : Weight.PLAIN;
       case RUNNING -> Weight.PLAIN;

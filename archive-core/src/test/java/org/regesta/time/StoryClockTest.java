@@ -13,7 +13,9 @@ class StoryClockTest {
   @Test
   void letsAYearNamedInPassingLeaveTheClockAlone() {
     var tagged =
-        Tagged.of(SIEGE + "The letters were declassified in 2005. On 7 May the gates opened.", "2010-01-01");
+        Tagged.of(
+            SIEGE + "The letters were declassified in 2005. On 7 May the gates opened.",
+            "2010-01-01");
 
     assertThat(tagged.timex("7 May").value()).isEqualTo("1702-05-07");
   }

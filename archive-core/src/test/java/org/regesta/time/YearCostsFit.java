@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Fits the costs of the year decoder to the narratives of a corpus, and says what they are worth on
  * documents that they were not fitted to: each document is placed with costs that were fitted to
- * all others. Arguments: GOLD.jsonl, lines {@code
- * {"id","text","dct","timexes"}}; or that and costs, parted by commas, to see what they are worth.
+ * all others. Arguments: GOLD.jsonl, lines {@code {"id","text","dct","timexes"}}; or that and
+ * costs, parted by commas, to see what they are worth.
  *
  * <p>No costs are thought of by which a chronicle's next year would be passed over. Costs are
  * fitted one after the other, each to the best of a few values, until nothing moves. Best is what

@@ -109,19 +109,48 @@ final class Chronicle {
     for (var wording : wordings) {
       var members = new ArrayList<DatingWriter.Member>();
       var side = wording.members().size() == 1 ? OpenSides.mod(wording.lead()) : null;
+      var year = yearOfRange(wording);
       for (var mention : wording.members()) {
-        members.add(place(mention, side));
+        members.add(place(mention, side, mention == wording.members().getFirst() ? year : null));
       }
       datings.add(DatingWriter.dating(wording, members, published));
     }
     return new Dates(timexes, datings);
   }
 
-  private DatingWriter.Member place(Mention mention, @Nullable String side) {
+  /**
+   * "between January 1 and September 18" told in October: the first day is the one before the
+   * second, though that of the next January lies nearer.
+   */
+  private @Nullable Integer yearOfRange(Wording wording) {
+    boolean range = wording.link() == Wording.Link.RANGE && wording.members().size() == 2;
+    if (!range || genre == Standpoint.Genre.NARRATIVE) {
+      return null;
+    }
+    var first = spanOf(wording.members().getFirst());
+    var second = spanOf(wording.members().getLast());
+    boolean named =
+        wording.members().getFirst().expression() instanceof CalendarDate date
+            && date.year() == null
+            && date.month() != null;
+    if (!named || first == null || second == null || !first.first().isAfter(second.last())) {
+      return null;
+    }
+    int year = second.first().getYear();
+    return first.first().getDayOfYear() <= second.last().getDayOfYear() ? year : year - 1;
+  }
+
+  private @Nullable Span spanOf(Mention mention) {
+    return placer.place(mention.expression(), standpoint(mention)).span();
+  }
+
+  private DatingWriter.Member place(
+      Mention mention, @Nullable String side, @Nullable Integer year) {
     if (story != null && story.mention().block() != mention.block() && clock != null) {
       story = clock;
     }
-    var at = standpoint(mention);
+    var near = standpoint(mention);
+    var at = year == null ? near : near.inYear(year);
     var placed = placer.place(mention.expression(), at);
     var bounds = placer.bounds(mention.expression(), placed, at);
     timexes.add(

@@ -47,6 +47,12 @@ final class Cues {
     NAMELIKE,
     WEAKSEASON,
     SAIDADVERB,
+    /** A date only where it opens the sentence, with a mark behind: "So far, nobody came". */
+    OPENER,
+    /** Makes an age of what looks like a decade: "his 40s". */
+    PERSONAL,
+    /** Makes money of it: "$20s". */
+    MONEY,
     SIDEWORD,
     PARTITIVE,
     NEGATION,

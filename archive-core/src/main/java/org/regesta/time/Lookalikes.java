@@ -57,21 +57,28 @@ final class Lookalikes {
 
   private boolean looksRight(Line line, Found found) {
     return switch (found.expression()) {
-      case CalendarDate date when found.end() == found.first() + 1 ->
-          aloneIsDate(line, found, date);
-      case SubYear sub when found.end() == found.first() + 1 -> nameIsDate(line, found);
-      case PartOfDay(var code, var day) when day == null && found.end() == found.first() + 1 ->
+      case CalendarDate date when oneWord(found) -> aloneIsDate(line, found, date);
+      case SubYear sub when oneWord(found) -> nameIsDate(line, found);
+      case PartOfDay(var code, var day) when day == null && oneWord(found) ->
           cues.is(line, found.first() - 1, Cue.LEAD);
       case Shifted shifted when shifted.unit() == CalendarUnit.PERIOD ->
           cues.is(line, found.first() - 1, Cue.LEAD) && !cues.is(line, found.end(), Cue.PARTITIVE);
       case Holiday holiday when holiday.year() == null -> !line.is(found.end(), NumberForms.NAME);
       case Shifted shifted when cues.is(line, found.end() - 1, Cue.SIDEWORD) ->
           ends(line, found.end());
-      case Shifted shifted -> !hyphenated(line, found.end());
+      case Shifted shifted ->
+          !hyphenated(line, found.end()) && !(oneWord(found) && endsName(line, found.first()));
       case SubYear sub when cues.is(line, found.end() - 1, Cue.WEAKSEASON) ->
           weakIsDate(line, found);
       case Vague vague when cues.is(line, found.first(), Cue.SAIDADVERB) ->
           cues.is(line, found.first() - 1, Cue.BACK);
+      case Vague vague when cues.is(line, found.first(), Cue.OPENER) ->
+          opensSentence(line, found.first()) && line.has(found.end(), Line.MARK);
+      case Recurring set when oneWord(found) -> !endsName(line, found.first());
+      case Decade decade -> !decade.first().twoDigits() || isYears(line, found);
+      case PartOf(var part, var whole) when whole instanceof Decade(var first) ->
+          !first.twoDigits() || isYears(line, found);
+      case Duration duration when hyphenated(line, found.end()) -> false;
       case Offset offset
           when offset.base() == null && cues.is(line, found.end() - 1, Cue.SIDEWORD) ->
           ends(line, found.end());
@@ -83,7 +90,6 @@ final class Lookalikes {
           NumericDate _,
           SubYear _,
           WinterAcross _,
-          Decade _,
           Century _,
           TurnOf _,
           FiscalYear _,
@@ -105,6 +111,30 @@ final class Lookalikes {
           NoDate _ ->
           true;
     };
+  }
+
+  private static boolean oneWord(Found found) {
+    return found.end() == found.first() + 1;
+  }
+
+  /** "the Northport Daily", "Coast Today": a capital after a name makes a part of the name. */
+  private static boolean endsName(Line line, int token) {
+    return line.has(token, Line.CAPITAL)
+        && line.is(token - 1, NumberForms.NAME)
+        && !line.has(token - 1, Line.STOP);
+  }
+
+  /** Not "a handful of $20s", nor "in her 30s": no decade, but money and age. */
+  private boolean isYears(Line line, Found found) {
+    int before = found.first() - 1;
+    return !cues.is(line, before, Cue.MONEY)
+        && !cues.is(line, before, Cue.PERSONAL)
+        && !cues.is(line, before - 1, Cue.PERSONAL)
+        && !cues.is(line, found.first(), Cue.PERSONAL);
+  }
+
+  private static boolean opensSentence(Line line, int token) {
+    return token == 0 || !line.has(token - 1, Line.WORD);
   }
 
   /** "the year-ago results", "the week-long talks". */

@@ -54,11 +54,16 @@ final class NearPlacer {
     }
     int other =
         switch (direction) {
-          case LAST -> now.last().isBefore(base) ? year : year - 1;
+          case LAST -> now.last().isBefore(day == null ? monthAgo(base) : base) ? year : year - 1;
           case THIS -> year;
           case NEXT -> now.first().isAfter(base) ? year : year + 1;
         };
     return day == null ? Span.month(other, month) : DatePlacer.dayOf(other, month, day);
+  }
+
+  /** "last February" in March is that of the year before: the one just over is "last month". */
+  private static LocalDate monthAgo(LocalDate base) {
+    return base.withDayOfMonth(1).minusMonths(1);
   }
 
   private static Span seasonNear(SubYear sub, LocalDate base, Direction direction) {

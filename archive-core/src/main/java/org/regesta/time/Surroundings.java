@@ -103,7 +103,7 @@ final class Surroundings {
     }
     owns = cues.is(line, found.end(), Cue.OWNER);
     var told = nearest(found);
-    if (told == Tense.BACK && happened(found)) {
+    if (told == Tense.BACK && (happened(found) || isDoneAt(found))) {
       return Tense.PAST;
     }
     boolean awaited = (lead == Lead.UNTIL || lead == Lead.BEFORE) && !owns;
@@ -125,7 +125,7 @@ final class Surroundings {
       }
     }
     for (int i = found.end(); i < Math.min(line.size, found.end() + AHEAD); i++) {
-      int distance = i - found.end() + 3;
+      int distance = i - found.end() + 8;
       if (line.has(i, Line.STOP) || distance >= best) {
         break;
       }
@@ -154,6 +154,14 @@ final class Surroundings {
     return false;
   }
 
+  /** "the year ended Jan. 31": the verb of the past stands right before its date. */
+  private boolean isDoneAt(Found found) {
+    int before = found.first() - 1;
+    return told(before) == Tense.BACK
+        && !cues.is(line, before, Cue.REPORTING)
+        && !looksAhead(found);
+  }
+
   /** Whether anything in the sentence looks ahead. */
   private boolean looksAhead(Found found) {
     for (int i = found.first() - 1; i >= 0 && !line.has(i, Line.STOP); i--) {
@@ -174,7 +182,7 @@ final class Surroundings {
   }
 
   private Tense told(int token) {
-    if (cues.is(line, token, Cue.AHEAD) && !opensSentence(token) && !isNoun(token)) {
+    if (isAhead(token)) {
       return wasSo(token - 1) ? Tense.PLANNED : Tense.AHEAD;
     }
     if (!owns && cues.is(line, token, Cue.WOULD)) {
@@ -192,11 +200,27 @@ final class Surroundings {
     if (perfect && told(token - 2).looksAhead()) {
       return told(token - 2);
     }
-    boolean back = cues.is(line, token, Cue.BACK) || hasBackEnding(token);
+    boolean back =
+        cues.is(line, token, Cue.BACK)
+            || (hasBackEnding(token) && !cues.is(line, token - 1, Cue.DETERMINER));
     if (back && !cues.is(line, token - 1, Cue.INFINITIVE)) {
       return Tense.BACK;
     }
     return Tense.UNTOLD;
+  }
+
+  /** "will", "plans to", "planned a march"; not "the plan", "Will Tarn", "next to the gate". */
+  private boolean isAhead(int token) {
+    var value = cues.value(line, token, Cue.AHEAD);
+    if (value == null || line.has(token, Line.CAPITAL) || isNoun(token)) {
+      return false;
+    }
+    boolean to = cues.is(line, token + 1, Cue.ISTOBEHIND);
+    return switch (value) {
+      case "NOT_TO" -> !to;
+      case "VERB" -> to || cues.is(line, token + 1, Cue.DETERMINER);
+      default -> !opensSentence(token);
+    };
   }
 
   /** "was due", "had originally been scheduled": planned at the time that is told of. */

@@ -111,7 +111,7 @@ final class Chronicle {
       var side = wording.members().size() == 1 ? OpenSides.mod(wording.lead()) : null;
       var year = yearOfRange(wording);
       for (var mention : wording.members()) {
-        members.add(place(mention, side, mention == wording.members().getFirst() ? year : null));
+        members.add(place(mention, side, members.isEmpty() ? year : null));
       }
       datings.add(DatingWriter.dating(wording, members, published));
     }

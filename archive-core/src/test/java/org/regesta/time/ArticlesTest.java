@@ -25,6 +25,7 @@ class ArticlesTest {
 
   @ParameterizedTest
   @ValueSource(
+  @ValueSource(
       strings = {
         "harbour-news",
         "siege-history",
@@ -34,7 +35,9 @@ class ArticlesTest {
         "foundry-history",
         "two-cities-bc",
         "ship-log",
-        "reign"
+        "reign",
+        "wire-briefs",
+        "web-briefs"
       })
   void findsAndPlacesNearlyAllThatAReaderFinds(String name) throws IOException {
     var article = read(name);

@@ -25,7 +25,6 @@ class ArticlesTest {
 
   @ParameterizedTest
   @ValueSource(
-  @ValueSource(
       strings = {
         "harbour-news",
         "siege-history",

@@ -107,7 +107,8 @@ record ScreenFinder(String address) {
   private String frame(Map<String, String> paths, String name) {
     return page(Objects.requireNonNull(paths.get(name), name))
         .select("iframe.original-frame")
-        .attr("src");
+        .attr("src")
+        .replaceFirst("#.*", "");
   }
 
   private String entry(String words) {
@@ -124,7 +125,7 @@ record ScreenFinder(String address) {
   private void putSource(Map<String, String> paths, String name, String words) {
     var passage = link(page(entry(words)), "main a[href*=/passages/]");
     paths.put(name, passage);
-    for (var tab : page(passage).select("nav.tabs a")) {
+    for (var tab : page(passage).select("nav.tabs a:not([aria-current])")) {
       paths.put(name + ", " + tab.text(), tab.attr("href"));
     }
   }

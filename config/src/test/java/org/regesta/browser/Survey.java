@@ -3,6 +3,7 @@ package org.regesta.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.Map;
  * One walk through all pages: each is opened once and looked at in both widths and both colour
  * schemes. Every line that was found begins with the name of its page.
  *
- * @param brokenRules of axe-core
+ * @param brokenRules of axe-core; in the dark scheme, of its rules on colours
  * @param tooWide what stands out at the side of a telephone
  * @param headings the number of headings of the first rank, by page
  * @param titles by page
@@ -90,12 +91,18 @@ record Survey(
       page.emulateMedia(new EmulateMediaOptions().setColorScheme(look.colours()));
       page.setViewportSize(look.width(), 900);
       var where = "%s (%s, %d pixels): ".formatted(name, look.colours(), look.width());
-      Axe.brokenRules(page).forEach(rule -> brokenRules.add(where + rule));
+      broken(page, look).forEach(rule -> brokenRules.add(where + rule));
       if (look.equals(Look.PHONE)) {
         standsOut(page).forEach(out -> tooWide.add(where + out));
       }
     }
     visit.complaints().forEach(complaint -> complaints.add(name + ": " + complaint));
+  }
+
+  private static List<String> broken(Page page, Look look) {
+    return look.colours() == ColorScheme.DARK
+        ? Axe.brokenRulesOfColour(page)
+        : Axe.brokenRules(page);
   }
 
   /** A page of a PDF is drawn twice: as a picture, and then, where it is in sight, by PDF.js. */

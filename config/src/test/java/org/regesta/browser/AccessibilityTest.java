@@ -31,6 +31,9 @@ class AccessibilityTest {
 
       assertThat(String.join("\n", Axe.brokenRules(visit.page())))
           .contains("image-alt", "color-contrast", "document-title");
+      assertThat(Axe.brokenRulesOfColour(visit.page()))
+          .singleElement()
+          .satisfies(rule -> assertThat(rule).startsWith("color-contrast "));
       assertThat(String.join("\n", Survey.standsOut(visit.page()))).contains("pale");
     }
   }

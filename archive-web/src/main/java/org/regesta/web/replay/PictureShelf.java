@@ -23,7 +23,7 @@ import org.regesta.text.facsimile.Facsimile;
 public final class PictureShelf {
 
   /** Raised whenever pages are drawn in another way: older pictures are then not looked at. */
-  private static final String DRAWN = "pictures-2";
+  static final String DRAWN = "pictures-2";
 
   private final Path folder;
   private final long room;

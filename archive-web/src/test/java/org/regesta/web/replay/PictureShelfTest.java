@@ -61,12 +61,12 @@ class PictureShelfTest {
   }
 
   private void age(int second) throws IOException {
-    var file = folder.resolve("pictures-1").resolve("a-" + second + ".picture");
+    var file = folder.resolve(PictureShelf.DRAWN).resolve("a-" + second + ".picture");
     Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochSecond(second)));
   }
 
   private long taken() throws IOException {
-    try (var files = Files.list(folder.resolve("pictures-1"))) {
+    try (var files = Files.list(folder.resolve(PictureShelf.DRAWN))) {
       return files.mapToLong(file -> file.toFile().length()).sum();
     }
   }

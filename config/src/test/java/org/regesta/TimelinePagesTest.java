@@ -1,0 +1,185 @@
+package org.regesta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The timeline of the samples, as a browser gets it. */
+@ExtendWith(ReadingRoom.Extension.class)
+class TimelinePagesTest {
+
+  private final ReadingRoom room;
+
+  TimelinePagesTest(ReadingRoom room) {
+    this.room = room;
+  }
+
+  @Test
+  void drawsTheWholeLineWithASentenceForItsName() throws Exception {
+    var page = get("/timeline");
+
+    assertThat(page.select("h1").text()).matches("\\d+ entries, .+ to 20\\d\\d");
+    assertThat(page.select("svg.histogram[role=img]").attr("aria-label"))
+        .matches("\\d+ entries from .+ to .+, most in .+");
+    assertThat(page.select("svg.histogram rect.solid")).isNotEmpty();
+    assertThat(page.select("svg.histogram rect[fill='url(#pale)']")).isNotEmpty();
+    assertThat(page.select("svg.histogram rect[fill='url(#either)']")).isNotEmpty();
+    assertThat(page.select("svg:not([aria-hidden]) a, a[tabindex=0]")).isEmpty();
+  }
+
+  @Test
+  void hasTheSameNumbersInTheTableAsInTheDrawing() throws Exception {
+    var page = get("/timeline?period=all");
+
+    var drawn = page.select("svg.reach > a").eachAttr("href");
+    var listed = page.select("table.grid tbody th a").eachAttr("href");
+    assertThat(listed).isNotEmpty().isEqualTo(drawn);
+    var dated = number(page.select("svg.histogram").attr("aria-label"));
+    assertThat(
+            page.select("table.grid tbody td:last-child").eachText().stream()
+                .map(text -> text.startsWith("under") ? "0" : text)
+                .mapToDouble(Double::parseDouble)
+                .sum())
+        .isBetween(dated - 3.0, dated + 3.0);
+  }
+
+  @Test
+  void showsOfEachBarWhatItCounts() throws Exception {
+    for (var bar : get("/timeline").select("table.grid tbody tr")) {
+      var opened = get(bar.select("a").attr("href"));
+
+      long counted =
+          Long.parseLong(bar.select("td").get(0).text())
+              + Long.parseLong(bar.select("td").get(1).text());
+      assertThat(opened.select(".when")).hasSizeGreaterThanOrEqualTo((int) counted);
+    }
+  }
+
+  @Test
+  void drawsUncertainDatesAsSuch() throws Exception {
+    var page = get("/timeline");
+
+    assertThat(dates(page, "either")).contains("February or March 2022");
+    assertThat(dates(page, "within")).contains("1920s", "1957 to 1960");
+    assertThat(dates(page, "from")).contains("1998 or later");
+    assertThat(dates(page, "day")).contains("30 March 2022");
+    assertThat(dates(page, "undated")).containsOnly("no date");
+    assertThat(page.select("h2").eachText()).anyMatch(text -> text.startsWith("Without a date"));
+  }
+
+  private static List<String> dates(Document page, String shape) {
+    return page.select(".when .date." + shape).eachText();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "late 2021 | September to December 2021",
+        "Feb or March 2022 | February to March 2022",
+        "March 2022..May 2022 | March to May 2022",
+        "1920s | 1920 to 1929",
+        "2022-03 | March 2022",
+      })
+  void understandsAPeriodAsPeopleWriteIt(String written, String read) throws Exception {
+    var page = get("/timeline?period=" + encoded(written));
+
+    assertThat(page.select("h1").text()).endsWith(", " + read);
+    assertThat(page.select("#period").val()).isEqualTo(written);
+    assertThat(page.select("nav.zoom a")).hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void opensWhereTheMiddleLiesAndTellsWhatLiesOutside() throws Exception {
+    var first = get("/timeline");
+
+    var told = first.select("#found > .note").text();
+    var numbers =
+        Pattern.compile("\\d+")
+            .matcher(told)
+            .results()
+            .map(one -> one.group())
+            .map(Long::parseLong)
+            .toList();
+    assertThat(told)
+        .matches(
+            "\\d+ of \\d+ dated entries lie here; \\d+ lie outside: whole archive. \\d+ have no date.");
+    assertThat(numbers.get(0) + numbers.get(2)).isEqualTo(numbers.get(1));
+    assertThat(number(first.select("h1").text())).isEqualTo(numbers.get(0) + numbers.get(3));
+    assertThat(first.select("ol.entries").get(0).select("> li"))
+        .hasSize((int) (long) numbers.get(0));
+    assertThat(first.select(".overview .seen")).hasSize(1);
+
+    var all = get(first.select("#found > .note a").attr("href"));
+
+    assertThat(number(all.select("h1").text())).isEqualTo(numbers.get(1) + numbers.get(3));
+    assertThat(all.select("ol.entries").get(0).select("> li")).hasSize((int) (long) numbers.get(1));
+    assertThat(all.select("#period").val()).isEqualTo("all");
+    assertThat(all.select("#found > .note a").attr("href")).isEqualTo("/timeline");
+    assertThat(all.select("#period-read")).isEmpty();
+  }
+
+  @Test
+  void looksForTheMiddleOfWhatIsAskedForAndLeavesAPeriodAlone() throws Exception {
+    var limited = get("/timeline?kind=happened");
+
+    assertThat(limited.select("#found > .note a").attr("href"))
+        .isEqualTo("/timeline?period=all&kind=happened");
+    assertThat(get("/timeline?period=1800..").select("#found > .note")).isEmpty();
+    assertThat(get("/timeline?q=zeppelin").select("#found > .note")).isEmpty();
+    assertThat(get("/timeline?q=%22open+in+June%22").select("#found > .note")).isEmpty();
+  }
+
+  @Test
+  void asksByTheClockOfPublication() throws Exception {
+    var page = get("/timeline?period=2023-04&time=published");
+
+    assertThat(page.select("#time option[selected]").text()).isEqualTo("published");
+    assertThat(number(page.select("h1").text())).isPositive();
+    assertThat(page.select(".when .date").eachText()).anyMatch(text -> !text.contains("April"));
+  }
+
+  @Test
+  void tellsABrowserThatItHoldsThePageAlready() throws Exception {
+    var first = answer("/timeline?period=2022");
+    var tag = first.headers().firstValue("ETag").orElseThrow();
+
+    var again =
+        room.send(
+            HttpRequest.newBuilder(room.at("/timeline?period=2022"))
+                .header("Accept", "text/html")
+                .header("If-None-Match", tag));
+
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+  }
+
+  private static long number(String text) {
+    var digits = text.replaceFirst("\\D*([\\d,]+).*", "$1").replace(",", "");
+    return digits.matches("\\d+") ? Long.parseLong(digits) : 0;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private Document get(String path) {
+    return room.page(path);
+  }
+
+  private HttpResponse<String> answer(String path) {
+    return room.ask(path);
+  }
+}

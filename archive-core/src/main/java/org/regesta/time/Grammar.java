@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The wordings of a language: rules of sequences of words, word classes and other rules, each with
@@ -21,6 +22,8 @@ final class Grammar {
 
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, Rule> byName = new LinkedHashMap<>();
+  private Course[][] courses = {};
+  private Openings[] openings = {};
 
   /** What an element can be. */
   enum Kind {
@@ -55,6 +58,16 @@ final class Grammar {
           || (line.lexeme[token] >= 0 && words.get(line.lexeme[token]));
     }
 
+    /** The numbers of the words among them. */
+    IntStream words() {
+      return words.stream();
+    }
+
+    /** The classes among them, as bits. */
+    long classes() {
+      return classes;
+    }
+
     /** Adds others and tells whether anything was new. */
     boolean addAll(Beginnings others) {
       int before = words.cardinality();
@@ -81,10 +94,6 @@ final class Grammar {
       this.name = name;
       this.id = id;
     }
-
-    boolean canBegin(Line line, int token) {
-      return beginnings.fit(line, token);
-    }
   }
 
   static Grammar of(List<List<String>> rows, Lexicon lexicon) {
@@ -106,7 +115,7 @@ final class Grammar {
           throw new IllegalArgumentException(
               "a pattern names a rule without wording: " + rule.name);
         });
-    grammar.findBeginnings();
+    grammar.seal(lexicon.size());
     return grammar;
   }
 
@@ -130,6 +139,29 @@ final class Grammar {
 
   int size() {
     return rules.size();
+  }
+
+  /** By rule and by its wordings, in their order. */
+  Course[][] courses() {
+    return courses;
+  }
+
+  /** By rule. */
+  Openings[] openings() {
+    return openings;
+  }
+
+  /** Closes the grammar: from here on it is only walked. */
+  private void seal(int vocabulary) {
+    findBeginnings();
+    courses =
+        rules.stream()
+            .map(rule -> rule.productions.stream().map(Course::new).toArray(Course[]::new))
+            .toArray(Course[][]::new);
+    openings =
+        rules.stream()
+            .map(rule -> new Openings(rule.productions, vocabulary))
+            .toArray(Openings[]::new);
   }
 
   private void findBeginnings() {

@@ -23,10 +23,17 @@ final class Lexicon {
   /** Classes beyond these are what a number looks like; see {@link Scanner}. */
   static final int MOST_CLASSES = 64;
 
+  private static final int ASCII = 128;
+
   private final Map<String, Integer> classes = new LinkedHashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Entry> byWord = new LinkedHashMap<>();
   private int[] slots = new int[0];
+
+  /** The hash of the word in each slot: most words of a text are told from it at once. */
+  private int[] hashes = new int[0];
+
+  private int[] marks = new int[0];
 
   /** One word and what it can be. */
   static final class Entry {
@@ -131,6 +138,7 @@ final class Lexicon {
   void seal() {
     int capacity = Integer.highestOneBit(Math.max(16, entries.size() * 4));
     slots = new int[capacity];
+    hashes = new int[capacity];
     Arrays.fill(slots, NONE);
     for (var entry : entries) {
       int hash = 0;
@@ -142,6 +150,11 @@ final class Lexicon {
         slot = (slot + 1) & (capacity - 1);
       }
       slots[slot] = entry.id;
+      hashes[slot] = hash;
+    }
+    marks = new int[ASCII];
+    for (char c = 0; c < ASCII; c++) {
+      marks[c] = find(String.valueOf(c), 0, 1, step(0, c));
     }
   }
 
@@ -157,11 +170,16 @@ final class Lexicon {
   int find(String text, int begin, int end, int hash) {
     int mask = slots.length - 1;
     for (int slot = spread(hash) & mask; slots[slot] != NONE; slot = (slot + 1) & mask) {
-      if (same(entries.get(slots[slot]).word, text, begin, end)) {
+      if (hashes[slot] == hash && same(entries.get(slots[slot]).word, text, begin, end)) {
         return slots[slot];
       }
     }
     return NONE;
+  }
+
+  /** The entry of a mark, or {@link #NONE}. */
+  int mark(char c) {
+    return c < ASCII ? marks[c] : find(String.valueOf(c), 0, 1, step(0, lower(c)));
   }
 
   private static boolean same(String word, String text, int begin, int end) {

@@ -74,6 +74,9 @@ final class Reading {
         token = one.end();
       }
     }
+    if (found.isEmpty()) {
+      return;
+    }
     for (var joined : joiner.join(found)) {
       wordings.add(wording(joined));
     }

@@ -178,8 +178,7 @@ final class Scanner {
       line.add(begin, stop, owner.id, Line.MARK, owner.anyCase, 0);
       return stop;
     }
-    int hash = Lexicon.step(0, plain(c));
-    int word = lexicon.find(String.valueOf(plain(c)), 0, 1, hash);
+    int word = lexicon.mark(plain(c));
     int flags = Line.MARK | spaced | (c == '.' || c == '!' || c == '?' ? Line.STOP : 0);
     line.add(begin, begin + 1, word, flags, word == Lexicon.NONE ? 0 : lexicon.at(word).anyCase, 0);
     return begin + 1;

@@ -228,6 +228,15 @@ class ApiAndPagesTest {
         .contains(account.at("/declared/collection").asString());
     assertThat(page.select("table.grid tbody tr"))
         .hasSize(room.json("/api/imports/1/refused").path("items").size());
+    assertThat(page.select("ul.names a").eachAttr("href"))
+        .isNotEmpty()
+        .containsExactlyElementsOf(
+            account.at("/notes").values().stream()
+                .flatMap(note -> note.path("items").values().stream())
+                .map(item -> "/captures/" + item.path("capture").asString())
+                .toList());
+    assertThat(room.ask("/imports/1/items.csv").body().lines())
+        .hasSize(1 + account.path("received").asInt());
     assertThat(account.path("discrepancies")).isEmpty();
     assertThat(room.json("/imports").at("/items").values())
         .anyMatch(one -> one.path("number").asLong() == 1);

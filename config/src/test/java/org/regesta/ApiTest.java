@@ -47,6 +47,7 @@ class ApiTest {
             "/api/imports",
             "/api/imports/new",
             "/api/imports/{number}",
+            "/api/imports/{number}/items",
             "/api/imports/{number}/refused",
             "/api/imports/{number}/renamed",
             "/api/people",
@@ -282,7 +283,8 @@ class ApiTest {
         "/api/timeline/undated?limit=2",
         "/api/people?limit=3",
         "/api/captures?limit=9&order=title",
-        "/api/imports/1/refused?limit=1"
+        "/api/imports/1/refused?limit=1",
+        "/api/imports/1/items?limit=9"
       })
   void leadsFromPageToPageThroughTheWholeList(String path) {
     var seen = new ArrayList<JsonNode>();

@@ -80,7 +80,32 @@ class ImportCommandTest {
     assertThat(
             regesta("import", papers.resolve("a-story.txt").toString(), "--published", "2021-05-05")
                 .out())
-        .contains("= kept 0 + held already 1 + refused 0");
+        .contains("= kept 0 + held already 1 + refused 0")
+        .containsPattern("held already\n +a-story.txt +[0-9a-z]{26}");
+  }
+
+  @Test
+  void namesEveryItemAndWhatWasNotedOfIt() throws IOException {
+    Files.writeString(papers.resolve("a-story.txt"), STORY);
+    Files.createFile(papers.resolve("b-empty.txt"));
+    regesta("import", papers.toString());
+
+    var report = regesta("report", "1").out();
+    var json = regesta("report", "1", "--json").out();
+    var items = regesta("report", "1", "--items").out();
+    var csv = regesta("report", "1", "--items", "--csv").out();
+
+    assertThat(report)
+        .containsPattern("1 +no publication date: relative dates stay open\n +a-story.txt +\\w{26}");
+    assertThat(json)
+        .containsPattern(
+            "(?s)\"notes\".*no publication.*\"items\".*\"a-story.txt\",\\s*\"capture\" : \"\\w{26}\"");
+    assertThat(items.lines())
+        .satisfiesExactly(
+            line -> assertThat(line).matches("a-story.txt +kept +\\w{26} +no publication date.*"),
+            line -> assertThat(line).matches("b-empty.txt +refused +the file is empty"));
+    assertThat(csv).startsWith("position,name,end,reason,capture,notes\r\n");
+    assertThat(csv.lines()).hasSize(3);
   }
 
   @Test

@@ -86,6 +86,34 @@ class ImportPagesTest {
   }
 
   @Test
+  void saysOfASourceWhatTheFormSaidOfIt() throws Exception {
+    var fields =
+        Map.of(
+            "title", "The ferry on Sundays",
+            "authors", "Ada Writer; Bo Scribe",
+            "rights", "CC BY 4.0",
+            "collection", "letters");
+    var letter = new Sent("letter.txt", "Ines Halloran said the ferry would sail on Sundays.");
+
+    var page = whenOver(location(send(fields, letter)));
+
+    assertThat(page.select("dl.facts").text())
+        .contains("The ferry on Sundays", "Ada Writer; Bo Scribe", "CC BY 4.0");
+    var source = room.page("/captures?q=%22The+ferry+on+Sundays%22").select("main li a").first();
+    var known =
+        room.page(java.util.Objects.requireNonNull(source).attr("href") + "?view=metadata")
+            .select("dl.facts")
+            .text();
+    assertThat(known)
+        .contains(
+            "The ferry on Sundays (import form: title)",
+            "Ada Writer (import form: authors)",
+            "Bo Scribe (import form: authors)",
+            "Rights CC BY 4.0 (import form: rights)",
+            "Collection letters (import form: collection)");
+  }
+
+  @Test
   void holdsAlreadyWhatIsSentTwice() throws Exception {
     var article = new Sent("tolls.html", article("Bo Lindgren", "The tolls will not rise."));
     whenOver(location(send(Map.of(), article)));
@@ -148,7 +176,10 @@ class ImportPagesTest {
     "url, example.org/page",
     "url, javascript:alert(1)",
     "url, javascript://host/%0aalert(1)",
-    "collection, 'a\u0007bell'"
+    "collection, 'a\u0007bell'",
+    "title, 'a\u0007bell'",
+    "authors, 'Ada\u001bWriter'",
+    "rights, 'a\u0000b'"
   })
   void saysWhichFieldCannotBeRead(String field, String value) {
     var orders = room.part(Intake.class).orders().latest(1000).size();
@@ -171,6 +202,11 @@ class ImportPagesTest {
                     new Sent("b.txt", "y"))
                 .statusCode())
         .isEqualTo(422);
+    var titled = send(Map.of("title", "Of two"), new Sent("a.txt", "x"), new Sent("b.txt", "y"));
+    assertThat(titled.statusCode()).isEqualTo(422);
+    var form = Jsoup.parse(titled.body());
+    assertThat(form.select("[role=alert]").text()).contains("a title are those of one source");
+    assertThat(form.select("input[name=title]").attr("value")).isEqualTo("Of two");
   }
 
   @Test

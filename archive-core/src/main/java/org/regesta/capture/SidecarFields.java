@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -28,14 +27,6 @@ record SidecarFields(String where, Map<String, String> texts, List<String> autho
   SidecarFields {
     texts = Map.copyOf(texts);
     authors = List.copyOf(authors);
-  }
-
-  /** Authors in one text, ";" between. */
-  static List<String> authorsIn(String text) {
-    return Arrays.stream(text.split(";"))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .toList();
   }
 
   Declared declared() throws BrokenSidecar {

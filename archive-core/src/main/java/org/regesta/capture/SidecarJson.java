@@ -76,7 +76,7 @@ final class SidecarJson {
 
   private static List<String> authors(String where, JsonNode node) throws BrokenSidecar {
     if (!node.isArray()) {
-      return SidecarFields.authorsIn(text(where, "authors", node));
+      return Declared.authorsIn(text(where, "authors", node));
     }
     List<String> names = new ArrayList<>();
     for (var name : node) {

@@ -145,7 +145,7 @@ final class SidecarTable {
       }
     }
     try {
-      var authors = SidecarFields.authorsIn(value(record, "authors"));
+      var authors = Declared.authorsIn(value(record, "authors"));
       return new Sidecar.Said(new SidecarFields(where, texts, authors).declared());
     } catch (BrokenSidecar e) {
       return new Sidecar.Broken(e.reason());

@@ -23,21 +23,7 @@ final class WarcItems implements Iterator<Unnumbered> {
     this.frames = frames;
     this.meanings = meanings;
     this.payloads = payloads;
-    this.declared = ofTheWhole(warc.declared());
-  }
-
-  /** What is said of a container as such holds for its records; its URL and title do not. */
-  private static Declared ofTheWhole(Declared said) {
-    return new Declared(
-        null,
-        null,
-        said.publisher(),
-        said.authors(),
-        said.published(),
-        said.captured(),
-        said.rights(),
-        said.collection(),
-        said.from());
+    this.declared = warc.declared().ofParts();
   }
 
   @Override

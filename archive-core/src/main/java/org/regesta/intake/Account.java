@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param refusals by reason, the most frequent first
  * @param readings kept items, by how far they were read
  * @param passages of the sources that entries of the timeline rest on
+ * @param held of the already held, the first {@value #NAMED} by name
  * @param notes by their words, the most frequent first
  */
 public record Account(
@@ -18,21 +19,39 @@ public record Account(
     long received,
     long kept,
     long alreadyHeld,
+    List<Item> held,
     List<Count> refusals,
     Readings readings,
     Findings.DateCount dates,
     Findings.StatementCount statements,
     long events,
     long passages,
-    List<Count> notes) {
+    List<Note> notes) {
+
+  /** Items that are named of those that are counted; {@link Items#listed} names all. */
+  public static final int NAMED = 20;
 
   public Account {
+    held = List.copyOf(held);
     refusals = List.copyOf(refusals);
     notes = List.copyOf(notes);
   }
 
   /** How often something was said. */
   public record Count(String words, long times) {}
+
+  /**
+   * What readings noted in the same words.
+   *
+   * @param times of how many items
+   * @param items the first {@value #NAMED} of them
+   */
+  public record Note(String words, long times, List<Item> items) {
+
+    public Note {
+      items = List.copyOf(items);
+    }
+  }
 
   /**
    * Readings of an order.

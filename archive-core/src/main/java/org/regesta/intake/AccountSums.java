@@ -2,7 +2,9 @@ package org.regesta.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Adds an account up in the database. */
@@ -16,6 +18,7 @@ record AccountSums(JdbcClient jdbc) {
         received(order),
         ended(order, "KEPT"),
         ended(order, "HELD"),
+        held(order),
         refusals(order),
         found.readings(),
         found.dates(),
@@ -53,15 +56,46 @@ record AccountSums(JdbcClient jdbc) {
         .list();
   }
 
-  private List<Account.Count> notes(long order) {
+  private List<Item> held(long order) {
     return jdbc.sql(
             """
-            select note, count(*) from intake_reading, unnest(notes) note
-            where order_number = :order group by note order by 2 desc, 1\
+            select * from intake_item where order_number = :order and ended = 'HELD'
+            order by position limit :named\
             """)
         .param("order", order)
-        .query((row, n) -> new Account.Count(row.getString(1), row.getLong(2)))
+        .param("named", Account.NAMED)
+        .query((row, n) -> StoredItems.item(row))
         .list();
+  }
+
+  private List<Account.Note> notes(long order) {
+    record Noted(String words, long times, Item item) {}
+    var noted =
+        jdbc.sql(
+                """
+                select * from (
+                  select item.*, note, count(*) over (partition by note) times,
+                         row_number() over (partition by note order by position) nth
+                  from intake_reading join intake_item item using (order_number, position),
+                       unnest(notes) note
+                  where order_number = :order) one
+                where nth <= :named order by times desc, note, nth\
+                """)
+            .param("order", order)
+            .param("named", Account.NAMED)
+            .query((row, n) ->
+                new Noted(row.getString("note"), row.getLong("times"), StoredItems.item(row)))
+            .list();
+    return noted.stream()
+        .collect(Collectors.groupingBy(Noted::words, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(same ->
+            new Account.Note(
+                same.getFirst().words(),
+                same.getFirst().times(),
+                same.stream().map(Noted::item).toList()))
+        .toList();
   }
 
   private Found found(long order) {

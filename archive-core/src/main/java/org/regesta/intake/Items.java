@@ -48,6 +48,9 @@ public interface Items {
   /** Refused items of an order by position, behind a position; -1 for the first. */
   List<Item> refused(long order, long after, int limit);
 
+  /** Every item of an order, whatever its end, by position, behind a position; -1 for the first. */
+  List<Listed> listed(long order, long after, int limit);
+
   /**
    * Takes over what another order kept but never finished to read: held items of this order whose
    * capture still waits in an order that failed or was stopped become this order's own reading.

@@ -128,6 +128,22 @@ record StoredItems(JdbcClient jdbc) implements Items {
   }
 
   @Override
+  public List<Listed> listed(long order, long after, int limit) {
+    return jdbc.sql(
+            """
+            select item.*, coalesce(notes, '{}') notes
+            from intake_item item left join intake_reading using (order_number, position)
+            where order_number = :order and position > :after order by position limit :limit\
+            """)
+        .param("order", order)
+        .param("after", after)
+        .param("limit", limit)
+        .query((row, n) ->
+            new Listed(item(row), List.of((String[]) row.getArray("notes").getArray())))
+        .list();
+  }
+
+  @Override
   public long takeOverUnfinished(long order) {
     return jdbc.sql(
             """
@@ -182,7 +198,7 @@ record StoredItems(JdbcClient jdbc) implements Items {
         .optional();
   }
 
-  private static Item item(ResultSet row) throws SQLException {
+  static Item item(ResultSet row) throws SQLException {
     var capture = Optional.ofNullable(row.getString("capture")).map(CaptureId::new);
     var outcome =
         switch (row.getString("ended")) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a source says of itself, each with its evidence.
+ * What is known of a source, from itself or from whoever brought it, each with its evidence.
  *
  * @param published EDTF; at best a day or an instant, "2023-06-23"
  * @param modified EDTF

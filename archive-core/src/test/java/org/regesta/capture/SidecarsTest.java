@@ -1,6 +1,7 @@
 package org.regesta.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.regesta.capture.Declared.Field;
 
 class SidecarsTest {
 
@@ -88,7 +90,10 @@ class SidecarsTest {
 
     assertThat(said("a.html").title()).isEqualTo("of the page");
     assertThat(said("a.html").publisher()).isEqualTo("P");
-    assertThat(said("a.html").from()).isEqualTo("sidecar a.html.json, sidecar.csv line 2");
+    assertThat(said("a.html").where())
+        .containsExactly(
+            entry(Field.TITLE, "sidecar a.html.json"),
+            entry(Field.PUBLISHER, "sidecar.csv line 2"));
     assertThat(said("a.pdf").title()).isEqualTo("of all a");
   }
 
@@ -236,7 +241,10 @@ class SidecarsTest {
       var declared = ((Arrival.Offered) walk.next()).declared();
       assertThat(declared.published()).isEqualTo("2001");
       assertThat(declared.collection()).isEqualTo("Papers");
-      assertThat(declared.from()).isEqualTo("sidecar a.json, --published, --collection");
+      assertThat(declared.where())
+          .containsExactly(
+              entry(Field.PUBLISHED, "sidecar a.json"),
+              entry(Field.COLLECTION, "--published, --collection"));
     }
   }
 

@@ -127,7 +127,43 @@ class AccountTest {
     assertThat(account.statements()).isEqualTo(new Findings.StatementCount(6, 4, 2, 2));
     assertThat(account.events()).isEqualTo(8);
     assertThat(account.passages()).isEqualTo(18);
-    assertThat(account.notes()).containsExactly(new Account.Count("no publication date", 2));
+    assertThat(account.notes())
+        .containsExactly(
+            new Account.Note("no publication date", 2, List.of(item(lease, 0), item(lease, 1))));
+  }
+
+  @Test
+  void namesWhatItCountsAndListsEveryItemWithItsEnd() {
+    var lease = begin();
+    settle(lease, kept(0), held(1), refused(2, "empty file"));
+    intake.findings().read(item(lease, 0), List.of("no publication date"));
+    var all = intake.items().listed(lease.order().number(), -1, 10);
+
+    var account = account(lease);
+
+    assertThat(account.held()).containsExactly(item(lease, 1));
+    assertThat(all)
+        .containsExactly(
+            new Listed(item(lease, 0), List.of("no publication date")),
+            new Listed(item(lease, 1), List.of()),
+            new Listed(item(lease, 2), List.of()));
+    assertThat(intake.items().listed(lease.order().number(), 1, 10))
+        .extracting(one -> one.item().position())
+        .containsExactly(2L);
+  }
+
+  @Test
+  void namesOnlyTheFirstOfManyThatAreNotedAlikeButCountsThemAll() {
+    var lease = begin();
+    for (int position = 0; position < Account.NAMED + 3; position++) {
+      settle(lease, kept(position));
+      intake.findings().read(item(lease, position), List.of("no publication date"));
+    }
+
+    var note = account(lease).notes().getFirst();
+
+    assertThat(note.times()).isEqualTo(Account.NAMED + 3);
+    assertThat(note.items()).hasSize(Account.NAMED).first().isEqualTo(item(lease, 0));
   }
 
   @Test
@@ -173,7 +209,10 @@ class AccountTest {
     account(stopped).check();
     assertThat(account(stopped).notes())
         .containsExactly(
-            new Account.Count("read by import %d instead".formatted(later.order().number()), 1));
+            new Account.Note(
+                "read by import %d instead".formatted(later.order().number()),
+                1,
+                List.of(item(stopped, 1))));
   }
 
   @Test

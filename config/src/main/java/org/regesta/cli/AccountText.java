@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.regesta.batch.ImportWorker;
+import org.regesta.capture.CaptureId;
 import org.regesta.form.AccountRows;
+import org.regesta.form.ItemForm;
 import org.regesta.inspect.Printable;
 import org.regesta.intake.Account;
 import org.regesta.intake.Item;
+import org.regesta.intake.Listed;
 import org.regesta.intake.Standing;
 
 /** An account as people read it. */
@@ -42,15 +45,35 @@ final class AccountText {
         lines.add("  … and %s more; in all %s".formatted(number(more), reasons(account)));
       }
     }
+    if (!account.held().isEmpty()) {
+      lines.add("held already");
+      addNames(lines, "  ", account.held(), account.alreadyHeld());
+    }
     if (!account.notes().isEmpty()) {
-      lines.add("notes");
-      account
-          .notes()
-          .forEach(note ->
-              lines.add(
-                  "  %6s  %s".formatted(number(note.times()), Printable.words(note.words()))));
+      lines.add(
+          "notes  (of every item: regesta report %d --items)"
+              .formatted(account.standing().order().number()));
+      account.notes().forEach(note -> addNote(lines, note));
     }
     return List.copyOf(lines);
+  }
+
+  private static void addNote(List<String> lines, Account.Note note) {
+    lines.add("  %6s  %s".formatted(number(note.times()), Printable.words(note.words())));
+    addNames(lines, "          ", note.items(), note.times());
+  }
+
+  private static void addNames(List<String> lines, String margin, List<Item> items, long all) {
+    items.forEach(item ->
+        lines.add(
+            "%s%s   %s"
+                .formatted(
+                    margin,
+                    Printable.name(item.name()),
+                    item.capture().map(CaptureId::value).orElse(""))));
+    if (all > items.size()) {
+      lines.add("%s… and %s more".formatted(margin, number(all - items.size())));
+    }
   }
 
   private static boolean isWithRefusals(Account account) {
@@ -141,6 +164,18 @@ final class AccountText {
     return "  %-15s %9s %s"
         .formatted(name, number(value), parts.formatted(numbers))
         .stripTrailing();
+  }
+
+  /** An item, its end, what holds it and what was noted of it, in one line. */
+  static String line(Listed one) {
+    var item = one.item();
+    var parts = new ArrayList<String>();
+    parts.add(Printable.name(item.name()));
+    parts.add(ItemForm.ended(item));
+    parts.add(Printable.name(AccountRows.reason(item)));
+    parts.add(item.capture().map(CaptureId::value).orElse(""));
+    one.notes().forEach(note -> parts.add(Printable.words(note)));
+    return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("   "));
   }
 
   private static String refusal(Item item) {

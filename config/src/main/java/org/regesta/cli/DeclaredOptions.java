@@ -9,17 +9,27 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regesta.capture.CaptureEra;
 import org.regesta.capture.Declared;
+import org.regesta.capture.Declared.Field;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** What a command line says about every source that it names. A sidecar outweighs it. */
 final class DeclaredOptions {
+
+  /** Each value has the option that gave it for its evidence. */
+  private static final Map<Field, String> ORIGINS =
+      Map.of(
+          Field.PUBLISHED, "--published",
+          Field.CAPTURED, "--captured",
+          Field.COLLECTION, "--collection",
+          Field.URL, "--url",
+          Field.PUBLISHER, "--publisher");
 
   @Option(
       names = "--published",
@@ -57,23 +67,16 @@ final class DeclaredOptions {
 
   Declared declared() {
     return new Declared(
-        url, null, publisher, List.of(), published, captured, null, collection, given());
-  }
-
-  private String given() {
-    var names = new ArrayList<String>();
-    add(names, "--published", published);
-    add(names, "--captured", captured);
-    add(names, "--collection", collection);
-    add(names, "--url", url);
-    add(names, "--publisher", publisher);
-    return String.join(", ", names);
-  }
-
-  private static void add(List<String> names, String name, @Nullable Object value) {
-    if (value != null) {
-      names.add(name);
-    }
+        url,
+        null,
+        publisher,
+        List.of(),
+        published,
+        captured,
+        null,
+        collection,
+        "",
+        ORIGINS);
   }
 
   /** A day, month or year, as EDTF writes them. */

@@ -6,11 +6,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.regesta.form.AccountForm;
 import org.regesta.form.AccountRows;
+import org.regesta.form.ItemForm;
 import org.regesta.form.RefusedForm;
 import org.regesta.inspect.Printable;
 import org.regesta.intake.Account;
 import org.regesta.intake.Intake;
 import org.regesta.intake.Item;
+import org.regesta.intake.Listed;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +39,9 @@ final class ReportCommand implements Callable<Integer> {
 
   @Option(names = "--refused", description = "List every refused item and why.")
   private boolean refused;
+
+  @Option(names = "--items", description = "List every item, its end and what was noted of it.")
+  private boolean items;
 
   @ArgGroup private As as = new As();
 
@@ -80,7 +85,9 @@ final class ReportCommand implements Callable<Integer> {
   private void print(Intake intake, Account account) {
     var out = spec.commandLine().getOut();
     long order = account.standing().order().number();
-    if (refused) {
+    if (items) {
+      printItems(everyItem(intake, order));
+    } else if (refused) {
       printRefused(everyRefused(intake, order));
     } else if (as.json) {
       out.println(Json.of(AccountForm.of(account)));
@@ -103,6 +110,27 @@ final class ReportCommand implements Callable<Integer> {
           out.printf(
               "%s   %s%n", Printable.name(item.name()), Printable.name(AccountRows.reason(item))));
     }
+  }
+
+  private void printItems(List<Listed> all) {
+    var out = spec.commandLine().getOut();
+    if (as.json) {
+      out.println(Json.of(all.stream().map(ItemForm::of).toList()));
+    } else if (as.csv) {
+      out.print(AccountRows.ofItems(all));
+    } else {
+      all.forEach(one -> out.println(AccountText.line(one)));
+    }
+  }
+
+  private static List<Listed> everyItem(Intake intake, long order) {
+    var all = new ArrayList<Listed>();
+    var page = intake.items().listed(order, -1, 1000);
+    while (!page.isEmpty()) {
+      all.addAll(page);
+      page = intake.items().listed(order, page.getLast().item().position(), 1000);
+    }
+    return all;
   }
 
   private static List<Item> everyRefused(Intake intake, long order) {

@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regesta.capture.Declared;
+import org.regesta.capture.Declared.Field;
 import org.regesta.reading.ArticleReader;
 import org.regesta.text.TextExtractor;
 import org.regesta.text.extractor.DirectExtractor;
@@ -194,7 +195,17 @@ public final class InspectCommand implements Callable<Integer> {
   private Declared declared() {
     var moment = captured == null ? null : moment(captured);
     return new Declared(
-        url, null, null, List.of(), publishedAsEdtf(), moment, null, null, options());
+        url,
+        null,
+        null,
+        List.of(),
+        publishedAsEdtf(),
+        moment,
+        null,
+        null,
+        "",
+        Map.of(
+            Field.URL, "--url", Field.PUBLISHED, "--published", Field.CAPTURED, "--captured"));
   }
 
   private @Nullable String publishedAsEdtf() {
@@ -204,16 +215,6 @@ public final class InspectCommand implements Callable<Integer> {
               .formatted(published, invalid.reason()));
     }
     return published;
-  }
-
-  /** For the evidence: only what was given. */
-  private String options() {
-    return Stream.of(
-            Optional.ofNullable(url).map(given -> "--url"),
-            Optional.ofNullable(published).map(given -> "--published"),
-            Optional.ofNullable(captured).map(given -> "--captured"))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(", "));
   }
 
   private Instant moment(String written) {

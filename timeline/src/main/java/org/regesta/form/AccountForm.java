@@ -3,13 +3,17 @@ package org.regesta.form;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.regesta.capture.CaptureId;
 import org.regesta.intake.Account;
+import org.regesta.intake.Item;
 import org.regesta.intake.Standing;
 
 /**
  * An account as JSON: its fields, in their order, are what programs may rely on.
  *
  * @param discrepancies what does not add up, in words; empty where all does
+ * @param held the first of the already held, by name
+ * @param notes what readings noted, of how many items, and the first of them by name
  * @param declared what was said of everything that it brings in
  * @param progress how far the running step is; null where none runs
  * @param forsaken whether whoever runs it has given no sign of life for too long: the next worker
@@ -27,13 +31,14 @@ public record AccountForm(
     long received,
     long kept,
     long alreadyHeld,
+    List<Named> held,
     long refused,
     List<Account.Count> refusals,
     Dates dates,
     Statements statements,
     long events,
     long passages,
-    List<Account.Count> notes,
+    List<Note> notes,
     List<String> discrepancies,
     DeclaredForm declared,
     @Nullable Step progress,
@@ -46,6 +51,22 @@ public record AccountForm(
 
   public record Statements(
       long found, long quoted, long reported, long mixed, long speakerUnknown) {}
+
+  /** What readings noted in the same words. */
+  public record Note(String words, long times, List<Named> items) {}
+
+  /**
+   * An item by its name.
+   *
+   * @param capture what holds its bytes
+   */
+  public record Named(long position, String name, @Nullable String capture) {
+
+    static Named of(Item item) {
+      return new Named(
+          item.position(), item.name(), item.capture().map(CaptureId::value).orElse(null));
+    }
+  }
 
   public static AccountForm of(Account account) {
     Standing standing = account.standing();
@@ -62,6 +83,7 @@ public record AccountForm(
         account.received(),
         account.kept(),
         account.alreadyHeld(),
+        account.held().stream().map(Named::of).toList(),
         account.refused(),
         account.refusals(),
         new Dates(dates.found(), dates.placed(), dates.ambiguous(), dates.open()),
@@ -69,7 +91,11 @@ public record AccountForm(
             said.found(), said.quoted(), said.reported(), said.mixed(), said.speakerUnknown()),
         account.events(),
         account.passages(),
-        account.notes(),
+        account.notes().stream()
+            .map(note ->
+                new Note(
+                    note.words(), note.times(), note.items().stream().map(Named::of).toList()))
+            .toList(),
         account.discrepancies(),
         DeclaredForm.of(standing.order().declared()),
         step(standing),

@@ -8,6 +8,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.regesta.capture.CaptureId;
 import org.regesta.intake.Account;
 import org.regesta.intake.Item;
+import org.regesta.intake.Listed;
 import org.regesta.intake.Outcome;
 
 /** An account as rows of CSV (RFC 4180). */
@@ -63,6 +64,24 @@ public final class AccountRows {
     return csv(
         List.of("position", "name", "reason", "bytes kept as"),
         items.stream().map(AccountRows::row).toList());
+  }
+
+  /** One item a row, whatever its end. */
+  public static String ofItems(List<Listed> items) {
+    return csv(
+        List.of("position", "name", "end", "reason", "capture", "notes"),
+        items.stream().map(AccountRows::row).toList());
+  }
+
+  private static List<String> row(Listed listed) {
+    var item = listed.item();
+    return List.of(
+        String.valueOf(item.position()),
+        item.name(),
+        ItemForm.ended(item),
+        reason(item),
+        item.capture().map(CaptureId::value).orElse(""),
+        String.join("; ", listed.notes()));
   }
 
   private static List<String> row(Item item) {

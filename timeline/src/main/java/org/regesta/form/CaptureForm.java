@@ -11,7 +11,7 @@ import org.regesta.text.Found;
 import org.regesta.text.SourceMetadata;
 
 /**
- * A capture as machines get it: what we hold, and what it says of itself.
+ * A capture as machines get it: what we hold, and what is known of it.
  *
  * @param source the address it was fetched from, or of the file it came as
  * @param captured when the bytes were taken from their source, where known
@@ -19,7 +19,8 @@ import org.regesta.text.SourceMetadata;
  * @param mediaType what the bytes are; null where nothing was read yet
  * @param refused why no words could be read; null where they were
  * @param textHash SHA-256 of the text (UTF-8), which passages count in; null where there is none
- * @param metadata what it says of itself, each with where it says so
+ * @param metadata what is known of it, each with where that stands: in the source, in a sidecar, in
+ *     an option of the import
  * @param notes what the reader noted
  * @param custody how it came here, where its bytes lie, and what read them
  * @param sameSource every capture of the same source by when it was captured, this one among them;

@@ -1,7 +1,11 @@
 package org.regesta.form;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regesta.capture.Declared;
 
@@ -9,8 +13,8 @@ import org.regesta.capture.Declared;
  * What whoever brought something in says about it; null is what was not said.
  *
  * @param published EDTF
- * @param from where this was declared: "sidecar article.json", "--published"; empty where nothing
- *     was
+ * @param from where each of these was declared, by its name here: "sidecar article.json",
+ *     "--published"
  */
 public record DeclaredForm(
     @Nullable String collection,
@@ -21,7 +25,7 @@ public record DeclaredForm(
     @Nullable Instant captured,
     @Nullable String url,
     @Nullable String rights,
-    String from) {
+    Map<String, String> from) {
 
   public static DeclaredForm of(Declared declared) {
     return new DeclaredForm(
@@ -33,6 +37,12 @@ public record DeclaredForm(
         declared.captured(),
         declared.url(),
         declared.rights(),
-        declared.from());
+        declared.where().entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    field -> field.getKey().name().toLowerCase(Locale.ROOT),
+                    Map.Entry::getValue,
+                    (one, _) -> one,
+                    LinkedHashMap::new)));
   }
 }

@@ -95,7 +95,7 @@ public final class PdfReader {
     if (pages > mostPages) {
       notes.add("read up to page " + mostPages + " of " + pages);
     }
-    Properties.made(document).ifPresent(day -> notes.add("the file was made on " + day));
+    Properties.made(document).ifPresent(day -> notes.add("PDF properties: created " + day));
     return notes;
   }
 

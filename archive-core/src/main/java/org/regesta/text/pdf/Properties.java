@@ -1,6 +1,9 @@
 package org.regesta.text.pdf;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +26,9 @@ final class Properties {
       Language.UNDETERMINED.table("no-titles").stream()
           .map(row -> Pattern.compile(row.getFirst(), Pattern.CASE_INSENSITIVE))
           .toList();
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
   private static final Pattern NO_PERSON = Pattern.compile(".*[@\\d].*");
 
@@ -55,7 +61,7 @@ final class Properties {
   /** The day the file was made: no publication date, but a hint for whoever has to find it. */
   static Optional<String> made(PDDocument document) {
     return Optional.ofNullable(document.getDocumentInformation().getCreationDate())
-        .map(date -> date.toInstant().toString().substring(0, 10));
+        .map(date -> DAY.format(date.toInstant()));
   }
 
   private static @Nullable String usable(@Nullable String value) {

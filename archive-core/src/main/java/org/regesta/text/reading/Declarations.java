@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regesta.capture.Declared;
+import org.regesta.capture.Declared.Field;
 import org.regesta.language.Language;
 import org.regesta.text.Found;
 import org.regesta.text.SourceMetadata;
@@ -19,18 +20,20 @@ public final class Declarations {
     var authors =
         declared.authors().isEmpty()
             ? read.authors()
-            : declared.authors().stream().map(a -> new Found<>(a, declared.from())).toList();
+            : declared.authors().stream()
+                .map(name -> new Found<>(name, declared.from(Field.AUTHORS)))
+                .toList();
     var address =
-        found(declared.url(), declared)
+        found(declared.url(), declared, Field.URL)
             .or(read::url)
             .or(() ->
                 Optional.ofNullable(fetchedFrom)
                     .map(u -> new Found<>(u, "address of the capture")));
     return new SourceMetadata(
-        storable(found(declared.title(), declared).or(read::title)),
+        storable(found(declared.title(), declared, Field.TITLE).or(read::title)),
         authors.stream().map(Declarations::storable).toList(),
-        storable(found(declared.publisher(), declared).or(read::publisher)),
-        storable(found(declared.published(), declared).or(read::published)),
+        storable(found(declared.publisher(), declared, Field.PUBLISHER).or(read::publisher)),
+        storable(found(declared.published(), declared, Field.PUBLISHED).or(read::published)),
         read.modified(),
         storable(read.language()),
         storable(address),
@@ -63,7 +66,8 @@ public final class Declarations {
     return List.copyOf(notes);
   }
 
-  private static Optional<Found<String>> found(@Nullable String value, Declared declared) {
-    return Optional.ofNullable(value).map(v -> new Found<>(v, declared.from()));
+  private static Optional<Found<String>> found(
+      @Nullable String value, Declared declared, Field field) {
+    return Optional.ofNullable(value).map(v -> new Found<>(v, declared.from(field)));
   }
 }

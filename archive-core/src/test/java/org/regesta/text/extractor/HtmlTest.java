@@ -227,6 +227,31 @@ class HtmlTest {
     assertThat(metadata.published()).contains(new Found<>("1998-05", "sidecar a.json"));
   }
 
+  @Test
+  void namesForEachFieldTheDeclarationThatWonAndNoOther() {
+    var page = HtmlPages.news(HarbourStory.TITLE, HarbourStory.PARAGRAPHS);
+    var sidecar =
+        new Declared(null, "A title", null, List.of(), null, null, null, null, "sidecar a.json");
+    var options =
+        new Declared(
+            null, "Another", "A paper", List.of(), null, null, null, "Papers", "the options");
+    var request =
+        new TextExtractor.Request(
+            Content.of(page.getBytes(StandardCharsets.UTF_8)),
+            "a.html",
+            null,
+            null,
+            null,
+            sidecar.orElse(options));
+
+    var metadata = read(request).metadata();
+
+    assertThat(metadata.title()).contains(new Found<>("A title", "sidecar a.json"));
+    assertThat(metadata.publisher()).contains(new Found<>("A paper", "the options"));
+    assertThat(metadata.published().orElseThrow().evidence())
+        .doesNotContain("sidecar", "options");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

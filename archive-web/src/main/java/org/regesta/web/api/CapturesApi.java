@@ -21,6 +21,7 @@ import org.regesta.web.NoLongerHere;
 import org.regesta.web.NotHere;
 import org.regesta.web.NotUnderstood;
 import org.regesta.web.question.ReadingOfText;
+import org.regesta.web.source.CustodyBook;
 import org.regesta.web.source.SameSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -65,7 +66,7 @@ class CapturesApi {
   @Operation(
       summary = "One capture",
       description =
-          "What we hold, what it says of itself, how it came here, where its bytes lie, what read"
+          "What we hold, what is known of it and from where, how it came here, where its bytes lie, what read"
               + " it, and the other captures of the same source.")
   @GetMapping(path = "/api/captures/" + Asked.ID, produces = JSON)
   CaptureForm capture(

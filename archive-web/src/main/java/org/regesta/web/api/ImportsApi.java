@@ -8,9 +8,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.regesta.form.AccountForm;
+import org.regesta.form.ItemForm;
 import org.regesta.form.RefusedForm;
 import org.regesta.intake.Account;
 import org.regesta.intake.Intake;
+import org.regesta.intake.Item;
 import org.regesta.web.Doorway;
 import org.regesta.web.NotHere;
 import org.regesta.web.imports.ServerFolders;
@@ -131,19 +133,61 @@ class ImportsApi {
   Page<RefusedForm> refused(
       @Parameter(description = "Its number.", example = "1") @PathVariable long number,
       HttpServletRequest request) {
-    var parameters = new Parameters(request.getParameterMap());
-    parameters.areAmong(List.of("after", "limit"));
-    long after =
-        parameters.text("after", 12).isEmpty() ? -1 : parameters.number("after", 0, 999_999_999);
-    int limit = Asked.limit(parameters, 100, Asked.MOST);
+    var stretch = Stretch.of(request);
     long total = find(number).refused();
-    var items = intake.items().refused(number, after, limit);
+    var items = intake.items().refused(number, stretch.after(), stretch.limit());
     return new Page<>(
         total,
         items.stream().map(RefusedForm::of).toList(),
-        items.size() < limit
-            ? Links.last(request)
-            : Links.next(request, "after", items.getLast().position()));
+        stretch.links(items.stream().map(Item::position).toList(), request));
+  }
+
+  @Operation(
+      summary = "Every item and its end",
+      description = "Kept, already held or refused, with what was noted of it.")
+  @Parameter(
+      name = "after",
+      in = ParameterIn.QUERY,
+      description = "Go on behind this position.",
+      schema = @Schema(type = "integer", minimum = "0", maximum = "999999999"),
+      example = "0")
+  @Parameter(
+      name = "limit",
+      in = ParameterIn.QUERY,
+      description = "How many at most; usually 100.",
+      schema = @Schema(type = "integer", minimum = "1", maximum = "500"),
+      example = "100")
+  @GetMapping(path = "/api" + ONE + "/items", produces = JSON)
+  Page<ItemForm> items(
+      @Parameter(description = "Its number.", example = "1") @PathVariable long number,
+      HttpServletRequest request) {
+    var account = find(number);
+    var stretch = Stretch.of(request);
+    var items = intake.items().listed(number, stretch.after(), stretch.limit());
+    return new Page<>(
+        account.kept() + account.alreadyHeld() + account.refused(),
+        items.stream().map(ItemForm::of).toList(),
+        stretch.links(items.stream().map(one -> one.item().position()).toList(), request));
+  }
+
+  /** The items behind a position. */
+  private record Stretch(long after, int limit) {
+
+    static Stretch of(HttpServletRequest request) {
+      var parameters = new Parameters(request.getParameterMap());
+      parameters.areAmong(List.of("after", "limit"));
+      long after =
+          parameters.text("after", 12).isEmpty()
+              ? -1
+              : parameters.number("after", 0, 999_999_999);
+      return new Stretch(after, Asked.limit(parameters, 100, Asked.MOST));
+    }
+
+    Links links(List<Long> positions, HttpServletRequest request) {
+      return positions.size() < limit
+          ? Links.last(request)
+          : Links.next(request, "after", positions.getLast());
+    }
   }
 
   @GetMapping(ONE + "/refused.json")

@@ -7,6 +7,7 @@ import org.regesta.capture.CaptureId;
 import org.regesta.form.AccountRows;
 import org.regesta.intake.Intake;
 import org.regesta.intake.Item;
+import org.regesta.intake.Listed;
 import org.regesta.intake.Outcome;
 import org.regesta.intake.Standing;
 import org.regesta.web.NotHere;
@@ -28,7 +29,7 @@ class ImportsScreen {
   private static final int PAGE = 20;
   private static final int LAST_PAGE = 500;
   private static final int REFUSED = 50;
-  private static final int REFUSED_AT_ONCE = 1000;
+  private static final int AT_ONCE = 1000;
 
   private final Intake intake;
   private final Uploads uploads;
@@ -78,20 +79,38 @@ class ImportsScreen {
   @GetMapping("/imports/{number:[0-9]{1,18}}/refused.csv")
   ResponseEntity<String> refused(@PathVariable long number) {
     standing(number);
+    return csv("import-" + number + "-refused.csv", AccountRows.ofRefused(everyRefused(number)));
+  }
+
+  @GetMapping("/imports/{number:[0-9]{1,18}}/items.csv")
+  ResponseEntity<String> items(@PathVariable long number) {
+    standing(number);
+    return csv("import-" + number + "-items.csv", AccountRows.ofItems(everyItem(number)));
+  }
+
+  private static ResponseEntity<String> csv(String file, String rows) {
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"import-" + number + "-refused.csv\"")
-        .body(AccountRows.ofRefused(everyRefused(number)));
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+        .body(rows);
+  }
+
+  private List<Listed> everyItem(long number) {
+    var all = new ArrayList<Listed>();
+    var page = intake.items().listed(number, -1, AT_ONCE);
+    while (!page.isEmpty()) {
+      all.addAll(page);
+      page = intake.items().listed(number, page.getLast().item().position(), AT_ONCE);
+    }
+    return all;
   }
 
   private List<Item> everyRefused(long number) {
     var all = new ArrayList<Item>();
-    var page = intake.items().refused(number, -1, REFUSED_AT_ONCE);
+    var page = intake.items().refused(number, -1, AT_ONCE);
     while (!page.isEmpty()) {
       all.addAll(page);
-      page = intake.items().refused(number, page.getLast().position(), REFUSED_AT_ONCE);
+      page = intake.items().refused(number, page.getLast().position(), AT_ONCE);
     }
     return all;
   }

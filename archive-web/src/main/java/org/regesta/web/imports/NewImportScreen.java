@@ -15,6 +15,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -57,17 +58,11 @@ class NewImportScreen {
 
   @PostMapping("/imports")
   String order(
-      @RequestParam(defaultValue = "") String folder,
-      @RequestParam(defaultValue = "") String collection,
-      @RequestParam(defaultValue = "") String publisher,
-      @RequestParam(defaultValue = "") String published,
-      @RequestParam(defaultValue = "") String captured,
-      @RequestParam(defaultValue = "") String url,
+      @ModelAttribute("form") OrderForm form,
       @RequestParam(required = false) @Nullable List<MultipartFile> files,
       CsrfToken token,
       Model model,
       HttpServletResponse response) {
-    var form = new OrderForm(folder, collection, publisher, published, captured, url);
     try {
       var sent =
           files == null
@@ -111,7 +106,8 @@ class NewImportScreen {
   private static void refuseMany(OrderForm form, long sources) throws Refusal {
     if (form.namesOneSource() && sources > 1) {
       throw new Refusal(
-          "The address is that of one source: name or send one file, or leave it out.");
+          "An address and a title are those of one source: name or send one file, or leave them"
+              + " out.");
     }
   }
 

@@ -10,13 +10,16 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regesta.capture.CaptureEra;
 import org.regesta.capture.Declared;
+import org.regesta.capture.Declared.Field;
 
 /**
  * What was written into the form for a new import; what is blank was not said. The same that the
@@ -25,26 +28,40 @@ import org.regesta.capture.Declared;
 record OrderForm(
     String folder,
     String collection,
+    String title,
+    String authors,
     String publisher,
     String published,
     String captured,
+    String rights,
     String url) {
 
   private static final int LONGEST = 500;
   private static final int LAST_YEAR = 9999;
 
+  /** Each value has its own field of the form for its evidence. */
+  private static final Map<Field, String> ORIGINS =
+      Arrays.stream(Field.values())
+          .collect(
+              Collectors.toMap(
+                  field -> field,
+                  field -> "import form: " + field.name().toLowerCase(Locale.ROOT)));
+
   OrderForm {
     folder = told(folder);
     collection = told(collection);
+    title = told(title);
+    authors = told(authors);
     publisher = told(publisher);
     published = told(published);
     captured = told(captured);
+    rights = told(rights);
     url = told(url);
   }
 
   /** Before anything is written. */
   static OrderForm blank() {
-    return new OrderForm("", "", "", "", "", "");
+    return new OrderForm("", "", "", "", "", "", "", "", "");
   }
 
   private static String told(@Nullable String text) {
@@ -57,26 +74,44 @@ record OrderForm(
    * @param now the moment at which it is sent
    */
   Declared declared(Instant now) throws Refusal {
-    for (var text : List.of(folder, collection, publisher, published, captured, url)) {
-      if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
-        throw new Refusal(
-            "A field has at most %d characters, and none that steer a machine.".formatted(LONGEST));
-      }
-    }
+    refuseUnwritable();
     return new Declared(
         address(),
-        null,
+        orNull(title),
         orNull(publisher),
-        List.of(),
+        Declared.authorsIn(authors),
         day(),
         moment(now),
-        null,
+        orNull(rights),
         orNull(collection),
-        given());
+        "",
+        ORIGINS);
   }
 
+  private void refuseUnwritable() throws Refusal {
+    var written = new LinkedHashMap<String, String>();
+    written.put("Folder", folder);
+    written.put("Collection", collection);
+    written.put("Title", title);
+    written.put("Authors", authors);
+    written.put("Publisher", publisher);
+    written.put("Published", published);
+    written.put("Captured", captured);
+    written.put("Rights", rights);
+    written.put("Address", url);
+    for (var field : written.entrySet()) {
+      var text = field.getValue();
+      if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
+        throw new Refusal(
+            "%s: at most %d characters, and none that steer a machine."
+                .formatted(field.getKey(), LONGEST));
+      }
+    }
+  }
+
+  /** An address and a title are those of one source. */
   boolean namesOneSource() {
-    return !url.isEmpty();
+    return !url.isEmpty() || !title.isEmpty();
   }
 
   private static @Nullable String orNull(String text) {
@@ -145,21 +180,5 @@ record OrderForm(
     }
     throw new Refusal(
         "“%s” is no address: write it whole, https://example.org/page.".formatted(url));
-  }
-
-  private String given() {
-    var names = new ArrayList<String>();
-    add(names, "collection", collection);
-    add(names, "publisher", publisher);
-    add(names, "published", published);
-    add(names, "captured", captured);
-    add(names, "url", url);
-    return names.isEmpty() ? "" : "import form: " + String.join(", ", names);
-  }
-
-  private static void add(List<String> names, String name, String value) {
-    if (!value.isEmpty()) {
-      names.add(name);
-    }
   }
 }

@@ -101,10 +101,15 @@ record OrderView(
     var declared = standing.order().declared();
     return Stream.of(
             Optional.ofNullable(declared.collection()).map(value -> new Said("Collection", value)),
+            Optional.ofNullable(declared.title()).map(value -> new Said("Title", value)),
+            Optional.of(String.join("; ", declared.authors()))
+                .filter(names -> !names.isEmpty())
+                .map(names -> new Said("Authors", names)),
             Optional.ofNullable(declared.publisher()).map(value -> new Said("Publisher", value)),
             Optional.ofNullable(declared.published()).map(value -> new Said("Published", value)),
             Optional.ofNullable(declared.captured())
                 .map(value -> new Said("Captured", Moments.of(value))),
+            Optional.ofNullable(declared.rights()).map(value -> new Said("Rights", value)),
             Optional.ofNullable(declared.url()).map(value -> new Said("Address", value)))
         .flatMap(Optional::stream)
         .toList();

@@ -4,68 +4,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.regesta.capture.Capture;
-import org.regesta.capture.CaptureStore;
-import org.regesta.capture.Holding;
-import org.regesta.capture.Sighting;
-import org.regesta.event.EventStore;
-import org.regesta.speech.StatementStore;
-import org.regesta.text.ExtractionStore;
-import org.regesta.time.DatesStore;
-import org.springframework.stereotype.Component;
+import org.regesta.capture.Declared.Field;
+import org.regesta.form.CustodyForm;
 
-/** How a capture came here, where its bytes lie, what proves them, and what read them. */
-@Component
-class Custody {
+/** How a capture came here, where its bytes lie, what proves them, and what read them, in words. */
+final class Custody {
 
-  private final CaptureStore captures;
-  private final ExtractionStore extractions;
-  private final DatesStore dates;
-  private final StatementStore statements;
-  private final EventStore events;
+  private Custody() {}
 
-  Custody(
-      CaptureStore captures,
-      ExtractionStore extractions,
-      DatesStore dates,
-      StatementStore statements,
-      EventStore events) {
-    this.captures = captures;
-    this.extractions = extractions;
-    this.dates = dates;
-    this.statements = statements;
-    this.events = events;
-  }
-
-  List<Fact> of(Capture capture) {
+  static List<Fact> of(Capture capture, CustodyForm known) {
     var facts = new ArrayList<Fact>();
     facts.add(Fact.of("Came from", capture.source().value()));
     facts.add(Fact.of("Name", capture.name()));
-    facts.add(Fact.of("Captured", Known.moment(capture.captured())));
+    facts.add(captured(capture));
     facts.add(Fact.of("Received", Known.moment(capture.received())));
-    captures.sightings(capture.id()).forEach(sighting -> facts.add(broughtBy(sighting)));
-    add(facts, "Type as declared", Optional.ofNullable(capture.declaredType()));
-    add(facts, "Rights", Optional.ofNullable(capture.declared().rights()));
-    add(facts, "Collection", Optional.ofNullable(capture.declared().collection()));
+    known.broughtIn().forEach(time -> facts.add(broughtBy(time)));
+    add(facts, "Type as declared", known.declaredType());
     facts.add(Fact.of("Length", String.format(Locale.ENGLISH, "%,d bytes", capture.length())));
     facts.add(Fact.of("SHA-256 of the content", capture.content().hex()));
-    captures.holding(capture.id()).ifPresent(holding -> add(facts, holding));
-    readers(capture, facts);
+    if (known.kept() != null) {
+      add(facts, known.kept());
+    }
+    readers(known.readBy(), facts);
     return List.copyOf(facts);
   }
 
-  private static Fact broughtBy(Sighting sighting) {
+  /** With who says so, where it is not the machine that captured it. */
+  private static Fact captured(Capture capture) {
+    var told = capture.declared();
+    boolean declared = told.captured() != null && told.captured().equals(capture.captured());
+    return new Fact(
+        "Captured",
+        Known.moment(capture.captured()),
+        declared ? Optional.of(told.from(Field.CAPTURED)) : Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Fact broughtBy(CustodyForm.BroughtIn time) {
     return new Fact(
         "Brought in by",
         "import %d as %s, %s"
-            .formatted(sighting.order(), sighting.name(), Known.moment(sighting.received())),
+            .formatted(time.order(), time.name(), Known.moment(time.received())),
         Optional.empty(),
-        Optional.of("/imports/" + sighting.order()));
+        Optional.of("/imports/" + time.order()));
   }
 
-  private static void add(List<Fact> facts, Holding holding) {
-    if (holding.fileTime() != null) {
-      facts.add(Fact.of("File changed last", Known.moment(holding.fileTime())));
+  private static void add(List<Fact> facts, CustodyForm.Kept kept) {
+    if (kept.fileTime() != null) {
+      facts.add(Fact.of("File changed last", Known.moment(kept.fileTime())));
     }
     facts.add(
         Fact.of(
@@ -73,21 +61,23 @@ class Custody {
             String.format(
                 Locale.ENGLISH,
                 "%s, record at byte %,d, %,d bytes long",
-                holding.file(),
-                holding.offset(),
-                holding.length())));
-    facts.add(Fact.of("SHA-256 of the record", holding.stored().hex()));
-    add(facts, "Digest in the record", holding.payloadDigest());
+                kept.file(),
+                kept.offset(),
+                kept.length())));
+    facts.add(Fact.of("SHA-256 of the record", kept.sha256()));
+    add(facts, "Digest in the record", kept.payloadDigest());
   }
 
-  private void readers(Capture capture, List<Fact> facts) {
-    add(facts, "Text read by", extractions.reader(capture.id()).map(v -> "reader " + v));
-    add(facts, "Dates found by", dates.analyser(capture.id()));
-    add(facts, "Statements found by", statements.analyser(capture.id()));
-    add(facts, "Events found by", events.analyser(capture.id()));
+  private static void readers(CustodyForm.ReadBy readBy, List<Fact> facts) {
+    add(facts, "Text read by", readBy.text() == null ? null : "reader " + readBy.text());
+    add(facts, "Dates found by", readBy.dates());
+    add(facts, "Statements found by", readBy.statements());
+    add(facts, "Events found by", readBy.events());
   }
 
-  private static void add(List<Fact> facts, String name, Optional<String> value) {
-    value.ifPresent(one -> facts.add(Fact.of(name, one)));
+  private static void add(List<Fact> facts, String name, @Nullable String value) {
+    if (value != null) {
+      facts.add(Fact.of(name, value));
+    }
   }
 }

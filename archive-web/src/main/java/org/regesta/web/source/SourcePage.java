@@ -28,7 +28,7 @@ class SourcePage {
   private final TimelineStore timeline;
   private final SourceText texts;
   private final OriginalFrame frame;
-  private final Custody custody;
+  private final CustodyBook custody;
   private final ReplayOrigin origin;
 
   SourcePage(
@@ -37,7 +37,7 @@ class SourcePage {
       TimelineStore timeline,
       SourceText texts,
       OriginalFrame frame,
-      Custody custody,
+      CustodyBook custody,
       ReplayOrigin origin) {
     this.captures = captures;
     this.extractions = extractions;
@@ -79,8 +79,10 @@ class SourcePage {
             : Optional.empty(),
         text.map(marked -> MarkedText.of(marked.text(), marked.passages().all(), number).parts())
             .orElse(List.of()),
-        metadata.map(SourceFacts::of).orElse(List.of()),
-        wish.view() == View.METADATA ? custody.of(wish.capture()) : List.of(),
+        SourceFacts.of(metadata, wish.capture().declared()),
+        wish.view() == View.METADATA
+            ? Custody.of(wish.capture(), custody.of(wish.capture()))
+            : List.of(),
         text.map(marked -> marked.read().notes()).orElse(List.of()),
         OtherCapture.of(wish.capture(), captures, extractions),
         origin.original(wish.capture().id()),

@@ -1,5 +1,5 @@
 /**
- * One source: what it says of itself, its original with the words marked, the passages that entries
+ * One source: what is known of it, its original with the words marked, the passages that entries
  * rest on, and how it came here.
  */
 @NamedInterface("source")

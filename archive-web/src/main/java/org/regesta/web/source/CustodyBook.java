@@ -1,4 +1,4 @@
-package org.regesta.web.api;
+package org.regesta.web.source;
 
 import org.regesta.capture.Capture;
 import org.regesta.capture.CaptureStore;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks up how a capture came here, where its bytes lie, and what read them. */
 @Component
-class CustodyBook {
+public class CustodyBook {
 
   private final CaptureStore captures;
   private final ExtractionStore extractions;
@@ -32,7 +32,7 @@ class CustodyBook {
     this.events = events;
   }
 
-  CustodyForm of(Capture capture) {
+  public CustodyForm of(Capture capture) {
     var id = capture.id();
     return CustodyForm.of(
         capture,

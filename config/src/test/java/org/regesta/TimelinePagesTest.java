@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The timeline of the samples, as a browser gets it. */
 @ExtendWith(ReadingRoom.Extension.class)
@@ -28,7 +29,7 @@ class TimelinePagesTest {
   void drawsTheWholeLineWithASentenceForItsName() throws Exception {
     var page = get("/timeline");
 
-    assertThat(page.select("h1").text()).matches("\\d+ entries, .+ to 20\\d\\d");
+    assertThat(page.select("h1").text()).matches("\\d+ dated entries, .+ to 20\\d\\d, and \\d+ without a date");
     assertThat(page.select("svg.histogram[role=img]").attr("aria-label"))
         .matches("\\d+ entries from .+ to .+, most in .+");
     assertThat(page.select("svg.histogram rect.solid")).isNotEmpty();
@@ -71,6 +72,16 @@ class TimelinePagesTest {
 
     assertThat(dates(page, "either")).contains("February or March 2022");
     assertThat(dates(page, "within")).contains("1920s", "1957 to 1960");
+    assertThat(dates(page, "about")).isNotEmpty().allMatch(text -> text.contains("about "));
+    assertThat(page.select(".signs .date").eachAttr("class"))
+        .containsExactly(
+            "date day",
+            "date within",
+            "date about",
+            "date from",
+            "date until",
+            "date either",
+            "date undated");
     assertThat(dates(page, "from")).contains("1998 or later");
     assertThat(dates(page, "day")).contains("30 March 2022");
     assertThat(dates(page, "undated")).containsOnly("no date");
@@ -103,7 +114,7 @@ class TimelinePagesTest {
   void opensWhereTheMiddleLiesAndTellsWhatLiesOutside() throws Exception {
     var first = get("/timeline");
 
-    var told = first.select("#found > .note").text();
+    var told = first.select("#found > .surroundings").text();
     var numbers =
         Pattern.compile("\\d+")
             .matcher(told)
@@ -115,29 +126,75 @@ class TimelinePagesTest {
         .matches(
             "\\d+ of \\d+ dated entries lie here; \\d+ lie outside: whole archive. \\d+ have no date.");
     assertThat(numbers.get(0) + numbers.get(2)).isEqualTo(numbers.get(1));
-    assertThat(number(first.select("h1").text())).isEqualTo(numbers.get(0) + numbers.get(3));
-    assertThat(first.select("ol.entries").get(0).select("> li"))
-        .hasSize((int) (long) numbers.get(0));
+    assertThat(first.select("h1").text())
+        .startsWith(numbers.get(0) + " dated entries")
+        .endsWith("and " + numbers.get(3) + " without a date");
+    assertThat(listed(first)).isEqualTo(numbers.get(0));
     assertThat(first.select(".overview .seen")).hasSize(1);
 
-    var all = get(first.select("#found > .note a").attr("href"));
+    var all = get(first.select("#found > .surroundings a").attr("href"));
 
-    assertThat(number(all.select("h1").text())).isEqualTo(numbers.get(1) + numbers.get(3));
-    assertThat(all.select("ol.entries").get(0).select("> li")).hasSize((int) (long) numbers.get(1));
+    assertThat(number(all.select("h1").text())).isEqualTo(numbers.get(1));
+    assertThat(listed(all)).isEqualTo(numbers.get(1));
     assertThat(all.select("#period").val()).isEqualTo("all");
-    assertThat(all.select("#found > .note a").attr("href")).isEqualTo("/timeline");
+    assertThat(all.select("#found > .surroundings a").attr("href")).isEqualTo("/timeline");
     assertThat(all.select("#period-read")).isEmpty();
+  }
+
+  /** The dated entries of a page, those that only an open side brings here included. */
+  private static long listed(Document page) {
+    return page.select("h2:contains(In the order of time) ~ ol.entries").first().select("> li").size()
+        + folded(page);
+  }
+
+  private static long folded(Document page) {
+    return number(page.select("details.beyond summary").text());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"/timeline?period=all", "/timeline?period=all&kind=said"})
+  void countsInItsHeadingWhatItsBarsAndItsUndatedAddUpTo(String address) throws Exception {
+    var page = get(address);
+
+    var heading =
+        Pattern.compile("(\\d+) dated entries, .+, and (\\d+) without a date")
+            .matcher(page.select("h1").text());
+    assertThat(heading.matches()).isTrue();
+    double bars =
+        page.select("table.grid tbody td:last-child").eachText().stream()
+            .map(text -> text.startsWith("under") ? "0" : text)
+            .mapToDouble(Double::parseDouble)
+            .sum();
+    assertThat(Double.parseDouble(heading.group(1))).isBetween(bars - 3, bars + 3);
+    assertThat(number(page.select("h2:contains(Without a date)").text()))
+        .isEqualTo(Long.parseLong(heading.group(2)));
+  }
+
+  @Test
+  void tellsWhatLiesInANarrowPeriodFromWhatOnlyMayLieThere() throws Exception {
+    var page = get("/timeline?period=1859");
+
+    var heading = page.select("h1").text();
+    assertThat(heading).matches("\\d+ entr(y|ies) dated here, \\d+ that may lie here, 1859");
+    var numbers =
+        Pattern.compile("\\d+").matcher(heading).results().map(one -> one.group()).toList();
+    assertThat(listed(page))
+        .isEqualTo(Long.parseLong(numbers.get(0)) + Long.parseLong(numbers.get(1)));
+    assertThat(page.select("details.beyond").hasAttr("open")).isFalse();
+    assertThat(page.select("details.beyond .when .date:not(.from, .until)")).isEmpty();
+    assertThat(page.select("details.beyond .when").size()).isEqualTo((int) folded(page));
+    assertThat(folded(page)).isGreaterThan(5);
   }
 
   @Test
   void looksForTheMiddleOfWhatIsAskedForAndLeavesAPeriodAlone() throws Exception {
     var limited = get("/timeline?kind=happened");
 
-    assertThat(limited.select("#found > .note a").attr("href"))
+    assertThat(limited.select("#found > .surroundings a").attr("href"))
         .isEqualTo("/timeline?period=all&kind=happened");
-    assertThat(get("/timeline?period=1800..").select("#found > .note")).isEmpty();
-    assertThat(get("/timeline?q=zeppelin").select("#found > .note")).isEmpty();
-    assertThat(get("/timeline?q=%22open+in+June%22").select("#found > .note")).isEmpty();
+    assertThat(get("/timeline?period=1800..").select("#found > .surroundings")).isEmpty();
+    assertThat(get("/timeline?q=zeppelin").select("#found > .surroundings")).isEmpty();
+    assertThat(get("/timeline?q=%22open+in+June%22").select("#found > .surroundings")).isEmpty();
   }
 
   @Test
@@ -145,8 +202,11 @@ class TimelinePagesTest {
     var page = get("/timeline?period=2023-04&time=published");
 
     assertThat(page.select("#time option[selected]").text()).isEqualTo("published");
-    assertThat(number(page.select("h1").text())).isPositive();
-    assertThat(page.select(".when .date").eachText()).anyMatch(text -> !text.contains("April"));
+    assertThat(page.select("h1").text()).matches("\\d+ entries published here, April 2023");
+    assertThat(page.select(".when > .date").eachText()).allMatch(text -> text.endsWith("April 2023"));
+    assertThat(page.select(".when > .note").eachText())
+        .allMatch(text -> text.matches("(said|happened) .+"))
+        .anyMatch(text -> !text.contains("April"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.regesta.speech.Stance;
 import org.regesta.speech.StanceWords;
 import org.regesta.speech.Wording;
 import org.regesta.timeline.Entry;
+import org.regesta.timeline.Evidence;
 
 /**
  * An entry as one line of a list.
@@ -13,6 +14,7 @@ import org.regesta.timeline.Entry;
  * @param when EDTF, or "undated"
  * @param certain whether one day is meant
  * @param date when, in words and with its sign
+ * @param published when the first of its sources was published; no date where none tells
  * @param kind "said" or "happened"
  * @param who the speaker, or by whose account
  * @param person the permanent name of the speaker, where it is somebody across sources
@@ -28,6 +30,7 @@ public record EntryLine(
     String when,
     boolean certain,
     DateLabel date,
+    DateLabel published,
     String kind,
     String who,
     Optional<String> person,
@@ -41,6 +44,7 @@ public record EntryLine(
   public static EntryLine of(Entry entry) {
     var when = entry.when().map(Entry.When::edtf).orElse("undated");
     var date = DateLabel.of(entry.when());
+    var published = published(entry);
     boolean certain = date.shape().equals("day");
     int sources = entry.sources();
     int captures = entry.captures();
@@ -51,6 +55,7 @@ public record EntryLine(
               when,
               certain,
               date,
+              published,
               "said",
               said.speaker().map(speaker -> speaker.name()).orElse("speaker not named"),
               said.person(),
@@ -65,6 +70,7 @@ public record EntryLine(
               when,
               certain,
               date,
+              published,
               "happened",
               happened.by().orElse("by the source’s account"),
               Optional.empty(),
@@ -74,6 +80,16 @@ public record EntryLine(
               sources,
               captures);
     };
+  }
+
+  /** As the index orders entries by publication. */
+  private static DateLabel published(Entry entry) {
+    return entry.evidence().stream()
+        .map(Evidence::published)
+        .flatMap(Optional::stream)
+        .min(String::compareTo)
+        .map(DateLabel::ofDay)
+        .orElse(DateLabel.UNDATED);
   }
 
   private static String status(Entry.Happened happened) {

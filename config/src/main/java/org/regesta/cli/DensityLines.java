@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.regesta.citation.DateWords;
 import org.regesta.time.Edtf;
 import org.regesta.time.EdtfDate;
+import org.regesta.timeline.BucketWords;
 import org.regesta.timeline.Density;
 
 /**
@@ -40,10 +41,10 @@ record DensityLines(Density density, long total) {
         bar.possible());
   }
 
-  /** "2018", "Q2 2018", "May 2018"; a week by its Monday. */
+  /** "2010s", "2018", "Q2 2018", "May 2018"; a week by its Monday. */
   private String name(LocalDate begin) {
     return switch (density.bucket()) {
-      case MILLENNIUM, CENTURY, DECADE -> year(begin) + " and after";
+      case MILLENNIUM, CENTURY, DECADE -> BucketWords.of(begin, density.bucket());
       case YEAR -> year(begin);
       case QUARTER -> "Q" + (begin.getMonthValue() + 2) / 3 + " " + year(begin);
       case MONTH -> words(begin).substring(words(begin).indexOf(' ') + 1);

@@ -101,6 +101,38 @@ final class Conditions {
     return index.not(dated(clock)).toPredicate();
   }
 
+  /**
+   * Entries that reach a period only by their open side, as {@link
+   * org.regesta.timeline.Presence#isBeyond}; none where the period has no end.
+   */
+  SearchPredicate beyond(Bounds period, Clock clock) {
+    var either = index.or();
+    either.add(index.matchNone());
+    if (period.latest() != null) {
+      var until = index.and();
+      until.add(index.match().field(earliest(clock)).matching(Long.MIN_VALUE));
+      until.add(index.range().field(latest(clock)).greaterThan(period.latest().toEpochDay()));
+      until.add(index.not(index.match().field(latest(clock)).matching(Long.MAX_VALUE)));
+      either.add(until);
+    }
+    if (period.earliest() != null) {
+      var from = index.and();
+      from.add(index.match().field(latest(clock)).matching(Long.MAX_VALUE));
+      from.add(index.range().field(earliest(clock)).lessThan(period.earliest().toEpochDay()));
+      from.add(index.not(index.match().field(earliest(clock)).matching(Long.MIN_VALUE)));
+      either.add(from);
+    }
+    return either.toPredicate();
+  }
+
+  /** Dated entries of which more than an open side reaches a period. */
+  SearchPredicate near(Bounds period, Clock clock) {
+    var both = index.and();
+    both.add(dated(clock));
+    both.add(index.not(beyond(period, clock)));
+    return both.toPredicate();
+  }
+
   private SearchPredicate overlap(Bounds period, Clock clock) {
     var both = index.and();
     both.add(dated(clock));

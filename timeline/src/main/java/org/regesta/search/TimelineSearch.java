@@ -88,6 +88,16 @@ public final class TimelineSearch {
     return inOrder(query, Conditions::dated);
   }
 
+  /** The dated entries of which more than an open side reaches the period, alone. */
+  public List<Entry> near(TimelineQuery query) {
+    return inOrder(query, (index, clock) -> index.near(query.filter().period(), clock));
+  }
+
+  /** The entries that reach the period only by a side that is open: "until 2008" of 1859. */
+  public List<Entry> beyond(TimelineQuery query) {
+    return inOrder(query, (index, clock) -> index.beyond(query.filter().period(), clock));
+  }
+
   /** The entries that the clock does not date, alone. */
   public List<Entry> undated(TimelineQuery query) {
     return inOrder(query, Conditions::undated);

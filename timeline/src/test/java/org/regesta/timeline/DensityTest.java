@@ -10,6 +10,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.regesta.time.Bounds;
 
 class DensityTest {
@@ -90,11 +92,51 @@ class DensityTest {
     assertThat(density.bars().getFirst().share()).isEqualTo(31 / 365.0, within(1e-9));
   }
 
+  @ParameterizedTest(name = "{0} lies in the {4}")
+  @CsvSource({
+    "-0264-05-01, DECADE,     -0268-01-01, -0259-12-31, 260s BC",
+    "-0053-05-01, DECADE,     -0058-01-01, -0049-12-31, 50s BC",
+    "-0004-05-01, DECADE,     -0008-01-01, 0000-12-31,  9 to 1 BC",
+    "0005-05-01,  DECADE,     0001-01-01,  0009-12-31,  1 to 9",
+    "0013-05-01,  DECADE,     0010-01-01,  0019-12-31,  10s",
+    "1999-05-01,  DECADE,     1990-01-01,  1999-12-31,  1990s",
+    "0000-05-01,  CENTURY,    -0099-01-01, 0000-12-31,  1st century BC",
+    "-0099-05-01, CENTURY,    -0099-01-01, 0000-12-31,  1st century BC",
+    "-0100-05-01, CENTURY,    -0199-01-01, -0100-12-31, 2nd century BC",
+    "-1100-05-01, CENTURY,    -1199-01-01, -1100-12-31, 12th century BC",
+    "0001-05-01,  CENTURY,    0001-01-01,  0099-12-31,  1 to 99",
+    "1999-05-01,  CENTURY,    1900-01-01,  1999-12-31,  1900 to 1999",
+    "-2500-05-01, MILLENNIUM, -2999-01-01, -2000-12-31, 3rd millennium BC",
+    "0700-05-01,  MILLENNIUM, 0001-01-01,  0999-12-31,  1 to 999",
+  })
+  void hasBucketsThatPeopleHaveNamesFor(
+      LocalDate day, Bucket bucket, LocalDate first, LocalDate last, String name) {
+    var begin = bucket.begin(day);
+
+    assertThat(begin).isEqualTo(first);
+    assertThat(bucket.next(begin)).isEqualTo(last.plusDays(1));
+    assertThat(bucket.begin(last)).isEqualTo(begin);
+    assertThat(BucketWords.of(begin, bucket)).isEqualTo(name);
+  }
+
+  @Property(tries = 500)
+  void countsAcrossBucketsAsOneWalksThem(
+      @ForAll @IntRange(min = -900_000, max = 30_000) int from,
+      @ForAll @IntRange(min = 0, max = 60_000) int length,
+      @ForAll Bucket bucket) {
+    var first = LocalDate.ofEpochDay(from);
+    var last = first.plusDays(length);
+
+    long walked = 0;
+    for (var begin = bucket.begin(first); !begin.isAfter(last); begin = bucket.next(begin)) {
+      walked++;
+    }
+
+    assertThat(bucket.across(first, last)).isEqualTo(walked);
+  }
+
   @Test
-  void beginsDecadesAtYearsThatEndInNoughtBeforeChristToo() {
-    assertThat(Bucket.DECADE.begin(LocalDate.of(-264, 5, 1))).isEqualTo(LocalDate.of(-270, 1, 1));
-    assertThat(Bucket.DECADE.begin(LocalDate.of(1999, 5, 1))).isEqualTo(LocalDate.of(1990, 1, 1));
-    assertThat(Bucket.CENTURY.begin(LocalDate.of(-1, 5, 1))).isEqualTo(LocalDate.of(-100, 1, 1));
+  void beginsQuartersWithTheirFirstMonth() {
     assertThat(Bucket.QUARTER.begin(LocalDate.of(2022, 6, 30))).isEqualTo(LocalDate.of(2022, 4, 1));
   }
 

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.regesta.timeline.Bucket;
+import org.regesta.timeline.BucketWords;
 import org.regesta.web.DateLabel;
 
 /** How people call a bucket. */
@@ -12,11 +13,10 @@ final class BucketName {
 
   private BucketName() {}
 
-  /** In full: "March 2022", "week of 28 March 2022", "1920s". */
+  /** In full: "March 2022", "week of 28 March 2022", "1920s", "60s BC", "1st century BC". */
   static String full(LocalDate begin, Bucket bucket) {
     return switch (bucket) {
-      case MILLENNIUM, CENTURY -> year(begin) + " to " + year(last(begin, bucket));
-      case DECADE -> begin.getYear() < 0 ? year(begin) + " and after" : begin.getYear() + "s";
+      case MILLENNIUM, CENTURY, DECADE -> BucketWords.of(begin, bucket);
       case WEEK -> "week of " + words(begin, Bucket.DAY);
       case YEAR, QUARTER, MONTH, DAY -> words(begin, bucket);
     };

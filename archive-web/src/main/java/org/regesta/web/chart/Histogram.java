@@ -163,9 +163,7 @@ public record Histogram(
     return switch (scale.bucket()) {
       case DAY, WEEK, MONTH, QUARTER -> true;
       case YEAR -> begin.getYear() % scale.every() == 0;
-      case DECADE -> begin.getYear() / 10 % scale.every() == 0;
-      case CENTURY -> begin.getYear() / 100 % scale.every() == 0;
-      case MILLENNIUM -> begin.getYear() / 1000 % scale.every() == 0;
+      case DECADE, CENTURY, MILLENNIUM -> scale.bucket().place(begin) % scale.every() == 0;
     };
   }
 

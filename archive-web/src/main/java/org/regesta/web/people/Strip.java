@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.regesta.timeline.Bucket;
+import org.regesta.timeline.BucketWords;
 import org.regesta.timeline.Density;
 
 /**
@@ -91,7 +92,7 @@ public record Strip(List<Bar> bars, String from, String to) {
 
   private static String name(LocalDate begin, Bucket unit) {
     return switch (unit) {
-      case DECADE -> begin.getYear() + "s";
+      case DECADE -> BucketWords.of(begin, unit);
       case MONTH -> begin.toString().substring(0, begin.toString().length() - 3);
       case DAY, WEEK -> begin.toString();
       default -> String.valueOf(begin.getYear());

@@ -8,6 +8,7 @@ import org.regesta.search.SearchAnswer;
 import org.regesta.search.Spread;
 import org.regesta.search.TimelineSearch;
 import org.regesta.time.Bounds;
+import org.regesta.timeline.Presence;
 import org.regesta.web.chart.Histogram;
 import org.regesta.web.chart.Stretch;
 import org.regesta.web.question.Counted;
@@ -50,6 +51,7 @@ class SearchRoom {
     long last = Math.clamp((found.total() + Asked.HITS - 1) / Asked.HITS, 1, Asked.LAST_PAGE);
     return new SearchView(
         heading(asked.question(), period, found.total()),
+        parts(period.days(), found),
         FacetPanel.of(asked.question(), found.facets(), names, one -> asked.about(one).address()),
         chart(asked, period.days(), found.spread()),
         Counted.of(found.total() - found.undated(), "dated result", "dated results"),
@@ -63,6 +65,20 @@ class SearchRoom {
     var words = question.words().isEmpty() ? "" : " for " + question.words();
     var when = period.inWords().isEmpty() ? "" : ", " + period.inWords();
     return counted + words + when;
+  }
+
+  /** Of which parts the number of results is made. */
+  private static Optional<String> parts(Bounds period, SearchAnswer.Found found) {
+    if (period.equals(Bounds.OPEN)) {
+      return Optional.of(
+              "%,d with a date, %,d without one"
+                  .formatted(found.total() - found.undated(), found.undated()))
+          .filter(_ -> found.undated() > 0);
+    }
+    var presence = Presence.of(found.spread().spans(), period);
+    return Optional.of(
+            "%,d dated here, %,d that may lie here".formatted(presence.here(), presence.maybe()))
+        .filter(_ -> presence.maybe() > 0);
   }
 
   private static Optional<Histogram> chart(Asked asked, Bounds period, Spread spread) {

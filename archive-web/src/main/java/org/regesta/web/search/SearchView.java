@@ -10,12 +10,14 @@ import org.regesta.web.question.FacetPanel;
  * What a search came to, as its page shows it.
  *
  * @param heading how many results there are
+ * @param parts of which the number is made: "1 dated here, 16 that may lie here"
  * @param chart of all results that have a date
  * @param sentence what the chart shows
  * @param elsewhere where there would be results, where there are none
  */
 record SearchView(
     String heading,
+    Optional<String> parts,
     FacetPanel panel,
     Optional<Histogram> chart,
     String sentence,

@@ -15,6 +15,7 @@ import org.regesta.time.Bounds;
 import org.regesta.timeline.Density;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.Middle;
+import org.regesta.timeline.Presence;
 import org.regesta.web.DateLabel;
 import org.regesta.web.EntryLine;
 import org.regesta.web.chart.Histogram;
@@ -36,7 +37,9 @@ class TimelineRoom {
   /** As many entries as are listed; more are only counted. */
   static final int LISTED = 500;
 
-  private static final int UNDATED_LISTED = 50;
+  /** So many of those that have no place of their own in the list. */
+  private static final int OTHERS_LISTED = 50;
+
   private static final int HEIGHT = 150;
   private static final int STRIP_HEIGHT = 34;
   private static final String PATH = "/timeline";
@@ -76,20 +79,26 @@ class TimelineRoom {
     var opened = middle.filter(_ -> question.period().isEmpty());
     var seen = opened.map(Middle::days).orElse(period);
     var window = Extent.inView(seen, whole);
-    long dated = opened.map(Middle::inside).orElse(found.total() - found.undated());
+    var presence = Presence.of(everywhere.spans(), seen);
+    long near = presence.all() - presence.beyond();
+    var inOrder = query.where(question.filter(seen));
     var entries =
-        dated == 0 || dated > LISTED
+        near == 0 || near > LISTED
             ? List.<EntryLine>of()
-            : lines(search.dated(query.where(question.filter(seen)).page(0, LISTED)));
+            : lines(search.near(inOrder.page(0, LISTED)));
+    var beyond =
+        presence.beyond() == 0
+            ? List.<EntryLine>of()
+            : lines(search.beyond(inOrder.page(0, OTHERS_LISTED)));
     var undated =
         found.undated() == 0
             ? List.<EntryLine>of()
-            : lines(search.undated(query.page(0, UNDATED_LISTED)));
+            : lines(search.undated(query.page(0, OTHERS_LISTED)));
     return new TimelineView(
-        heading(period, dated + found.undated(), window),
+        Heading.of(question, period, presence, found.undated(), window),
         opened.isPresent()
             ? Counted.entries(found.total()) + ", " + whole(question).toLowerCase(Locale.ROOT)
-            : heading(period, found.total(), window),
+            : Heading.cited(period, found.total(), window),
         middle.map(one -> surroundings(question, one, found.undated())),
         opened
             .map(one -> question.during(Stretch.edtf(one.days())))
@@ -97,20 +106,20 @@ class TimelineRoom {
             .at("")
             .toString(),
         undated(question).at("").toString(),
-        dated,
+        near,
         FacetPanel.of(question, found.facets(), names, one -> one.at(PATH)),
         whole.flatMap(all ->
             window.map(
-                days -> chart(new Drawing(question, seen, dated, all, days), found, everywhere))),
+                days -> chart(new Drawing(question, seen, near, all, days), found, everywhere))),
         entries,
+        new TimelineView.Beyond(
+            beyond,
+            presence.beyond(),
+            open(question, seen, presence.beyond() - beyond.size())),
         undated,
         found.undated(),
-        Optional.of(
-                undated(question)
-                    .at("/search")
-                    .with("sort", question.words().isEmpty() ? "" : "time")
-                    .toString())
-            .filter(_ -> found.undated() > UNDATED_LISTED && question.clock() == Clock.HAPPENED),
+        inSearch(undated(question))
+            .filter(_ -> found.undated() > OTHERS_LISTED && question.clock() == Clock.HAPPENED),
         Optional.of(everywhere.total())
             .filter(others -> found.total() == 0 && others > 0)
             .map(others ->
@@ -159,23 +168,34 @@ class TimelineRoom {
     return entries.stream().map(EntryLine::of).toList();
   }
 
-  private static String heading(Bounds period, long total, Optional<Stretch> window) {
-    var counted = total == 0 ? "No entry" : Counted.entries(total);
-    if (!period.equals(Bounds.OPEN)) {
-      return counted + ", " + words(Stretch.edtf(period));
-    }
-    return counted + window.map(days -> ", " + years(days)).orElse("");
+  /** Where the others that only an open side brings here are to be found. */
+  private static Optional<String> open(Question question, Bounds seen, long others) {
+    return question.clock() == Clock.HAPPENED
+        ? inSearch(
+                question
+                    .during(Stretch.edtf(seen))
+                    .with(Facet.PRECISION, List.of("open")))
+            .filter(_ -> others > 0)
+        : Optional.empty();
+  }
+
+  private static Optional<String> inSearch(Question question) {
+    return Optional.of(
+        question
+            .at("/search")
+            .with("sort", question.words().isEmpty() ? "" : "time")
+            .toString());
   }
 
   /**
    * What is to be drawn.
    *
    * @param seen the days that are asked for
-   * @param dated how many entries have some of them
+   * @param near how many entries have some of them, by more than an open side
    * @param whole from the first day to the last that any entry names
    * @param days what is drawn
    */
-  private record Drawing(Question question, Bounds seen, long dated, Stretch whole, Stretch days) {}
+  private record Drawing(Question question, Bounds seen, long near, Stretch whole, Stretch days) {}
 
   private static TimelineView.Chart chart(
       Drawing drawing, SearchAnswer.Found found, Spread everywhere) {
@@ -191,12 +211,12 @@ class TimelineRoom {
         Histogram.of(everywhere.density(Histogram.bucketForStrip(whole)), whole, STRIP_HEIGHT, at);
     return new TimelineView.Chart(
         histogram,
-        sentence(drawing.dated, days, histogram),
+        sentence(drawing.near, days, histogram),
         strip,
         strip.box(days),
         words(days.edtf()),
         whole(question),
-        years(whole),
+        Heading.years(whole),
         Zoom.from(
             days,
             whole,
@@ -205,12 +225,12 @@ class TimelineRoom {
             question.during(PeriodBox.ALL).at(PATH).toString()));
   }
 
-  private static String sentence(long dated, Stretch days, Histogram histogram) {
+  private static String sentence(long near, Stretch days, Histogram histogram) {
     var most =
         histogram.bars().size() < 2
             ? ""
             : histogram.most().map(bar -> ", most in " + bar.name()).orElse("");
-    return Counted.entries(dated) + " from " + words(days.edtf()) + most;
+    return Counted.entries(near) + " from " + words(days.edtf()) + most;
   }
 
   /** The middle of where most is, so that looking closer shows something. */
@@ -224,13 +244,5 @@ class TimelineRoom {
 
   private static String words(String edtf) {
     return DateLabel.of(edtf).words();
-  }
-
-  private static String years(Stretch days) {
-    return words(
-        Stretch.edtf(
-            new Bounds(
-                days.first().withDayOfYear(1),
-                days.last().withDayOfYear(days.last().lengthOfYear()))));
   }
 }

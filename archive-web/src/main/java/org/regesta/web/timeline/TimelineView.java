@@ -17,9 +17,10 @@ import org.regesta.web.question.FacetPanel;
  * @param surroundings where others lie; empty where all are seen
  * @param inView as links to dated entries carry it, so that they know among which they stand
  * @param undatedInView the same for entries without a date
- * @param dated how many of them have a date
+ * @param dated how many of them have a date that brings them here by more than an open side
  * @param chart empty where nothing in view is dated
  * @param entries in view, in the order of time; empty where they are too many
+ * @param beyond what only an open side brings here
  * @param undated some of those without a date
  * @param undatedCount how many have none
  * @param undatedAt the address that shows them all; empty where they are all shown
@@ -35,6 +36,7 @@ record TimelineView(
     FacetPanel panel,
     Optional<Chart> chart,
     List<EntryLine> entries,
+    Beyond beyond,
     List<EntryLine> undated,
     long undatedCount,
     Optional<String> undatedAt,
@@ -47,7 +49,8 @@ record TimelineView(
 
   /** The entries that are listed. */
   List<EntryId> ids() {
-    return Stream.concat(entries.stream(), undated.stream())
+    return Stream.of(entries, beyond.entries(), undated)
+        .flatMap(List::stream)
         .map(line -> new EntryId(line.id()))
         .toList();
   }
@@ -71,6 +74,26 @@ record TimelineView(
       String all,
       String whole,
       Zoom zoom) {}
+
+  /**
+   * Entries with a side that is open, of which the end that is known lies outside what is in view.
+   *
+   * @param entries some of them
+   * @param all the address that shows them all; empty where they are all shown
+   */
+  record Beyond(List<EntryLine> entries, long count, Optional<String> all) {
+
+    Beyond {
+      entries = List.copyOf(entries);
+    }
+
+    /** "16 more may lie here, as one side of their time is open". */
+    public String words() {
+      return count == 1
+          ? "1 more may lie here: one side of its time is open"
+          : "%,d more may lie here: one side of their time is open".formatted(count);
+    }
+  }
 
   /** How much lies where, the way there, and what is to be said behind. */
   record Surroundings(String words, String there, String address, String behind) {}

@@ -11,6 +11,7 @@ import org.regesta.time.TemporalExpression.Duration;
 import org.regesta.time.TemporalExpression.NthIn;
 import org.regesta.time.TemporalExpression.OldStyle;
 import org.regesta.time.TemporalExpression.PartOfDay;
+import org.regesta.time.TemporalExpression.Shifted;
 import org.regesta.time.TemporalExpression.Year;
 
 /**
@@ -63,12 +64,26 @@ final class Attributes {
   /** "the night" and "14": the night of the 14th. */
   private @Nullable Found nightOf(Found one, Found next) {
     boolean bare = one.expression() instanceof PartOfDay(var _, var day) && day == null;
+    if (isWeekend(one) && joinedByOf(one, next) && isDay(next)) {
+      return new Found(one.first(), next.end(), next.expression());
+    }
     if (!bare || !joinedByOf(one, next) || !(next.expression() instanceof CalendarDate date)) {
       return null;
     }
     return date.day() == null || !(one.expression() instanceof PartOfDay part)
         ? null
         : new Found(one.first(), next.end(), new PartOfDay(part.code(), date));
+  }
+
+  /** "the weekend" of "4–5 May", whose days the words name themselves. */
+  private static boolean isWeekend(Found one) {
+    return one.expression() instanceof Shifted(var unit, var steps, var _)
+        && unit == CalendarUnit.WEEKEND
+        && steps == 0;
+  }
+
+  private static boolean isDay(Found found) {
+    return found.expression() instanceof CalendarDate date && date.day() != null;
   }
 
   /** "the first three months" of 2020: a length that has its place. */

@@ -108,10 +108,17 @@ final class Chronicle {
   Dates dates() {
     for (var wording : wordings) {
       var members = new ArrayList<DatingWriter.Member>();
+      var before = story;
+      var clockBefore = clock;
       var side = wording.members().size() == 1 ? OpenSides.mod(wording.lead()) : null;
       var year = yearOfRange(wording);
       for (var mention : wording.members()) {
-        members.add(place(mention, side, members.isEmpty() ? year : null));
+        boolean later = !members.isEmpty();
+        members.add(place(mention, side, later ? yearBeside(wording, members, mention) : year));
+        if (isDeadline(wording, members.getLast().placed())) {
+          story = before;
+          clock = clockBefore;
+        }
       }
       datings.add(DatingWriter.dating(wording, members, published));
     }
@@ -138,6 +145,35 @@ final class Chronicle {
     }
     int year = second.first().getYear();
     return first.first().getDayOfYear() <= second.last().getDayOfYear() ? year : year - 1;
+  }
+
+  /** The year that a first member was given, for those joined to it: "4–5 May", "2 and 9 May". */
+  private @Nullable Integer yearBeside(
+      Wording wording, List<DatingWriter.Member> members, Mention mention) {
+    var first = members.getFirst().placed().span();
+    boolean inferred =
+        genre == Standpoint.Genre.NEWS
+            && first != null
+            && InferredYear.by(members.getFirst().placed().rule())
+            && mention.expression() instanceof CalendarDate date
+            && date.year() == null
+            && date.month() != null;
+    if (!inferred || first == null) {
+      return null;
+    }
+    var own = spanOf(mention);
+    boolean turned =
+        own != null
+            && wording.link() == Wording.Link.RANGE
+            && own.last().getDayOfYear() < first.first().getDayOfYear();
+    return first.first().getYear() + (turned ? 1 : 0);
+  }
+
+  /** "until Friday", told before it: the story does not go on from there. */
+  private boolean isDeadline(Wording wording, Placed placed) {
+    var span = placed.span();
+    boolean side = wording.lead() == Wording.Lead.UNTIL || wording.lead() == Wording.Lead.BEFORE;
+    return side && span != null && published != null && span.first().isAfter(published);
   }
 
   private @Nullable Span spanOf(Mention mention) {

@@ -72,6 +72,14 @@ final class Cues {
     COMINGIN,
     /** Before that it makes a time of comparison of it: "for the first time in three weeks". */
     RANKED,
+    /** Holds something open up to a date: "has until Tuesday". */
+    HOLDS,
+    /** Before four digits and "hours" it tells a time of day. */
+    CLOCKLEAD,
+    /** Begins a clause: "on the 9th they". */
+    SUBJECT,
+    /** Before the number of a day alone: "on the 9th". */
+    DAYLEAD,
     /** Opens what stands in brackets. */
     OPENING,
     /** Makes a participle after it look ahead: "will be held". */

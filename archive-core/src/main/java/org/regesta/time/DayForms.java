@@ -31,7 +31,7 @@ final class DayForms {
     return day == null || canBeDay(day) ? new PartOfDay(a.text("code"), day) : null;
   }
 
-  private static boolean canBeDay(TemporalExpression expression) {
+  static boolean canBeDay(TemporalExpression expression) {
     return switch (expression) {
       case CalendarDate date -> date.day() != null || date.weekday() != null;
       case Shifted(var unit, var steps, var from) -> unit == CalendarUnit.DAY;
@@ -72,10 +72,11 @@ final class DayForms {
       return null;
     }
     var day = a.expression("day");
-    var bare = day instanceof PartOfDay(var code, var inner) && inner != null ? inner : day;
+    var bare = day instanceof PartOfDay(var _, var inner) && inner != null ? inner : day;
+    int hour = day instanceof PartOfDay(var code, var _) ? SpokenTimes.hour(time, code) : time.hour();
     return canBeDay(bare)
         ? new TimeOfDay(
-            time.hour(), time.minute(), time.second(), a.text("zone", time.zone()), bare)
+            hour, time.minute(), time.second(), a.text("zone", time.zone()), bare)
         : null;
   }
 
@@ -94,7 +95,7 @@ final class DayForms {
   /** "nineteen seventy-nine": 19 × 100 + 79. */
   static @Nullable Object spokenYear(Arguments a) {
     int years = a.number("years");
-    return years < 10 ? null : Year.of(a.number("century") * 100 + years);
+    return years < (a.has("least") ? a.number("least") : 10) ? null : Year.of(a.number("century") * 100 + years);
   }
 
   /** "year-end", "year-end 1989". */

@@ -28,6 +28,7 @@ final class Elliptic {
   private final Lexicon lexicon;
   private final int partClass;
   private final int nthClass;
+  private final int romanClass;
   private final long month;
   private final long unit;
 
@@ -37,6 +38,7 @@ final class Elliptic {
     this.lexicon = language.lexicon();
     this.partClass = lexicon.classId("PARTWORD");
     this.nthClass = lexicon.classId("NTHWORD");
+    this.romanClass = lexicon.classId("ROMAN");
     this.month = language.bit("MONTH");
     this.unit = language.bit("UNIT") | language.bit("UNITS");
   }
@@ -125,7 +127,7 @@ final class Elliptic {
    * The 19th of "the 19th and 20th centuries", the late 12th of "the late 12th or 13th century".
    */
   private @Nullable Found leftCentury(int number, int from, Century century) {
-    Integer ordinal = ordinal(number);
+    Integer ordinal = centuryNumber(number);
     if (ordinal == null) {
       return null;
     }
@@ -140,6 +142,11 @@ final class Elliptic {
         begin > from && cues.is(line, begin - 1, Cue.ARTICLE) ? begin - 1 : begin,
         number + 1,
         expression);
+  }
+
+  private @Nullable Integer centuryNumber(int token) {
+    var roman = lexicon.value(line.lexeme[token], romanClass);
+    return roman == null ? ordinal(token) : Integer.valueOf(roman);
   }
 
   /** The third of "the third or fourth quarter of 2019". */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regesta.time.Cues.Cue;
 import org.regesta.time.TemporalExpression.CalendarDate;
+import org.regesta.time.TemporalExpression.Qualified;
 import org.regesta.time.Wording.Link;
 
 /** Puts expressions together that one connective joins, and gives each what they share. */
@@ -56,8 +57,23 @@ final class Joiner {
   }
 
   private Joined shared(List<Found> members, Link link) {
-    return new Joined(
-        link == Link.SINGLE ? List.copyOf(members) : SharedParts.of(members, link), link);
+    if (link == Link.SINGLE) {
+      return new Joined(List.copyOf(members), link);
+    }
+    return new Joined(qualified(SharedParts.of(members, link), link), link);
+  }
+
+  /** "ca. 1150–1200": both years are about. */
+  private List<Found> qualified(List<Found> members, Link link) {
+    var one = members.getFirst();
+    var last = members.getLast();
+    boolean dash = link == Link.RANGE && line.has(last.first() - 1, Line.MARK);
+    return dash
+            && members.size() == 2
+            && one.expression() instanceof Qualified(var how, var mod, var _)
+            && isYear(last.expression())
+        ? List.of(one, last.with(new Qualified(how, mod, last.expression())))
+        : members;
   }
 
   /** The end of "1861, 1864 and 1870": a list with commas that ends in a connective; or 0. */

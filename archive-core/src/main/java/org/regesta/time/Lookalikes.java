@@ -58,6 +58,10 @@ final class Lookalikes {
   private boolean looksRight(Line line, Found found) {
     return switch (found.expression()) {
       case CalendarDate date when oneWord(found) -> aloneIsDate(line, found, date);
+      case CalendarDate date when isDayAlone(date) ->
+          cues.is(line, found.first() - 1, Cue.DAYLEAD) && isFree(line, found.end());
+      case CalendarDate date when isSpokenThousand(line, found, date) ->
+          cues.is(line, found.first() - 1, Cue.LEAD) && ends(line, found.end());
       case SubYear sub when oneWord(found) -> nameIsDate(line, found);
       case PartOfDay(var code, var day) when day == null && oneWord(found) ->
           cues.is(line, found.first() - 1, Cue.LEAD);
@@ -111,6 +115,33 @@ final class Lookalikes {
           NoDate _ ->
           true;
     };
+  }
+
+  private static boolean isDayAlone(CalendarDate date) {
+    return date.day() != null && date.month() == null && date.weekday() == null;
+  }
+
+  /** "two thousand and eight": a year, or a number of something. */
+  private static boolean isSpokenThousand(Line line, Found found, CalendarDate date) {
+    return date.year() != null
+        && date.month() == null
+        && found.end() > found.first() + 2
+        && !line.has(found.first(), Line.CAPITAL)
+        && !line.has(found.first(), Line.NUMBER)
+        && date.year().number() > 2000
+        && date.year().number() < 2010;
+  }
+
+  /** Whether no noun follows that the number could belong to: not "on the 9th floor". */
+  private boolean isFree(Line line, int token) {
+    if (cues.is(line, token, Cue.JOIN) || cues.is(line, token, Cue.PARTITIVE)) {
+      return false;
+    }
+    boolean listed = line.has(token, Line.MARK) && line.has(token + 1, Line.NUMBER);
+    return (ends(line, token) && !listed)
+        || cues.is(line, token, Cue.DETERMINER)
+        || cues.is(line, token, Cue.SAYING)
+        || cues.is(line, token, Cue.SUBJECT);
   }
 
   private static boolean oneWord(Found found) {

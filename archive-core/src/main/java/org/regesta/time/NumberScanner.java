@@ -167,6 +167,15 @@ final class NumberScanner {
     while (over < end && Character.isLetterOrDigit(text.charAt(over))) {
       over++;
     }
+    int hash = 0;
+    for (int i = begin; i < over; i++) {
+      hash = Lexicon.step(hash, Lexicon.lower(text.charAt(i)));
+    }
+    int word = lexicon.find(text, begin, over, hash);
+    if (word != Lexicon.NONE) {
+      line.add(begin, over, word, Line.NUMBER | spaced, lexicon.at(word).anyCase, value);
+      return over;
+    }
     return add(line, begin, over, spaced, 0, value);
   }
 

@@ -107,6 +107,10 @@ final class Placer {
         }
         yield Placed.at(Span.day(date), outer.from(), "day within a week", 0.9);
       }
+      case CalendarDate(var y, var month, var day, var weekday)
+          when month == null && day != null && span.unit() == CalendarUnit.MONTH ->
+          place(new CalendarDate(year, span.first().getMonthValue(), day, null), at)
+              .withRule("day of a month", 0.93);
       case CalendarDate date -> place(date.withYear(year), at).withRule("date within a year", 0.95);
       case SubYear sub ->
           place(new SubYear(sub.division(), sub.index(), year, sub.fiscal()), at)
@@ -173,6 +177,11 @@ final class Placer {
       return whole
           .withValue(Timex.Type.DATE, whole.value() + "-XX")
           .withEdtf(Values.edtf(span) + "-XX");
+    }
+    if (span.unit() == CalendarUnit.YEAR && unit == CalendarUnit.DAY) {
+      return whole
+          .withValue(Timex.Type.DATE, whole.value() + "-XX-XX")
+          .withEdtf(Values.edtf(span) + "-XX-XX");
     }
     if (span.unit() == CalendarUnit.YEAR && unit == CalendarUnit.MONTH) {
       return whole

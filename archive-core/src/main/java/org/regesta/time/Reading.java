@@ -95,6 +95,10 @@ final class Reading {
 
   /** What an expression means in its place: "in three weeks" ahead is a date, not a length. */
   private TemporalExpression meant(Found one) {
+    var clock = surroundings.clock(one);
+    if (clock != null) {
+      return clock;
+    }
     return one.expression() instanceof Duration(var amount, var unit, var mod, var reach)
             && reach == Reach.NONE
             && !amount.open()

@@ -11,7 +11,9 @@ import org.regesta.time.TemporalExpression.NthIn;
 import org.regesta.time.TemporalExpression.OldStyle;
 import org.regesta.time.TemporalExpression.Reckoned;
 import org.regesta.time.TemporalExpression.TenYears;
+import org.regesta.time.TemporalExpression.TwoYears;
 import org.regesta.time.TemporalExpression.WeekdayBeside;
+import org.regesta.time.TemporalExpression.WeekendOf;
 
 /** Places dates that are reckoned inside another date, or from one. */
 final class ReckonedPlacer {
@@ -31,6 +33,15 @@ final class ReckonedPlacer {
       case TenYears(var first) ->
           Placed.at(
               Span.years(first, first + 9, CalendarUnit.DECADE), DatePlacer.NOTHING, "decade", 0.9);
+      case TwoYears(var first, var last) ->
+          Placed.at(
+                  Span.years(first, last, CalendarUnit.YEAR),
+                  DatePlacer.NOTHING,
+                  "a year across two",
+                  0.9)
+              .withValue(Timex.Type.DATE, Values.year(first))
+              .withEdtf(Values.edtfYear(first) + "/" + Values.edtfYear(last));
+      case WeekendOf(var day) -> weekendOf(placer.place(day, at));
       case OldStyle(var date) -> oldStyle(placer.place(date, at));
     };
   }
@@ -71,7 +82,8 @@ final class ReckonedPlacer {
     int ordinal = nth.ordinal() < 0 ? nth.ordinal() - further : nth.ordinal() + further;
     return switch (nth.unit()) {
       case DAY, NIGHT -> day(nth.weekday(), whole, ordinal);
-      case WEEK, FORTNIGHT -> week(DayOfWeek.THURSDAY, CalendarUnit.WEEK, whole, ordinal);
+      case WEEK -> week(DayOfWeek.THURSDAY, CalendarUnit.WEEK, whole, ordinal);
+      case FORTNIGHT -> fortnight(whole, ordinal);
       case WEEKEND -> week(DayOfWeek.SATURDAY, CalendarUnit.WEEKEND, whole, ordinal);
       case QUARTER -> years(whole) >= 100 ? quarter(whole, ordinal) : unit(nth, whole, ordinal);
       case SECOND, MINUTE, HOUR, PERIOD -> null;
@@ -101,6 +113,18 @@ final class ReckonedPlacer {
       DayOfWeek belongs, CalendarUnit unit, Span whole, int ordinal) {
     var day = day(belongs, whole, ordinal);
     return day == null ? null : Span.of(unit, day.first());
+  }
+
+  /** The first or the last fourteen days. */
+  private static @Nullable Span fortnight(Span whole, int ordinal) {
+    var first =
+        ordinal > 0
+            ? whole.first().plusDays(14L * (ordinal - 1))
+            : whole.last().plusDays(14L * ordinal + 1);
+    var last = first.plusDays(13);
+    return whole.contains(first) && whole.contains(last)
+        ? new Span(first, last, CalendarUnit.WEEK)
+        : null;
   }
 
   private static @Nullable Span unit(NthIn nth, Span whole, int ordinal) {
@@ -153,11 +177,18 @@ final class ReckonedPlacer {
 
   private static Placed away(DayAway away, Placed base) {
     var span = base.span();
-    if (span == null || span.unit() != CalendarUnit.DAY) {
+    if (span == null) {
       return Placed.open(Timex.Type.DATE, "XXXX-XX-XX", "counted", DatePlacer.NO_DAY);
     }
     var day = away.unit().plus(span.first(), (long) away.sign() * away.amount().whole());
-    return Placed.at(Span.day(day), base.from(), "counted to the day", 0.93);
+    return Placed.at(Span.of(span.unit(), day), base.from(), "counted to the day", 0.93);
+  }
+
+  private static Placed weekendOf(Placed day) {
+    var span = day.span();
+    return span == null || span.unit() != CalendarUnit.DAY
+        ? day
+        : Placed.at(Span.weekend(span.first()), day.from(), "weekend of a day", day.confidence());
   }
 
   /** The third millennium as EDTF has it: 2000 to 2999; the second BC 2000 to 1001 BC. */

@@ -19,9 +19,12 @@ import org.regesta.time.TemporalExpression.PartOf;
 import org.regesta.time.TemporalExpression.PartOfDay;
 import org.regesta.time.TemporalExpression.Reckoned;
 import org.regesta.time.TemporalExpression.Reference;
+import org.regesta.time.TemporalExpression.Shifted;
 import org.regesta.time.TemporalExpression.SubYear;
 import org.regesta.time.TemporalExpression.TenYears;
+import org.regesta.time.TemporalExpression.TwoYears;
 import org.regesta.time.TemporalExpression.WeekOf;
+import org.regesta.time.TemporalExpression.WeekendOf;
 import org.regesta.time.TemporalExpression.WeekdayBeside;
 import org.regesta.time.TemporalExpression.Within;
 import org.regesta.time.TemporalExpression.Year;
@@ -34,8 +37,9 @@ final class Reckonings {
   static boolean isDay(Reckoned reckoned) {
     return switch (reckoned) {
       case NthIn nth -> nth.unit() == CalendarUnit.DAY && nth.count() == 1;
-      case WeekdayBeside _, DayAway _, OldStyle _ -> true;
-      case Millennium _, TenYears _ -> false;
+      case DayAway away -> DayForms.canBeDay(away.base());
+      case WeekdayBeside _, OldStyle _ -> true;
+      case Millennium _, TenYears _, TwoYears _, WeekendOf _ -> false;
     };
   }
 
@@ -67,6 +71,87 @@ final class Reckonings {
   static @Nullable Object dayAhead(Arguments a) {
     var weekday = new CalendarDate(null, null, null, DayOfWeek.of(a.number("weekday")));
     return away(a, new Nearest(Direction.NEXT, weekday, Reference.SPEAKING));
+  }
+
+  /** "the Friday before last", "the summer before last", "three Sundays ago". */
+  static @Nullable Object nearAway(Arguments a) {
+    int count = (a.has("amount") ? a.number("amount") : 1) - (a.has("less") ? a.number("less") : 0);
+    var unit = CalendarUnit.valueOf(a.text("unit"));
+    var nearest =
+        new Nearest(Direction.valueOf(a.text("direction")), named(a), Reference.SPEAKING);
+    return count < 0 || !unit.canCount(count)
+        ? null
+        : new DayAway(Amount.of(count), unit, a.number("sign"), nearest);
+  }
+
+  /** "three Sundays ago", "a week last Tuesday": counted from the one before today. */
+  static @Nullable Object lastAway(Arguments a) {
+    int count = a.number("amount");
+    var today = new Shifted(CalendarUnit.DAY, 0, Reference.SPEAKING);
+    var last = new WeekdayBeside(DayOfWeek.of(a.number("weekday")), -1, today);
+    return count < 1 || !CalendarUnit.WEEK.canCount(count)
+        ? null
+        : new DayAway(Amount.of(count - 1), CalendarUnit.WEEK, -1, last);
+  }
+
+  /** The day of the week, month, season or holiday that the words name. */
+  private static TemporalExpression named(Arguments a) {
+    if (a.has("holiday")) {
+      return new Holiday(a.text("holiday"), null);
+    }
+    return a.has("season")
+        ? new SubYear(Division.SEASON, a.number("season"), null, false)
+        : new CalendarDate(null, a.numberIfAny("month"), null, weekday(a));
+  }
+
+  /** "March of the next year". */
+  static Object withinShift(Arguments a) {
+    int steps =
+        switch (Direction.valueOf(a.text("direction"))) {
+          case LAST -> -1;
+          case THIS -> 0;
+          case NEXT -> 1;
+        };
+    return new Within(
+        new CalendarDate(null, a.number("month"), null, null),
+        new Shifted(CalendarUnit.YEAR, steps, Reference.STORY));
+  }
+
+  /** "the 14th of last month", "the 14th ult.". */
+  static @Nullable Object withinMonth(Arguments a) {
+    int day = a.number("day");
+    var month =
+        a.has("outer")
+            ? a.expression("outer")
+            : new Shifted(CalendarUnit.MONTH, a.number("steps"), Reference.SPEAKING);
+    return day < 1 || day > 31
+        ? null
+        : new Within(new CalendarDate(null, null, day, null), month);
+  }
+
+  /** "2018/19", "1967–68": the second is the year after the first. */
+  static @Nullable Object twoYears(Arguments a) {
+    int first = a.number("first");
+    int second = a.number("second");
+    return second % 100 == (first + 1) % 100 && (second < 100 || second == first + 1)
+        ? new TwoYears(first, first + 1)
+        : null;
+  }
+
+  /** "the morning after Christmas": of the day after it; only beside a day. */
+  static @Nullable Object dayPartBeside(Arguments a) {
+    var base = a.expression("base");
+    return DayForms.canBeDay(base)
+        ? new PartOfDay(
+            a.text("code"),
+            new TemporalExpression.Offset(
+                Amount.of(1),
+                CalendarUnit.DAY,
+                a.number("sign"),
+                Reference.SPEAKING,
+                base,
+                null))
+        : null;
   }
 
   private static @Nullable Object away(Arguments a, TemporalExpression base) {

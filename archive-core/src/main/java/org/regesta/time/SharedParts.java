@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.regesta.time.TemporalExpression.CalendarDate;
+import org.regesta.time.TemporalExpression.Decade;
 import org.regesta.time.TemporalExpression.OldStyle;
 import org.regesta.time.TemporalExpression.PartOf;
 import org.regesta.time.TemporalExpression.PartOfDay;
@@ -41,7 +42,7 @@ final class SharedParts {
       case TemporalExpression.NumericDate date -> 2;
       case SubYear sub -> 4;
       case TemporalExpression.WinterAcross winter -> 4;
-      case TemporalExpression.Decade decade -> 6;
+      case Decade decade -> 6;
       case TemporalExpression.Century century -> 6;
       case TemporalExpression.FiscalYear year -> 5;
       case TemporalExpression.Holiday holiday -> 2;
@@ -63,6 +64,7 @@ final class SharedParts {
       case OldStyle date -> 2;
       case TemporalExpression.Millennium millennium -> 6;
       case TemporalExpression.TenYears years -> 6;
+      case TemporalExpression.TwoYears years -> 5;
       case TemporalExpression.Reckoned reckoned -> Reckonings.isDay(reckoned) ? 2 : 0;
       case TemporalExpression.NoDate none -> 0;
     };
@@ -118,6 +120,10 @@ final class SharedParts {
   }
 
   private static Found completed(Found one, TemporalExpression other, Link link, boolean afterIt) {
+    var decade = decadeInCentury(one.expression(), other);
+    if (decade != null) {
+      return one.with(decade);
+    }
     var source = date(other);
     var target = date(one.expression());
     if (source == null || target == null) {
@@ -133,6 +139,22 @@ final class SharedParts {
       return one;
     }
     return one.with(with(one.expression(), year, month));
+  }
+
+  /** "the 1840s and 50s": two digits take the century of the decade beside them. */
+  private static @Nullable TemporalExpression decadeInCentury(
+      TemporalExpression one, TemporalExpression beside) {
+    if (one instanceof PartOf(var part, var whole)) {
+      var decade = decadeInCentury(whole, beside);
+      return decade == null ? null : new PartOf(part, decade);
+    }
+    var bare = beside instanceof PartOf(var _, var whole) ? whole : beside;
+    return one instanceof Decade(var first)
+            && first.twoDigits()
+            && bare instanceof Decade(var other)
+            && !other.twoDigits()
+        ? new Decade(Objects.requireNonNull(inCentury(first, other)))
+        : null;
   }
 
   /** "1861 or '62": two digits take the century of the year beside them. */

@@ -205,18 +205,14 @@ final class ShiftPlacer {
 
   private static Placed counted(Offset offset, Base base) {
     var unit = offset.unit();
-    if (unit == CalendarUnit.YEAR && offset.amount().half() && offset.amount().whole() == 0) {
-      var day = base.span().first().plusMonths(6L * offset.sign());
-      return about(Span.of(CalendarUnit.MONTH, day), base.from(), "half a year counted");
+    if (offset.amount().half() && (unit == CalendarUnit.YEAR || unit == CalendarUnit.CENTURY)) {
+      return halves(offset, base);
     }
     var start = offset.sign() < 0 ? base.span().first() : base.span().last();
     if (base.span().unit().isLong()) {
       start = base.span().first();
     }
     var day = unit.plus(start, (long) offset.sign() * offset.amount().whole());
-    if (offset.amount().half() && unit.isLong()) {
-      day = day.plusMonths((long) offset.sign() * (unit == CalendarUnit.YEAR ? 6 : 0));
-    }
     return switch (unit) {
       case DAY, NIGHT -> Placed.at(Span.day(day), base.from(), "days counted", 0.92);
       case FORTNIGHT -> about(Span.day(day), base.from(), "fortnights counted");
@@ -229,6 +225,15 @@ final class ShiftPlacer {
       case SECOND, MINUTE, HOUR, PERIOD ->
           throw new IllegalArgumentException("not counted in days: " + unit);
     };
+  }
+
+  /** "half a year", "a year and a half": in months; "half a century": in years. */
+  private static Placed halves(Offset offset, Base base) {
+    boolean year = offset.unit() == CalendarUnit.YEAR;
+    var smaller = year ? CalendarUnit.MONTH : CalendarUnit.YEAR;
+    long count = offset.amount().whole() * (year ? 12L : 100L) + (year ? 6L : 50L);
+    var day = smaller.plus(base.span().first(), offset.sign() * count);
+    return about(Span.of(smaller, day), base.from(), "halves counted");
   }
 
   private static Placed about(Span span, CountedFrom from, String rule) {

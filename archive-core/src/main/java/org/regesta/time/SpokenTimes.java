@@ -30,18 +30,31 @@ final class SpokenTimes {
     if (hour < 1 || hour > 12) {
       return -1;
     }
-    return switch (a.text("part")) {
+    return hour(hour, a.text("part"));
+  }
+
+  private static int hour(int hour, String part) {
+    return switch (part) {
       case "AF", "EV", "PM" -> hour % 12 + 12;
       case "NI" -> hour % 12 + (hour >= 6 && hour < 12 ? 12 : 0);
       default -> hour % 12;
     };
   }
 
+  /** The hour of a time in a part of a day: "half past ten on the night of 3 May". */
+  static int hour(TimeOfDay time, String part) {
+    boolean open = time.hour() > 0 && time.hour() < 12 && !part.equals("MO") && !part.equals("MI");
+    return open ? hour(time.hour(), part) : time.hour();
+  }
+
   /** "1430 hours": four digits. */
   static @Nullable Object hours(Arguments a) {
-    int clock = a.number("clock");
-    return clock < 100 || clock >= 2400 || clock % 100 > 59
+    return hours(a.number("clock"), a.text("zone", ""));
+  }
+
+  static @Nullable TimeOfDay hours(int clock, String zone) {
+    return clock >= 2400 || clock % 100 > 59
         ? null
-        : new TimeOfDay(clock / 100, clock % 100, -1, a.text("zone", ""), null);
+        : new TimeOfDay(clock / 100, clock % 100, -1, zone, null);
   }
 }

@@ -15,6 +15,9 @@ final class Surroundings {
   /** How far the verb of a clause can stand before its date. */
   private static final int CLAUSE = 8;
 
+  /** How many words back "not" can stand in "was not wholly built until". */
+  private static final int DENIED = 4;
+
   private final Line line;
   private final Cues cues;
   private final List<String> backEndings;
@@ -62,9 +65,25 @@ final class Surroundings {
     }
     var lead = Lead.valueOf(value);
     boolean negated = cues.is(line, before - 1, Cue.NEGATION);
-    return lead == Lead.BEFORE && negated
-        ? new LeadWords(Lead.NOT_BEFORE, 2)
-        : new LeadWords(lead, 1);
+    if (lead == Lead.BEFORE && negated) {
+      return new LeadWords(Lead.NOT_BEFORE, 2);
+    }
+    boolean done = lead == Lead.BEFORE && isDone(before - 1);
+    return new LeadWords(
+        (done || lead == Lead.UNTIL) && isDenied(before) ? Lead.NOT_BEFORE : lead, 1);
+  }
+
+  /** "not made before 1750", "did not open until May": a verb stands between. */
+  private boolean isDenied(int lead) {
+    for (int i = lead - 1; i >= Math.max(1, lead - DENIED); i--) {
+      if (cues.is(line, i, Cue.NEGATION)) {
+        return true;
+      }
+      if (!line.has(i, Line.WORD) || cues.is(line, i, Cue.LEAD) || cues.is(line, i, Cue.DETERMINER)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The words behind an expression that open a side: "1861 or later", "from 1861 onwards". */
@@ -87,6 +106,20 @@ final class Surroundings {
         && (tense(found) == Tense.AHEAD || isAlone(in, found.end()));
   }
 
+  /** "at 0900 hrs": four digits that tell the time, not a length; null where they do not. */
+  TemporalExpression.@Nullable TimeOfDay clock(Found found) {
+    int at = found.first();
+    boolean hours =
+        found.expression() instanceof TemporalExpression.Duration duration
+            && duration.unit() == CalendarUnit.HOUR
+            && duration.mod() == null
+            && found.end() == at + 2
+            && line.is(at, NumberForms.INT)
+            && line.end[at] - line.begin[at] == 4
+            && cues.is(line, at - 1, Cue.CLOCKLEAD);
+    return hours ? SpokenTimes.hours((int) line.number[at], "") : null;
+  }
+
   /** Whether a text is only these words: a wording that is asked for. */
   private boolean isAlone(int first, int end) {
     return first == 0 && (end == line.size || (end == line.size - 1 && line.has(end, Line.STOP)));
@@ -98,15 +131,18 @@ final class Surroundings {
   /** The nearest telling word decides; one before the expression counts before one after it. */
   Tense tense(Found found) {
     var lead = lead(found).lead();
-    if (lead == Lead.NOT_BEFORE) {
-      return Tense.AHEAD;
-    }
     owns = cues.is(line, found.end(), Cue.OWNER);
     var told = nearest(found);
+    if (lead == Lead.NOT_BEFORE) {
+      return told == Tense.UNTOLD ? Tense.AHEAD : told;
+    }
     if (told == Tense.BACK && (happened(found) || isDoneAt(found))) {
       return Tense.PAST;
     }
     boolean awaited = (lead == Lead.UNTIL || lead == Lead.BEFORE) && !owns;
+    if (awaited && cues.is(line, found.first() - 2, Cue.HOLDS)) {
+      return Tense.AHEAD;
+    }
     return awaited && told == Tense.UNTOLD ? Tense.AHEAD : told;
   }
 
@@ -200,13 +236,16 @@ final class Surroundings {
     if (perfect && told(token - 2).looksAhead()) {
       return told(token - 2);
     }
-    boolean back =
-        cues.is(line, token, Cue.BACK)
-            || (hasBackEnding(token) && !cues.is(line, token - 1, Cue.DETERMINER));
-    if (back && !cues.is(line, token - 1, Cue.INFINITIVE)) {
+    if (isDone(token) && !cues.is(line, token - 1, Cue.INFINITIVE)) {
       return Tense.BACK;
     }
     return Tense.UNTOLD;
+  }
+
+  /** Whether a word is a verb of the past or a participle. */
+  private boolean isDone(int token) {
+    return cues.is(line, token, Cue.BACK)
+        || (hasBackEnding(token) && !cues.is(line, token - 1, Cue.DETERMINER));
   }
 
   /** "will", "plans to", "planned a march"; not "the plan", "Will Tarn", "next to the gate". */

@@ -150,9 +150,18 @@ sealed interface TemporalExpression {
   /** "the Tuesday after Easter 1916": the first such day on that side, −1 before or 1 after. */
   record WeekdayBeside(DayOfWeek weekday, int sign, TemporalExpression base) implements Reckoned {}
 
-  /** "a week ago today", "Monday week": to the day. */
+  /**
+   * "a week ago today", "Monday week": to the day; "a year ago this month", "the summer before
+   * last": to the unit that the base has.
+   */
   record DayAway(Amount amount, CalendarUnit unit, int sign, TemporalExpression base)
       implements Reckoned {}
+
+  /** "1967–68", "FY2018/19" as the name of one business or school year. */
+  record TwoYears(int first, int last) implements Reckoned {}
+
+  /** "the weekend of 4 May": the weekend that the day lies in. */
+  record WeekendOf(TemporalExpression day) implements Reckoned {}
 
   /** "the early 1900s" beside "the late 1890s": ten years, not a hundred. */
   record TenYears(int first) implements Reckoned {}

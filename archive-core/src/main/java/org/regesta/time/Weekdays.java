@@ -34,9 +34,18 @@ final class Weekdays {
   }
 
   static LocalDate place(DayOfWeek weekday, LocalDate speaking, Mention.Tense tense) {
-    return tense.looksAhead()
-        ? speaking.with(TemporalAdjusters.next(weekday))
-        : speaking.with(TemporalAdjusters.previousOrSame(weekday));
+    var next = speaking.with(TemporalAdjusters.next(weekday));
+    var last = speaking.with(TemporalAdjusters.previousOrSame(weekday));
+    return switch (tense) {
+      case AHEAD -> next;
+      case PLANNED -> isNearer(last, next, speaking) ? last : next;
+      case BACK, PAST, UNTOLD -> last;
+    };
+  }
+
+  /** What was planned for a Friday, and told of on the Saturday, was planned for the day before. */
+  private static boolean isNearer(LocalDate last, LocalDate next, LocalDate speaking) {
+    return DatePlacer.distance(last, speaking) < DatePlacer.distance(next, speaking);
   }
 
   /** "last Friday" is never yesterday, "next Friday" never today, "this Friday" of this week. */

@@ -1,6 +1,7 @@
 package org.regesta.web;
 
 import java.util.Optional;
+import org.regesta.citation.DateWords;
 import org.regesta.time.Bounds;
 import org.regesta.time.Edtf;
 import org.regesta.timeline.Entry;

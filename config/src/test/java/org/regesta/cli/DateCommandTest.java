@@ -23,7 +23,7 @@ class DateCommandTest {
           Thursday night          | TIMEX3        TIME 2023-06-22TNI
           Thursday night          | EDTF          2023-06-22 (22 June 2023)
           Thursday night          | counted from  the day of publication, 23 June 2023
-          February or March 2022  | EDTF          [2022-02,2022-03] (February 2022 or March 2022)
+          February or March 2022  | EDTF          [2022-02,2022-03] (February or March 2022)
           February or March 2022  | days          earliest 1 February 2022, latest 31 March 2022
           3/4/2022                | or            2022-03-04 (4 March 2022)
           30 February 2021        | no place      there is no day 30 in month 2 of 2021

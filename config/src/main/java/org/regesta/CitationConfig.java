@@ -6,6 +6,7 @@ import org.regesta.citation.Citations;
 import org.regesta.citation.Permalinks;
 import org.regesta.search.TimelineSearch;
 import org.regesta.speech.StatementStore;
+import org.regesta.time.DatesStore;
 import org.regesta.text.ExtractionStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +27,9 @@ class CitationConfig {
       CaptureStore captures,
       ExtractionStore extractions,
       StatementStore statements,
+      DatesStore dates,
       Permalinks permalinks) {
-    return new Citations(captures, extractions, statements, permalinks);
+    return new Citations(captures, extractions, statements, dates, permalinks);
   }
 
   @Bean

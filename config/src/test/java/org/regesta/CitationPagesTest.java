@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -213,6 +214,18 @@ class CitationPagesTest {
   }
 
   @Test
+  void countsNoPictureOrStyleAmongTheSources() {
+    var names =
+        room.ask("/search.jsonl?cite=captures")
+            .body()
+            .lines()
+            .map(line -> JsonMapper.shared().readTree(line).at("/source/name").asString())
+            .toList();
+
+    assertThat(names).hasSizeGreaterThan(25).noneMatch(name -> name.matches(".*\\.(css|png)"));
+  }
+
+  @Test
   void letsReferenceManagersTakeTheEntriesOfAList() {
     for (var path : new String[] {"/search?q=bridge&kind=said", "/timeline?q=bridge"}) {
       var page = room.page(path);
@@ -244,15 +257,36 @@ class CitationPagesTest {
       var page = room.page(path);
 
       assertThat(content(page, "DC.title")).isNotEmpty();
-      assertThat(content(page, "citation_title")).isEqualTo(content(page, "DC.title"));
       assertThat(content(page, "DC.identifier"))
           .isEqualTo("http://127.0.0.1:" + room.port() + path);
-      assertThat(content(page, "citation_public_url")).isEqualTo(content(page, "DC.identifier"));
       assertThat(linked(page).path("@type").asString()).isIn("WebPage", "CollectionPage");
       assertThat(linked(page).path("name").asString()).isEqualTo(content(page, "DC.title"));
       assertThat(linked(page).path("url").asString()).isEqualTo(content(page, "DC.identifier"));
-      assertThat(page.select("head link[rel=unapi-server]")).hasSize(1);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/imports", "/imports/new", "/nothing-here"})
+  void offersReferenceManagersNothingWhereThereIsNothingToCite(String path) {
+    var page = Jsoup.parse(ask(path, "text/html").body());
+
+    assertThat(page.select("head meta[name^=citation_]")).isEmpty();
+    assertThat(page.select("head link[rel=unapi-server], abbr.unapi-id")).isEmpty();
+    assertThat(page.select("head meta[name=DC.type]").attr("content"))
+        .isEqualTo("InteractiveResource");
+  }
+
+  @Test
+  void tellsMachinesWhenASourceWasCapturedOrReceived() {
+    var linked = linked(room.page(capture())).path("archivedAt");
+    var record = JsonMapper.shared().readTree(room.ask(capture() + ".jsonl").body()).path("source");
+
+    var captured = record.path("captured");
+    assertThat(linked.path("url").asString()).isEqualTo(record.path("address").asString());
+    assertThat(linked.path("dateCreated")).isEqualTo(captured);
+    assertThat(linked.path("description").asString())
+        .isEqualTo(content(room.page(capture()), "DCTERMS.provenance"))
+        .contains(captured.isMissingNode() ? "eceived " : " on ");
   }
 
   @Test

@@ -44,8 +44,37 @@ class ExportCommandTest {
     database = TestDatabase.create();
     var file = folder.resolve("pier.html");
     Files.writeString(file, ARTICLE);
-    var run = run("import", file.toString(), "--collection", "pier", "--progress", "none");
+    var style = folder.resolve("style.warc");
+    Files.writeString(style, style());
+    var run =
+        run(
+            "import",
+            file.toString(),
+            style.toString(),
+            "--collection",
+            "pier",
+            "--progress",
+            "none");
     assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.DONE);
+  }
+
+  /** What a server sent beside the article. */
+  private static String style() {
+    var answer =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/css\r\nContent-Length: 15\r\n\r\nbody {margin:0}";
+    return """
+        WARC/1.0\r
+        WARC-Type: response\r
+        WARC-Target-URI: https://gazette.example/pier.css\r
+        WARC-Date: 2023-04-13T09:12:31Z\r
+        WARC-Record-ID: <urn:uuid:5b0f1d3c-8f5e-4d0e-9a53-0d2b6f1c7a11>\r
+        Content-Type: application/http;msgtype=response\r
+        Content-Length: %d\r
+        \r
+        %s\r
+        \r
+        """
+        .formatted(answer.length(), answer);
   }
 
   @AfterAll
@@ -80,6 +109,19 @@ class ExportCommandTest {
     assertThat(run.out())
         .containsPattern("url = \\{https://a.example/captures/[0-9a-z]{26}}")
         .contains("entrysubtype = {newspaper}", "date = {2023-04-12}");
+  }
+
+  @Test
+  void leavesPartsOfPagesOutUnlessTheyAreAskedFor() {
+    var sources = run("export", "--format", "jsonl", "--captures");
+    var all = run("export", "--format", "jsonl", "--captures", "--parts");
+    var wrong = run("export", "--format", "jsonl", "--parts");
+
+    assertThat(sources.out().lines()).singleElement().asString().contains("Pier opens");
+    assertThat(all.out().lines()).hasSize(2);
+    assertThat(all.out()).contains("https://gazette.example/pier.css");
+    assertThat(wrong.exit()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(wrong.err()).contains("--parts belongs to --captures");
   }
 
   @Test

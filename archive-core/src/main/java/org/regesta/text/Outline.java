@@ -16,6 +16,14 @@ public record Outline(
   }
 
   /**
+   * Whether it only makes a page complete, as styles and pictures do: it was kept, and there was
+   * nothing in it to read.
+   */
+  public boolean isPartOfPage() {
+    return blocks.isEmpty();
+  }
+
+  /**
    * A stretch of the text on one page.
    *
    * @param number of the page in the file, from 1

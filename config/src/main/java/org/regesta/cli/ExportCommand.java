@@ -55,6 +55,13 @@ final class ExportCommand implements Callable<Integer> {
 
   @ArgGroup private @Nullable What what;
 
+  @Option(
+      names = "--parts",
+      description = {
+        "With --captures, of everything: also the styles and pictures that pages came with."
+      })
+  private boolean parts;
+
   @Mixin private SearchFilters filters = new SearchFilters();
 
   @Option(
@@ -86,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
         names = "--captures",
-        description = "Each capture that an entry rests on; of everything, each capture.")
+        description = "Each capture that an entry rests on; of everything, each source.")
     private boolean captures;
 
     private CitationLists.Of of() {
@@ -101,13 +108,14 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var links = links();
     var query = query();
+    var cited = what();
     try (var archive = regesta.open("export")) {
       var lists = archive.part(CitationLists.class);
       var export =
           new Export(
               format,
               query,
-              what == null ? CitationLists.Of.ENTRIES : what.of(),
+              cited,
               links.map(lists::at).orElse(lists));
       var problem =
           file == null ? export.to(spec.commandLine().getOut()) : export.to(file, message());
@@ -116,6 +124,17 @@ final class ExportCommand implements Callable<Integer> {
       }
       return ExitCode.DONE;
     }
+  }
+
+  private CitationLists.Of what() {
+    var asked = what == null ? CitationLists.Of.ENTRIES : what.of();
+    if (!parts) {
+      return asked;
+    }
+    if (asked != CitationLists.Of.CAPTURES) {
+      throw wrong("--parts belongs to --captures: parts of pages are captures");
+    }
+    return CitationLists.Of.CAPTURES_AND_PARTS;
   }
 
   private Optional<Permalinks> links() {

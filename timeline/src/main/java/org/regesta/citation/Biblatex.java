@@ -53,11 +53,7 @@ final class Biblatex implements Form {
         .language()
         .map(tag -> LANGUAGES.get(Locale.forLanguageTag(tag).getLanguage()))
         .ifPresent(name -> entry.verbatim("langid", name));
-    var notes = notes(citation);
-    if (!notes.isEmpty()) {
-      entry.text("note", String.join(" ", notes));
-    }
-    return entry.toString();
+    return entry.text("note", String.join(" ", notes(citation))).toString();
   }
 
   private static String type(CitedSource source) {
@@ -75,7 +71,7 @@ final class Biblatex implements Form {
         .published()
         .filter(edtf -> !isWhole(edtf))
         .ifPresent(edtf -> notes.add("Published " + DateWords.of(edtf) + "."));
-    notes.addAll(Notes.onCapture(citation.source()));
+    notes.add(Notes.onCapture(citation.source()));
     return notes;
   }
 

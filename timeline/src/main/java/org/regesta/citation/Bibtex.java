@@ -20,7 +20,8 @@ final class Bibtex implements Form {
     source
         .newspaper()
         .ifPresentOrElse(
-            name -> entry.text("journal", name), () -> entry.text("publisher", source.publisher()));
+            name -> entry.text("journal", name),
+            () -> entry.text("howpublished", source.publisher()));
     source.published().map(CitationDate::of).ifPresent(date -> date(entry, date));
     entry.verbatim("url", citation.address());
     entry.text("language", source.language());
@@ -28,11 +29,7 @@ final class Bibtex implements Form {
     if (source.authors().isEmpty()) {
       entry.text("key", source.publisher().orElse(source.titleOrName()).toLowerCase(Locale.ROOT));
     }
-    var notes = notes(citation);
-    if (!notes.isEmpty()) {
-      entry.text("note", String.join(" ", notes));
-    }
-    return entry.toString();
+    return entry.text("note", String.join(" ", notes(citation))).toString();
   }
 
   private static void date(BibEntry entry, CitationDate date) {
@@ -52,7 +49,7 @@ final class Bibtex implements Form {
         .map(CitationDate::of)
         .filter(date -> !date.exact() || date.season().isPresent())
         .ifPresent(date -> notes.add("Published " + date.words() + "."));
-    notes.addAll(Notes.onCapture(source));
+    notes.add(Notes.onCapture(source));
     return notes;
   }
 }

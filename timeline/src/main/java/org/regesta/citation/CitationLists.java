@@ -37,8 +37,14 @@ public final class CitationLists {
     ENTRIES,
     /** Each passage with a statement that it rests on. */
     STATEMENTS,
-    /** Each capture that it rests on, once in a list. */
-    CAPTURES
+    /** Each capture that it rests on, once in a list; styles and pictures of pages are none. */
+    CAPTURES,
+    /** The same, and of everything the styles and pictures that pages came with. */
+    CAPTURES_AND_PARTS;
+
+    private boolean isCaptures() {
+      return this == CAPTURES || this == CAPTURES_AND_PARTS;
+    }
   }
 
   /** The same lists with other permalinks. */
@@ -61,8 +67,8 @@ public final class CitationLists {
   public SearchAnswer found(TimelineQuery query, Of what, Taker taker) throws IOException {
     var answer = search.search(query.page(0, 1));
     boolean everything = query.words().isBlank() && query.filter().equals(Filter.NONE);
-    if (what == Of.CAPTURES && everything) {
-      everyCapture(taker);
+    if (what.isCaptures() && everything) {
+      everyCapture(what, taker);
     } else if (answer instanceof SearchAnswer.Found found && found.total() > 0) {
       entries(query, what, taker);
     }
@@ -75,7 +81,7 @@ public final class CitationLists {
     try (var pages = search.pages(query, PAGE)) {
       for (var page = pages.next(); !page.last(); page = pages.next()) {
         for (var citation : page(reader, page.entries(), what)) {
-          if (what != Of.CAPTURES || seen.add(citation.source().capture())) {
+          if (!what.isCaptures() || seen.add(citation.source().capture())) {
             taker.take(citation);
           }
         }
@@ -87,17 +93,18 @@ public final class CitationLists {
     return switch (what) {
       case ENTRIES -> reader.entries(page);
       case STATEMENTS -> reader.statements(page);
-      case CAPTURES -> reader.captures(page);
+      case CAPTURES, CAPTURES_AND_PARTS -> reader.captures(page);
     };
   }
 
-  private void everyCapture(Taker taker) throws IOException {
+  private void everyCapture(Of what, Taker taker) throws IOException {
     try (var all = captures.all()) {
       var page = new ArrayList<Capture>(PAGE);
       for (var each = all.iterator(); each.hasNext(); ) {
         page.add(each.next());
         if (page.size() == PAGE || !each.hasNext()) {
-          for (var citation : citations.ofCaptures(page)) {
+          for (var citation :
+              what == Of.CAPTURES ? citations.ofSources(page) : citations.ofCaptures(page)) {
             taker.take(citation);
           }
           page.clear();

@@ -17,6 +17,8 @@ import org.regesta.speech.Wording;
 import org.regesta.text.Extraction;
 import org.regesta.text.ExtractionStore;
 import org.regesta.text.Passage;
+import org.regesta.time.Dates;
+import org.regesta.time.DatesStore;
 import org.regesta.time.Edtf;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.Evidence;
@@ -28,22 +30,25 @@ public final class Citations {
   private final CaptureStore captures;
   private final ExtractionStore extractions;
   private final StatementStore statements;
+  private final DatesStore dates;
   private final Permalinks permalinks;
 
   public Citations(
       CaptureStore captures,
       ExtractionStore extractions,
       StatementStore statements,
+      DatesStore dates,
       Permalinks permalinks) {
     this.captures = captures;
     this.extractions = extractions;
     this.statements = statements;
+    this.dates = dates;
     this.permalinks = permalinks;
   }
 
   /** The same archive under another address. */
   public Citations at(Permalinks elsewhere) {
-    return new Citations(captures, extractions, statements, elsewhere);
+    return new Citations(captures, extractions, statements, dates, elsewhere);
   }
 
   /** Where the citations point to. */
@@ -59,6 +64,14 @@ public final class Citations {
   /** Captures as wholes, in their order. */
   List<Citation> ofCaptures(Collection<Capture> some) {
     return sources().read(some).values().stream().map(known -> whole(known.source())).toList();
+  }
+
+  /** Those of these captures that are sources by themselves, in their order. */
+  List<Citation> ofSources(Collection<Capture> some) {
+    return sources().read(some).values().stream()
+        .filter(known -> !known.part())
+        .map(known -> whole(known.source()))
+        .toList();
   }
 
   /** One entry. */
@@ -91,7 +104,18 @@ public final class Citations {
                 locator(known, statement.passage()),
                 statement.saidOn().map(Statement.SaidOn::edtf).flatMap(Edtf::parse),
                 Optional.of(statement.stance()),
-                Optional.empty())));
+                Optional.empty(),
+                Cited.Sureness.of(
+                    statement.confidence(),
+                    statement.saidOn().flatMap(saidOn -> sureness(id, saidOn))))));
+  }
+
+  private Optional<Double> sureness(CaptureId id, Statement.SaidOn saidOn) {
+    return dates
+        .find(id)
+        .map(Dates::datings)
+        .filter(datings -> saidOn.dating() < datings.size())
+        .map(datings -> datings.get(saidOn.dating()).confidence());
   }
 
   /** A passage of the text of a capture; empty where no words were read there. */
@@ -229,6 +253,9 @@ public final class Citations {
   private static Cited.Words words(
       Entry entry, Evidence evidence, CitedSources.Known known, Optional<Edtf> when) {
     var locator = locator(known, hull(evidence));
+    var sureness =
+        Cited.Sureness.of(
+            evidence.whySo().confidence(), evidence.whyDate().map(WhyDate::confidence));
     return switch (entry) {
       case Entry.Said said ->
           new Cited.Words(
@@ -238,7 +265,8 @@ public final class Citations {
               locator,
               when,
               Optional.of(said.stance()),
-              Optional.empty());
+              Optional.empty(),
+              sureness);
       case Entry.Happened happened ->
           new Cited.Words(
               happened.by(),
@@ -247,7 +275,8 @@ public final class Citations {
               locator,
               when,
               Optional.empty(),
-              Optional.of(happened.status()));
+              Optional.of(happened.status()),
+              sureness);
     };
   }
 

@@ -3,14 +3,20 @@ package org.regesta.citation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.regesta.time.Edtf;
 
 /**
  * Wikipedia's template for a page on the web. Its own fields keep both addresses: {@code url} where
  * the source was published, {@code archive-url} the permalink, which readers are led to as long as
- * nobody adds {@code url-status=live}. Without an original, {@code url} is the permalink.
+ * nobody adds {@code url-status=live}. Without an original or the day of capture, {@code url} is the
+ * permalink.
  */
 final class CiteWeb implements Form {
+
+  /** "“One part,” […] “and the next.”". */
+  private static final Pattern PARTS =
+      Pattern.compile("[“\"][^“”\"]*[”\"](?: \\[…] [“\"][^“”\"]*[”\"])*");
 
   @Override
   public String of(Citation citation) {
@@ -28,19 +34,41 @@ final class CiteWeb implements Form {
         .filter(code -> !code.isEmpty())
         .ifPresent(code -> parameter(template, "language", code));
     citation.cited().passage().ifPresent(words -> passage(template, words));
-    return template.append("}}\n").toString();
+    template.append("}}");
+    if (!hasFieldsFor(source)) {
+      template.append(' ').append(behind(source)).append('.');
+    }
+    return template.append('\n').toString();
   }
 
-  /** The day of archiving is that of the capture; where nobody knows it, the day we received it. */
   private static void addresses(StringBuilder template, String permalink, CitedSource source) {
-    if (source.original().isEmpty()) {
-      parameter(template, "url", permalink);
-    } else {
-      var archived = CitationDate.of(source.captured().orElse(source.received()));
-      parameter(template, "url", address(source.original().get()));
+    if (hasFieldsFor(source)) {
+      parameter(template, "url", address(source.original().orElseThrow()));
       parameter(template, "archive-url", permalink);
-      parameter(template, "archive-date", archived.words());
+      source
+          .captured()
+          .map(CitationDate::of)
+          .ifPresent(day -> parameter(template, "archive-date", day.words()));
+    } else {
+      parameter(template, "url", permalink);
     }
+  }
+
+  /** The template takes an archive's address only with an original and the day of capture. */
+  private static boolean hasFieldsFor(CitedSource source) {
+    return source.original().isPresent() && source.captured().isPresent();
+  }
+
+  /** What the template cannot say stands behind it. */
+  private static String behind(CitedSource source) {
+    var words =
+        Archived.words(
+            source, at -> CitationDate.of(at).words(), at -> CitationDate.of(at).words());
+    return source
+        .original()
+        .map(url ->
+            Plain.begun(words).replace(Plain.line(url), "[" + address(url) + " the original]"))
+        .orElse(Plain.begun(words));
   }
 
   private static void authors(StringBuilder template, List<Creator> authors) {
@@ -72,14 +100,19 @@ final class CiteWeb implements Form {
           }
         });
     if (words.manner() == Cited.Manner.QUOTED || words.manner() == Cited.Manner.AS_WRITTEN) {
-      var by = words.by().map(name -> name + ": ").orElse("");
+      var by = words.by().map(name -> "[" + name + ":] ").orElse("");
       parameter(template, "quote", text(by + bare(words.text())));
     }
   }
 
-  /** The template sets quotation marks of its own: whatever stands between is taken for quoted. */
+  /**
+   * The template sets quotation marks of its own, around words that must all be quoted; what is not
+   * stands in brackets.
+   */
   private static String bare(String quote) {
-    return quote.matches("(?s)[“\"][^“”\"]*[”\"]") ? quote.substring(1, quote.length() - 1) : quote;
+    return PARTS.matcher(quote).matches()
+        ? quote.replaceAll("[”\"] \\[…] [“\"]", " […] ").substring(1).replaceFirst("[”\"]$", "")
+        : quote;
   }
 
   /** Only what the template takes for a date; it refuses others with an error on the page. */

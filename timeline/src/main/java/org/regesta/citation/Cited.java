@@ -40,6 +40,7 @@ public sealed interface Cited {
    * @param when it was said or happened
    * @param stance of a statement: what the speaker does with the words
    * @param status of a happening: whether it is told, claimed, announced or denied
+   * @param sureness how surely it is read so
    */
   record Words(
       Optional<String> by,
@@ -48,7 +49,20 @@ public sealed interface Cited {
       Optional<Locator> locator,
       Optional<Edtf> when,
       Optional<Stance> stance,
-      Optional<Event.Status> status) {
+      Optional<Event.Status> status,
+      Sureness sureness) {
+
+    /** Words of which nothing is reckoned. */
+    Words(
+        Optional<String> by,
+        Manner manner,
+        String text,
+        Optional<Locator> locator,
+        Optional<Edtf> when,
+        Optional<Stance> stance,
+        Optional<Event.Status> status) {
+      this(by, manner, text, locator, when, stance, status, Sureness.UNKNOWN);
+    }
 
     private static final String UNNAMED = "Somebody not named";
 
@@ -65,6 +79,29 @@ public sealed interface Cited {
           .filter(each -> !own())
           .map(each -> by.orElse(UNNAMED) + " " + StanceWords.of(each).past() + ": " + text)
           .orElse(text);
+    }
+  }
+
+  /**
+   * How surely the archive reads a source so, in percent, as its pages show it.
+   *
+   * @param reading whose words they are, or that it is told
+   * @param date where it is placed in time
+   */
+  record Sureness(Optional<Integer> reading, Optional<Integer> date) {
+
+    static final Sureness UNKNOWN = new Sureness(Optional.empty(), Optional.empty());
+
+    /**
+     * @param reading 0 to 1
+     * @param date 0 to 1
+     */
+    static Sureness of(double reading, Optional<Double> date) {
+      return new Sureness(Optional.of(percent(reading)), date.map(Sureness::percent));
+    }
+
+    private static int percent(double share) {
+      return Math.toIntExact(Math.round(share * 100));
     }
   }
 

@@ -50,6 +50,14 @@ public record CitedSource(
     return title.orElse("[" + name + "]");
   }
 
+  /**
+   * Where it was taken from and when, in a sentence: "Archived from https://… on 13 April 2023, 09:12
+   * UTC."; where nobody knows when, the day on which it was received, called so.
+   */
+  public String provenance() {
+    return Notes.onCapture(this);
+  }
+
   /** The name of the newspaper, where it is an article of one. */
   public Optional<String> newspaper() {
     return genre == Genre.NEWSPAPER_ARTICLE ? publisher : Optional.empty();

@@ -41,8 +41,9 @@ final class CitedSources {
    * A source that was read.
    *
    * @param places empty where its words could not be read
+   * @param part whether it is a source only together with a page
    */
-  record Known(CitedSource source, Optional<Places> places) {}
+  record Known(CitedSource source, Optional<Places> places, boolean part) {}
 
   /** Those of these captures that are held. */
   Map<CaptureId, Known> of(Collection<CaptureId> wanted) {
@@ -77,7 +78,10 @@ final class CitedSources {
     var read = new LinkedHashMap<CaptureId, Known>();
     for (var capture : fetched) {
       var outline = Optional.ofNullable(outlines.get(capture.id()));
-      read.put(capture.id(), new Known(source(capture, outline), outline.map(Places::of)));
+      read.put(capture.id(), new Known(
+              source(capture, outline),
+              outline.map(Places::of),
+              outline.filter(Outline::isPartOfPage).isPresent()));
     }
     return read;
   }

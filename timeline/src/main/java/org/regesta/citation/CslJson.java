@@ -37,17 +37,11 @@ final class CslJson implements Form {
   static ObjectNode item(Citation citation) {
     var source = citation.source();
     var item = printed(source, citation.key());
-    citation
-        .cited()
-        .passage()
-        .flatMap(Cited.Words::when)
-        .ifPresent(date -> item.set("event-date", date(date)));
     item.put("URL", citation.address());
     item.put("archive", "Regesta");
-    item.put("archive_location", source.capture().value());
-    source.collection().map(Plain::line).ifPresent(name -> item.put("archive_collection", name));
     citation.cited().passage().ifPresent(words -> item.put("abstract", Plain.line(words.alone())));
-    note(citation).ifPresent(note -> item.put("note", note));
+    item.put("note", note(citation));
+    custom(item, citation);
     return item;
   }
 
@@ -105,10 +99,25 @@ final class CslJson implements Form {
     return name;
   }
 
-  private static Optional<String> note(Citation citation) {
+  /**
+   * For programs alone. Styles print the fields for the place in an archive and for the day of an
+   * event as if they were shelf mark and day of the source itself.
+   */
+  private static void custom(ObjectNode item, Citation citation) {
+    var custom = item.putObject("custom");
+    custom.put("capture", citation.source().capture().value());
+    citation.source().collection().map(Plain::line).ifPresent(it -> custom.put("collection", it));
+    citation
+        .cited()
+        .passage()
+        .flatMap(Cited.Words::when)
+        .ifPresent(date -> custom.put("when", date.toString()));
+  }
+
+  private static String note(Citation citation) {
     var notes = new ArrayList<String>(Notes.onWords(citation));
-    notes.addAll(Notes.onCapture(citation.source()));
-    return notes.isEmpty() ? Optional.empty() : Optional.of(Plain.line(String.join(" ", notes)));
+    notes.add(Notes.onCapture(citation.source()));
+    return Plain.line(String.join(" ", notes));
   }
 
   static ObjectNode date(Edtf edtf) {

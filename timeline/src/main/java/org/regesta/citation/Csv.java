@@ -1,6 +1,7 @@
 package org.regesta.citation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 
@@ -35,7 +36,10 @@ final class Csv implements Form {
           "source address",
           "sources",
           "stance",
-          "status");
+          "status",
+          "sureness of reading",
+          "sureness of date",
+          "received");
 
   private static final String FORMULA = "=+-@\t\r\n＝＋－＠|%";
 
@@ -64,7 +68,7 @@ final class Csv implements Form {
             source.authors().stream().map(Creator::listed).collect(Collectors.joining("; ")),
             source.publisher().orElse(""),
             source.published().map(Object::toString).orElse(""),
-            source.published().map(DateWords::of).orElse(""),
+            source.published().map(DateWords::ofDay).orElse(""),
             source.language().orElse(""),
             source.original().orElse(""),
             source.captured().map(JsonLines::second).orElse(""),
@@ -73,7 +77,14 @@ final class Csv implements Form {
             source.address(),
             Integer.toString(1 + citation.cited().others().size()),
             words.flatMap(Cited.Words::stance).map(JsonLines::stance).orElse(""),
-            words.flatMap(Cited.Words::status).map(JsonLines::lower).orElse("")));
+            words.flatMap(Cited.Words::status).map(JsonLines::lower).orElse(""),
+            percent(words.flatMap(it -> it.sureness().reading())),
+            percent(words.flatMap(it -> it.sureness().date())),
+            JsonLines.second(source.received())));
+  }
+
+  private static String percent(Optional<Integer> sureness) {
+    return sureness.map(number -> number + " %").orElse("");
   }
 
   private static String line(List<String> cells) {

@@ -61,7 +61,8 @@ final class Formatted implements Form {
   /** The processor's work is done once a source; who speaks and where is filled in after. */
   List<Part> parts(Citation citation) {
     var mending = Mending.of(citation, style);
-    boolean located = citation.cited().passage().flatMap(Cited.Words::locator).isPresent();
+    boolean located =
+        style.isNote() && citation.cited().passage().flatMap(Cited.Words::locator).isPresent();
     var key = new Key(citation.source(), located);
     var parts = printed.get(key);
     if (parts == null) {

@@ -41,6 +41,8 @@ final class JsonLines implements Form {
     object.put("words", words.text());
     put(object, "when", words.when().map(Object::toString));
     put(object, "whenInWords", words.when().map(DateWords::of));
+    words.sureness().reading().ifPresent(percent -> object.put("surenessOfReading", percent));
+    words.sureness().date().ifPresent(percent -> object.put("surenessOfDate", percent));
     words
         .locator()
         .ifPresent(at -> {
@@ -62,7 +64,7 @@ final class JsonLines implements Form {
     }
     put(object, "publisher", source.publisher());
     put(object, "published", source.published().map(Object::toString));
-    put(object, "publishedInWords", source.published().map(DateWords::of));
+    put(object, "publishedInWords", source.published().map(DateWords::ofDay));
     put(object, "language", source.language());
     put(object, "original", source.original());
     put(object, "captured", source.captured().map(JsonLines::second));

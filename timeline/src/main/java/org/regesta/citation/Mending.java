@@ -44,6 +44,7 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
       item.put("title", item.get("title").stringValue().replace('“', '‘').replace('”', '’'));
     }
     dateInWords.ifPresent(words -> item.putObject("issued").put("literal", words));
+    item.remove("accessed"); // the day of capture is told by what stands behind
     return item;
   }
 
@@ -64,13 +65,9 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
           if (!lead.isEmpty()) {
             lead(parts, lead);
           }
-          if (!style.isNote()) {
-            words
-                .locator()
-                .ifPresent(
-                    at -> parts.add(new Part(" " + Plain.begun(style.place(at)) + ".", false)));
-          }
         });
+    var last = parts.removeLast();
+    parts.add(new Part(style.archived(last.words(), citation.source()), last.italic()));
     return List.copyOf(parts);
   }
 
@@ -151,7 +148,7 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
   }
 
   private String place() {
-    return citation.cited().passage().flatMap(Cited.Words::locator).map(style::place).orElse("");
+    return citation.cited().passage().flatMap(Cited.Words::locator).map(Style::place).orElse("");
   }
 
   /** "King Jr., Martin" is to be "King, Martin, Jr.". */

@@ -45,6 +45,14 @@ final class Mods implements Form {
                 .close("language"));
     citation.cited().passage().ifPresent(words -> xml.text("abstract", words.alone()));
     notes(citation).forEach(note -> xml.text("note", note));
+    citation
+        .cited()
+        .passage()
+        .flatMap(Cited.Words::when)
+        .ifPresent(when ->
+            xml.open("subject")
+                .text("temporal", when.toString(), "encoding", "edtf")
+                .close("subject"));
     source.newspaper().ifPresent(name -> host(xml, source, name));
     citation.cited().passage().flatMap(Cited.Words::locator).ifPresent(at -> part(xml, at));
     xml.text("identifier", citation.address(), "type", "uri");
@@ -154,7 +162,7 @@ final class Mods implements Form {
 
   private static List<String> notes(Citation citation) {
     var notes = new ArrayList<String>(Notes.onWords(citation));
-    notes.addAll(Notes.onCapture(citation.source()));
+    notes.add(Notes.onCapture(citation.source()));
     return notes;
   }
 }

@@ -1,6 +1,5 @@
 package org.regesta.citation;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -44,10 +43,10 @@ final class Notes {
    * Where the source was taken from, and when. No word with a colon begins it: readers of CSL-JSON
    * would take that for a field.
    */
-  static List<String> onCapture(CitedSource source) {
-    var from = source.original().map(url -> " from " + url).orElse("");
-    var at = source.captured().map(instant -> " on " + minute(instant)).orElse("");
-    return from.isEmpty() && at.isEmpty() ? List.of() : List.of("Archived" + from + at + ".");
+  static String onCapture(CitedSource source) {
+    return Plain.begun(
+            Archived.words(source, MINUTE::format, at -> CitationDate.of(at).words()))
+        + ".";
   }
 
   /** The date of publication in words, where a format's field cannot carry it. */
@@ -57,10 +56,6 @@ final class Notes {
         .map(CitationDate::of)
         .filter(date -> !date.exact())
         .map(date -> "Published " + date.words() + ".");
-  }
-
-  static String minute(Instant instant) {
-    return MINUTE.format(instant);
   }
 
   /** "Ann Mayhew, mayor of Leeds, quoted in paragraph 4: “…”". */
@@ -97,7 +92,7 @@ final class Notes {
 
   /** Another sentence may follow it. */
   private static String ended(String words) {
-    return words.matches("(?s).*[.!?…][”’\"')]*|.*[”’\"]") ? words : words + ".";
+    return words.matches("(?s).*[.!?…][”’\"')]*|.*[,;][”’\"]+") ? words : words + ".";
   }
 
   private static String happened(Cited.Words words, Edtf when) {
@@ -119,7 +114,7 @@ final class Notes {
     var parts = new ArrayList<String>();
     parts.add(source.titleOrName());
     source.publisher().ifPresent(parts::add);
-    source.published().map(DateWords::of).ifPresent(parts::add);
+    source.published().map(DateWords::ofDay).ifPresent(parts::add);
     also.locator().map(Locator::words).ifPresent(parts::add);
     parts.add(source.address());
     return parts.stream().collect(Collectors.joining(", "));

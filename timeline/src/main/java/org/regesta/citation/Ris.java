@@ -87,7 +87,7 @@ final class Ris implements Form {
     var notes = new ArrayList<String>(Notes.onWords(citation));
     Optional<String> date = Notes.onDate(citation.source());
     date.ifPresent(notes::add);
-    notes.addAll(Notes.onCapture(citation.source()));
+    notes.add(Notes.onCapture(citation.source()));
     return notes;
   }
 

@@ -3,28 +3,36 @@ package org.regesta.citation;
 import de.undercouch.citeproc.CSL;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.regesta.time.Edtf;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A style that people print citations in, as the CSL project describes it. */
 enum Style {
-  CHICAGO_NOTE("chicago-notes-bibliography", "quoted in", "cited in"),
-  CHICAGO("chicago-notes-bibliography", "quoted in", "cited in"),
-  APA("apa", "as quoted in", "as cited in"),
-  MLA("modern-language-association", "qtd. in", "qtd. in");
+  CHICAGO_NOTE("chicago-notes-bibliography", "quoted in", "MMMM d, uuuu"),
+  CHICAGO("chicago-notes-bibliography", "quoted in", "MMMM d, uuuu"),
+  APA("apa", "quoted in", "MMMM d, uuuu"),
+  MLA("modern-language-association", "qtd. in", "d MMM uuuu");
 
   private static final List<String> SEASONS = List.of("Spring", "Summer", "Fall", "Winter");
 
   private final String file;
   private final String quoted;
-  private final String reported;
+  private final DateTimeFormatter day;
 
-  Style(String file, String quoted, String reported) {
+  /**
+   * @param quoted what leads from somebody whose words stand in quotation marks to the source
+   * @param day how the style writes a day
+   */
+  Style(String file, String quoted, String day) {
     this.file = file;
     this.quoted = quoted;
-    this.reported = reported;
+    this.day = DateTimeFormatter.ofPattern(day, Locale.ENGLISH).withZone(ZoneOffset.UTC);
   }
 
   Form form() {
@@ -50,30 +58,65 @@ enum Style {
     return this != APA;
   }
 
-  /** "Ann Mayhew, mayor of Leeds, quoted in"; nothing where the source speaks itself. */
+  /**
+   * Who speaks, before the source: in a note "Ann Mayhew, mayor of Leeds, quoted in"; in a list,
+   * whose entries begin with the author of the source, a sentence of its own, "Ann Mayhew, mayor of
+   * Leeds, is quoted in:". Nothing where the source speaks itself.
+   */
   String lead(Cited.Words words) {
-    return words
-        .by()
-        .map(by -> Plain.begun(Plain.line(by)) + ", " + manner(words) + " ")
-        .orElse("");
+    return words.by().map(by -> lead(Plain.begun(Plain.line(by)), manner(words))).orElse("");
   }
 
+  private String lead(String by, String manner) {
+    if (isNote()) {
+      return by + ", " + manner + " ";
+    }
+    return by + (by.contains(", ") ? ", is " : " is ") + manner + ": ";
+  }
+
+  /** Only what stands in quotation marks is called quoted. */
   private String manner(Cited.Words words) {
     return switch (words.manner()) {
       case QUOTED, PARTLY_QUOTED, AS_WRITTEN -> quoted;
-      case REPORTED, TOLD -> reported;
+      case REPORTED, TOLD -> "cited in";
     };
   }
 
-  /** "para. 4", as the style shortens it. */
-  String place(Locator at) {
+  /** "para. 4". Only a note says where in the source: an entry of a list names all of it. */
+  static String place(Locator at) {
     boolean one = at.first() == at.last();
     var unit =
         switch (at.unit()) {
-          case PARAGRAPH -> this == MLA ? (one ? "par." : "pars.") : (one ? "para." : "paras.");
+          case PARAGRAPH -> one ? "para." : "paras.";
           case PAGE -> one ? "p." : "pp.";
         };
     return unit + " " + at.numbers();
+  }
+
+  /**
+   * A printed citation with where its source was taken from, and when.
+   *
+   * @param printed that the permalink ends
+   */
+  String archived(String printed, CitedSource source) {
+    var words = Archived.words(source, this::day, this::day);
+    return switch (this) {
+      case CHICAGO_NOTE -> printed.replaceFirst("\\.$", "") + ", " + words + ".";
+      case CHICAGO, MLA -> printed + " " + Plain.begun(words) + ".";
+      case APA -> printed + " [" + Plain.begun(words) + "]";
+    };
+  }
+
+  /** Names of months of four letters stand whole, and September has four before its point. */
+  private String day(Instant at) {
+    var written = day.format(at);
+    return this == MLA
+        ? written
+            .replace("Sep ", "Sept ")
+            .replaceFirst("(Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec) ", "$1. ")
+            .replace("Jun ", "June ")
+            .replace("Jul ", "July ")
+        : written;
   }
 
   /**

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.regesta.citation.CitedSource.Genre;
 
-/** Zotero's own RDF/XML, in the vocabularies that it imports without loss. */
+/**
+ * Zotero's own RDF/XML, in the vocabularies that it imports without loss. What it calls the place in
+ * the archive is the collection: styles print it, and nobody would read a permanent name there.
+ */
 final class ZoteroRdf implements Form {
 
   @Override
@@ -43,6 +46,8 @@ final class ZoteroRdf implements Form {
     source.published().ifPresent(edtf -> xml.text("dc:date", date(CitationDate.of(edtf))));
     source.captured().ifPresent(at -> xml.text("dcterms:dateSubmitted", JsonLines.second(at)));
     xml.text("z:language", source.language());
+    xml.text("z:archive", "Regesta");
+    xml.text("dc:coverage", source.collection().map(name -> "collection " + name));
     xml.text("z:libraryCatalog", "Regesta");
     xml.text("dc:rights", source.rights());
     xml.open("dc:identifier")
@@ -50,9 +55,7 @@ final class ZoteroRdf implements Form {
         .text("rdf:value", citation.address())
         .close("dcterms:URI")
         .close("dc:identifier");
-    Notes.onCapture(source).stream()
-        .reduce((one, next) -> one + " " + next)
-        .ifPresent(extra -> xml.text("dc:description", extra));
+    xml.text("dc:description", Notes.onCapture(source));
     xml.close(element);
     if (!notes.isEmpty()) {
       xml.open("bib:Memo", "rdf:about", "#note-" + citation.key())

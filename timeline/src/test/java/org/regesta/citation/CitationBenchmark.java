@@ -24,6 +24,7 @@ import org.regesta.search.SearchSettings;
 import org.regesta.search.TimelineQuery;
 import org.regesta.search.TimelineSearch;
 import org.regesta.speech.StatementStore;
+import org.regesta.time.DatesStore;
 import org.regesta.text.Anchor;
 import org.regesta.text.Anchors;
 import org.regesta.text.ArticleText;
@@ -202,6 +203,7 @@ final class CitationBenchmark {
               captures,
               ExtractionStore.over(jdbc),
               StatementStore.over(jdbc),
+              DatesStore.over(jdbc),
               new Permalinks(Permalinks.LOCAL));
       var lists = new CitationLists(citations, new TimelineSearch(index, store), captures);
       var query = TimelineQuery.of("").orderedBy(TimelineQuery.Order.TIME);

@@ -27,6 +27,7 @@ import org.regesta.search.SearchSettings;
 import org.regesta.search.TimelineQuery;
 import org.regesta.search.TimelineSearch;
 import org.regesta.speech.StatementStore;
+import org.regesta.time.DatesStore;
 import org.regesta.text.ExtractionStore;
 import org.regesta.text.Passage;
 import org.regesta.timeline.EntryKind;
@@ -92,7 +93,11 @@ class CitationsTest {
     new IndexFeeder(index, queue, timeline, transaction).catchUp();
     citations =
         new Citations(
-            captures, ExtractionStore.over(jdbc), StatementStore.over(jdbc), Samples.LINKS);
+            captures,
+            ExtractionStore.over(jdbc),
+            StatementStore.over(jdbc),
+            DatesStore.over(jdbc),
+            Samples.LINKS);
     lists = new CitationLists(citations, new TimelineSearch(index, timeline), captures);
   }
 
@@ -137,6 +142,7 @@ class CitationsTest {
         .update();
     ExtractionStore.over(jdbc).save(capture.id(), reading.extraction());
     StatementStore.over(jdbc).save(capture.id(), reading.statements());
+    DatesStore.over(jdbc).save(capture.id(), reading.dates());
   }
 
   private List<Citation> found(TimelineQuery query, CitationLists.Of what) throws Exception {

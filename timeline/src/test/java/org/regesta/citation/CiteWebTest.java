@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CiteWebTest {
 
@@ -18,8 +20,8 @@ class CiteWebTest {
                 + " |url=https://gazette.example/2023/council |archive-url="
                 + Samples.statement(Samples.article()).address()
                 + " |archive-date=13 April 2023 |website=Northport Gazette |date=12 April 2023"
-                + " |language=en |at=paragraph 4 |quote=Ann Mayhew, mayor of Northport: The bridge"
-                + " will open in June.}}\n");
+                + " |language=en |at=paragraph 4 |quote=[Ann Mayhew, mayor of Northport:] The"
+                + " bridge will open in June.}}\n");
   }
 
   @Test
@@ -30,32 +32,44 @@ class CiteWebTest {
         .isEqualTo(
             "{{cite web |title=&#91;scan-07.pdf&#93; |url="
                 + Samples.LINKS.capture(Samples.CAPTURE)
-                + "}}\n");
+                + "}} Received 24 November 2026.\n");
   }
 
   @Test
   void namesTheDayOfReceiptWhereNobodyKnowsThatOfTheCapture() {
-    var page = Samples.page();
-    var undated =
-        new CitedSource(
-            page.capture(),
-            page.genre(),
-            page.name(),
-            page.title(),
-            page.authors(),
-            page.publisher(),
-            page.published(),
-            page.language(),
-            page.original(),
-            Optional.empty(),
-            page.received(),
-            page.collection(),
-            page.rights(),
-            page.address());
+    var undated = Samples.uncaptured();
 
     assertThat(CitationFormat.CITE_WEB.write(Samples.whole(undated)))
-        .contains("|url=https://harbour.example/minutes |archive-url=" + page.address())
-        .contains("|archive-date=24 November 2026");
+        .contains("|url=" + undated.address())
+        .doesNotContain("archive-")
+        .endsWith(
+            "}} Archived from [https://harbour.example/minutes the original], received 24 November"
+                + " 2026.\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          “The bridge opens.”                    | The bridge opens.
+          “The bridge,” […] “opens in June.”     | The bridge, […] opens in June.
+          He said “the bridge” opens             | He said “the bridge” opens
+          “The bridge” that is “open”            | “The bridge” that is “open”
+          """)
+  void setsNoQuotationMarksTwice(String words, String quote) {
+    var spoken =
+        new Cited.Words(
+            Optional.empty(),
+            Cited.Manner.QUOTED,
+            words,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(CitationFormat.CITE_WEB.write(Samples.statement(Samples.article(), spoken)))
+        .endsWith("|quote=" + quote + "}}\n");
   }
 
   @Test

@@ -44,7 +44,18 @@ class CsvTest {
 
     assertThat(rows(csv).get(1).get(10)).isEqualTo(title);
     assertThat(csv).endsWith("\r\n").doesNotContain("\n\n");
-    assertThat(rows(csv)).allSatisfy(row -> assertThat(row).hasSize(24));
+    assertThat(rows(csv)).allSatisfy(row -> assertThat(row).hasSize(27));
+  }
+
+  @Test
+  void tellsHowSurelyItIsReadAndWhatTheSpeakerDid() throws IOException {
+    var rows = rows(CitationFormat.CSV.write(Samples.reported(Samples.article())));
+
+    assertThat(rows.get(0).subList(22, 27))
+        .containsExactly("stance", "status", "sureness of reading", "sureness of date", "received");
+    assertThat(rows.get(1).subList(22, 27))
+        .containsExactly("says", "", "95 %", "60 %", "2026-11-24T08:00:00Z");
+    assertThat(rows.get(1).get(8)).isEqualTo("February or March 2022");
   }
 
   private static List<List<String>> rows(String csv) throws IOException {

@@ -15,6 +15,7 @@ class ModsTest {
     return Stream.of(
         Samples.whole(Samples.article()),
         Samples.statement(Samples.article()),
+        Samples.reported(Samples.article()),
         Samples.whole(Samples.page()),
         Samples.statement(Samples.page()),
         Samples.whole(Samples.bare()),
@@ -47,6 +48,15 @@ class ModsTest {
             ModsReader.texts(
                 mods, "mods:mods//mods:dateIssued[@encoding='edtf' and @qualifier='approximate']"))
         .containsExactly("1987~");
+  }
+
+  @Test
+  void saysWhenItHappenedAsEdtf() throws Exception {
+    var mods = ModsReader.parse(CitationFormat.MODS.write(Samples.reported(Samples.article())));
+
+    assertThat(
+            ModsReader.texts(mods, "mods:mods/mods:subject/mods:temporal[@encoding='edtf']"))
+        .containsExactly("[2022-02,2022-03]");
   }
 
   @Test

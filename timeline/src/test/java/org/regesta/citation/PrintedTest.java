@@ -111,6 +111,8 @@ class PrintedTest {
     return switch (name) {
       case "article" -> Samples.whole(Samples.article());
       case "statement" -> Samples.statement(Samples.article());
+      case "reported" -> Samples.reported(Samples.article());
+      case "uncaptured" -> Samples.whole(Samples.uncaptured());
       case "body" -> Samples.whole(Samples.page());
       case "bare" -> Samples.whole(Samples.bare());
       case "unsigned" ->

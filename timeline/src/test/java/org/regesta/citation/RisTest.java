@@ -55,7 +55,7 @@ class RisTest {
 
     assertThat(ris)
         .isEqualTo(
-            "TY  - GEN\r\nID  - capture-%s\r\nTI  - [scan-07.pdf]\r\nDB  - Regesta\r\nDP  - Regesta\r\nUR  - %s\r\nER  - \r\n\r\n"
+            "TY  - GEN\r\nID  - capture-%s\r\nTI  - [scan-07.pdf]\r\nDB  - Regesta\r\nDP  - Regesta\r\nUR  - %s\r\nN1  - Received 24 November 2026.\r\nER  - \r\n\r\n"
                 .formatted(Samples.CAPTURE, Samples.LINKS.capture(Samples.CAPTURE)));
   }
 

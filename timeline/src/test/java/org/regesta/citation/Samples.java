@@ -60,6 +60,29 @@ final class Samples {
         LINKS.capture(CAPTURE));
   }
 
+  /** The same, whose day of capture nobody knows. */
+  static CitedSource uncaptured() {
+    return uncaptured(page());
+  }
+
+  static CitedSource uncaptured(CitedSource source) {
+    return new CitedSource(
+        source.capture(),
+        source.genre(),
+        source.name(),
+        source.title(),
+        source.authors(),
+        source.publisher(),
+        source.published(),
+        source.language(),
+        source.original(),
+        Optional.empty(),
+        source.received(),
+        source.collection(),
+        source.rights(),
+        source.address());
+  }
+
   static CitedSource bare() {
     return new CitedSource(
         CAPTURE,
@@ -89,18 +112,37 @@ final class Samples {
   }
 
   static Citation statement(CitedSource source) {
+    return statement(
+        source,
+        new Cited.Words(
+            Optional.of("Ann Mayhew, mayor of Northport"),
+            Cited.Manner.QUOTED,
+            "“The bridge will open in June.”",
+            Optional.of(new Locator(Locator.Unit.PARAGRAPH, 4, 4)),
+            Edtf.parse("2022-03-30"),
+            Optional.of(Stance.ASSERTS),
+            Optional.empty()));
+  }
+
+  static Citation reported(CitedSource source) {
+    return statement(
+        source,
+        new Cited.Words(
+            Optional.of("harbour master"),
+            Cited.Manner.REPORTED,
+            "the bridge would open",
+            Optional.of(new Locator(Locator.Unit.PARAGRAPH, 4, 5)),
+            Edtf.parse("[2022-02,2022-03]"),
+            Optional.of(Stance.ASSERTS),
+            Optional.empty(),
+            new Cited.Sureness(Optional.of(95), Optional.of(60))));
+  }
+
+  static Citation statement(CitedSource source, Cited.Words words) {
     return new Citation(
         "statement-" + source.capture() + "-120-180",
         source.address() + "/statements/120-180",
-        new Cited.Statement(
-            new Cited.Words(
-                Optional.of("Ann Mayhew, mayor of Northport"),
-                Cited.Manner.QUOTED,
-                "“The bridge will open in June.”",
-                Optional.of(new Locator(Locator.Unit.PARAGRAPH, 4, 4)),
-                Edtf.parse("2022-03-30"),
-                Optional.of(Stance.ASSERTS),
-                Optional.empty())),
+        new Cited.Statement(words),
         source);
   }
 }

@@ -43,6 +43,7 @@ final class HeadTags {
           add(tags, "DCTERMS.dateSubmitted", at.toString());
           add(tags, "citation_online_date", at.toString().substring(0, 10).replace('-', '/'));
         });
+    add(tags, "DCTERMS.provenance", source.provenance());
     source.language().ifPresent(language -> both(tags, "language", language));
     source.original().ifPresent(url -> add(tags, "DC.source", url));
     source.rights().ifPresent(rights -> add(tags, "DC.rights", rights));

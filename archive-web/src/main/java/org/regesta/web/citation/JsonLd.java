@@ -1,5 +1,7 @@
 package org.regesta.web.citation;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import java.util.Optional;
 import org.regesta.citation.Citation;
 import org.regesta.citation.Cited;
@@ -71,7 +73,7 @@ final class JsonLd {
     object.put("@type", type(source.genre()));
     object.put("@id", source.address());
     object.put("url", source.address());
-    object.put("archivedAt", source.address());
+    archived(object.putObject("archivedAt"), source);
     object.put("headline", source.titleOrName());
     object.put("name", source.titleOrName());
     if (!source.authors().isEmpty()) {
@@ -89,6 +91,14 @@ final class JsonLd {
     put(object, "inLanguage", source.language());
     put(object, "isBasedOn", source.original());
     return object;
+  }
+
+  /** The page of the archive that keeps it, made on the day of capture where that is known. */
+  private static void archived(ObjectNode page, CitedSource source) {
+    page.put("@type", "WebPage");
+    page.put("url", source.address());
+    put(page, "dateCreated", source.captured().map(at -> at.truncatedTo(SECONDS).toString()));
+    page.put("description", source.provenance());
   }
 
   private static String type(CitedSource.Genre genre) {

@@ -1,9 +1,11 @@
 package org.regesta.web.source;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regesta.capture.Capture;
 import org.regesta.citation.Permalinks;
@@ -12,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Words of sources as a W3C Web Annotation, for the tools of others. Every target is a capture's
- * text in this archive and names the address that was captured and when.
+ * text in this archive and names the address that was captured, and when where that is known.
  */
 record Annotation(String id, Permalinks links, List<Map<String, Object>> targets) {
 
@@ -32,17 +34,17 @@ record Annotation(String id, Permalinks links, List<Map<String, Object>> targets
       target.put("type", "SpecificResource");
       target.put("source", links.capture(capture.id()) + "/text");
       target.put("scope", links.capture(capture.id()));
-      target.put("state", state(capture));
+      Optional.ofNullable(capture.captured()).map(Annotation::state).ifPresent(state -> target.put("state", state));
       target.put("selector", Selector.of(text, span));
       targets.add(target);
     }
   }
 
-  private static Map<String, Object> state(Capture capture) {
+  /** The day of receipt is no day of the source: without a time of capture there is no state. */
+  private static Map<String, Object> state(Instant captured) {
     var state = new LinkedHashMap<String, Object>();
     state.put("type", "TimeState");
-    var captured = capture.captured();
-    state.put("sourceDate", String.valueOf(captured == null ? capture.received() : captured));
+    state.put("sourceDate", captured.toString());
     return state;
   }
 

@@ -4,12 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.regesta.language.Language;
-import org.regesta.text.ArticleText;
 import org.regesta.time.Bounds;
-import org.regesta.time.Dating;
 import org.regesta.time.Edtf;
-import org.regesta.time.TemporalTagger;
-import org.regesta.time.TimeContext;
 
 /**
  * Reads a period as people write it: EDTF ("2021", "2022-03", "198X", "2021/2022"), the words by
@@ -18,25 +14,13 @@ import org.regesta.time.TimeContext;
  */
 public final class PeriodReader {
 
-  private final List<Wording> wordings;
-
-  /** How one language words its dates. */
-  private record Wording(Language language, TemporalTagger tagger) {
-    private Wording {
-      if (!language.hasTables()) {
-        throw new IllegalArgumentException("no tables for the language '" + language.tag() + "'");
-      }
-    }
-  }
+  private final List<WordedPeriods> languages;
 
   /**
    * @param languages whose words are understood; where two understand the same words, the first
    */
   public PeriodReader(List<Language> languages) {
-    wordings =
-        languages.stream()
-            .map(language -> new Wording(language, TemporalTagger.forLanguage(language)))
-            .toList();
+    this.languages = languages.stream().map(WordedPeriods::of).toList();
   }
 
   /**
@@ -46,60 +30,71 @@ public final class PeriodReader {
    */
   public Period read(String written, Optional<LocalDate> today) {
     var text = written.strip();
-    return bounds(text, today)
-        .<Period>map(bounds -> new Period.Understood(written, bounds))
+    var date = Edtf.parse(text);
+    if (date.isPresent()) {
+      return Placed.one(written, date.get(), otherThan(date.get(), text, today));
+    }
+    int gap = text.indexOf("..");
+    if (gap >= 0) {
+      return between(
+          written, text.substring(0, gap).strip(), text.substring(gap + 2).strip(), today);
+    }
+    return turnedRound(written, text).orElseGet(() -> inWords(written, text, today));
+  }
+
+  /** "2023/2021", which is no interval of the standard. */
+  private static Optional<Period> turnedRound(String written, String text) {
+    int gap = text.indexOf('/');
+    var first = Edtf.parse(text.substring(0, Math.max(0, gap))).map(Edtf::bounds);
+    var last = Edtf.parse(text.substring(gap + 1)).map(Edtf::bounds);
+    return first.flatMap(begin ->
+        last.map(end -> (Period) Placed.between(written, begin, end, "")));
+  }
+
+  /** "2021-22" is summer by the standard, and two years to most people. */
+  private List<Bounds> otherThan(Edtf date, String text, Optional<LocalDate> today) {
+    return date instanceof Edtf.Day(var day)
+            && day.isPartOfYear()
+            && inWords(text, text, today) instanceof Period.Understood words
+        ? List.of(words.bounds())
+        : List.of();
+  }
+
+  private Period between(String written, String from, String to, Optional<LocalDate> today) {
+    var first = side(from, today);
+    var last = side(to, today);
+    return switch (first) {
+      case Period.NotUnderstood not -> not;
+      case Period.Understood begin ->
+          switch (last) {
+            case Period.NotUnderstood not -> not;
+            case Period.Understood end ->
+                Placed.between(written, begin.bounds(), end.bounds(), sense(begin, end));
+          };
+    };
+  }
+
+  private Period side(String text, Optional<LocalDate> today) {
+    return text.isEmpty()
+        ? new Period.Understood("", Bounds.OPEN, "..", List.of())
+        : read(text, today);
+  }
+
+  /** Empty where one of them is more than a date, so that the two do not make an interval. */
+  private static String sense(Period.Understood begin, Period.Understood end) {
+    var both = begin.sense() + "/" + end.sense();
+    return Edtf.parse(both).isPresent() ? both : "";
+  }
+
+  private Period inWords(String written, String text, Optional<LocalDate> today) {
+    var tried =
+        languages.stream().flatMap(one -> one.read(written, text, today).stream()).toList();
+    return tried.stream()
+        .filter(Period.Understood.class::isInstance)
+        .findFirst()
+        .or(() -> tried.stream().findFirst())
         .orElseGet(() ->
             new Period.NotUnderstood(
-                written,
-                "'"
-                    + text
-                    + "' is no period: write 2021, 2022-03, 2022-03-30,"
-                    + " 2022-03..2022-05, or words such as late 2021"));
-  }
-
-  private Optional<Bounds> bounds(String text, Optional<LocalDate> today) {
-    var whole = Edtf.parse(text).map(Edtf::bounds);
-    int gap = text.indexOf("..");
-    if (whole.isPresent() || gap < 0) {
-      return whole.or(() -> inWords(text, today));
-    }
-    var from = side(text.substring(0, gap).strip(), today);
-    var to = side(text.substring(gap + 2).strip(), today);
-    return from.flatMap(first -> to.flatMap(last -> between(first, last)));
-  }
-
-  private Optional<Bounds> side(String text, Optional<LocalDate> today) {
-    return text.isEmpty()
-        ? Optional.of(Bounds.OPEN)
-        : Edtf.parse(text).map(Edtf::bounds).or(() -> inWords(text, today));
-  }
-
-  private static Optional<Bounds> between(Bounds first, Bounds last) {
-    var earliest = first.earliest();
-    var latest = last.latest();
-    return earliest != null && latest != null && earliest.isAfter(latest)
-        ? Optional.empty()
-        : Optional.of(new Bounds(earliest, latest));
-  }
-
-  private Optional<Bounds> inWords(String text, Optional<LocalDate> today) {
-    return wordings.stream().flatMap(each -> inWords(text, today, each).stream()).findFirst();
-  }
-
-  private static Optional<Bounds> inWords(String text, Optional<LocalDate> today, Wording wording) {
-    var context = new TimeContext(today, wording.language(), Optional.empty());
-    var datings = wording.tagger().tag(ArticleText.ofPlain(text), context).datings();
-    return datings.size() == 1 && fills(text, datings.getFirst(), wording.tagger())
-        ? Optional.of(datings.getFirst().bounds())
-        : Optional.empty();
-  }
-
-  /** Only words that lead dates may stand beside it: "in late 2021", but not "not 2021". */
-  private static boolean fills(String text, Dating dating, TemporalTagger tagger) {
-    var beside =
-        text.substring(0, dating.passage().begin()) + " " + text.substring(dating.passage().end());
-    return !dating.bounds().equals(Bounds.OPEN)
-        && Wordprint.of(beside).numbers().isEmpty()
-        && Wordprint.of(beside).words().stream().allMatch(tagger::leadsDates);
+                written, "'" + text + "' is no period: " + WordedPeriods.CAN_BE_WRITTEN, List.of()));
   }
 }

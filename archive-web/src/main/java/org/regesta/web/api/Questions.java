@@ -3,10 +3,12 @@ package org.regesta.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.regesta.search.SearchAnswer;
 import org.regesta.search.TimelineQuery;
 import org.regesta.search.TimelineSearch;
 import org.regesta.web.NotUnderstood;
+import org.regesta.web.chart.Stretch;
 import org.regesta.web.question.Parameters;
 import org.regesta.web.question.PeriodBox;
 import org.regesta.web.question.Question;
@@ -39,9 +41,18 @@ class Questions {
     period
         .problem()
         .ifPresent(problem -> {
-          throw new NotUnderstood(problem);
+          throw new NotUnderstood(problem + offers(period));
         });
     return new Understood(question, period.days(), parameters);
+  }
+
+  /** Periods that can be asked for instead, as the parameter has them. */
+  private static String offers(PeriodBox.Asked period) {
+    return period.others().isEmpty()
+        ? ""
+        : period.others().stream()
+            .map(Stretch::edtf)
+            .collect(Collectors.joining(", ", " period=", "."));
   }
 
   /** What the index answers. */

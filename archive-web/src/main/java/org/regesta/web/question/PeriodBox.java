@@ -2,8 +2,11 @@ package org.regesta.web.question;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.regesta.time.Bounds;
+import org.regesta.time.Edtf;
 import org.regesta.timeline.Period;
 import org.regesta.timeline.PeriodReader;
 import org.regesta.web.DateLabel;
@@ -34,36 +37,109 @@ public class PeriodBox {
    * @param written as an address keeps it: as it was written, but dates for words that mean
    *     something else tomorrow ("last year")
    * @param days everything, where the box was empty or not understood
+   * @param sense how it was read, as EDTF; empty where nothing tells more than the days do
+   * @param others what may have been meant as well, or instead where it was not understood
    * @param problem for the reader, where it was not understood
    */
-  public record Asked(String written, Bounds days, Optional<String> problem) {
+  public record Asked(
+      String written, Bounds days, String sense, List<Bounds> others, Optional<String> problem) {
+
+    public Asked {
+      others = List.copyOf(others);
+    }
+
+    static Asked everything(String written) {
+      return new Asked(written, Bounds.OPEN, "", List.of(), Optional.empty());
+    }
 
     /** "1 September to 31 December 2021"; empty where all time is asked for. */
     public String inWords() {
-      return days.equals(Bounds.OPEN) ? "" : DateLabel.of(Stretch.edtf(days)).words();
+      return days.equals(Bounds.OPEN) ? "" : words(days);
     }
 
-    /** Whether it was written in words, so that the reader wants to know how they were read. */
-    public boolean wasWords() {
+    /**
+     * How it was read: "about 1860" of "circa 1860"; the days of what has its own words, "March to
+     * May 2022" of "spring 2022".
+     */
+    public String senseInWords() {
+      var words = sense.isEmpty() ? inWords() : DateLabel.of(sense).words();
+      return words.equalsIgnoreCase(written) ? inWords() : words;
+    }
+
+    /** Whether it was read as anything but what stands there, so that the reader must be told. */
+    public boolean wasRead() {
       return !days.equals(Bounds.OPEN)
-          && !inWords().equals(written)
-          && written.codePoints().anyMatch(Character::isLetter);
+          && (!others.isEmpty()
+              || !written.equalsIgnoreCase(senseInWords()) && !written.equals(Stretch.edtf(days)));
+    }
+
+    /** What may have been meant, with its address. */
+    public List<Offer> offers(Question question, String path) {
+      return others.stream()
+          .map(other ->
+              new Offer(words(other), question.during(Stretch.edtf(other)).at(path).toString()))
+          .toList();
+    }
+
+    private static String words(Bounds days) {
+      return DateLabel.of(Stretch.edtf(days)).words();
     }
   }
+
+  /** A period that may have been meant. */
+  public record Offer(String words, String address) {}
 
   /** Reads what somebody wrote. */
   public Asked read(String written) {
     if (written.isBlank() || written.equals(ALL)) {
-      return new Asked(written.strip(), Bounds.OPEN, Optional.empty());
+      return Asked.everything(written.strip());
     }
     var always = reader.read(written, Optional.empty());
-    if (always instanceof Period.Understood understood) {
-      return new Asked(written, understood.bounds(), Optional.empty());
-    }
-    return switch (reader.read(written, Optional.of(LocalDate.now(clock)))) {
-      case Period.Understood today ->
-          new Asked(Stretch.edtf(today.bounds()), today.bounds(), Optional.empty());
-      case Period.NotUnderstood not -> new Asked(written, Bounds.OPEN, Optional.of(not.message()));
+    var now = reader.read(written, Optional.of(LocalDate.now(clock)));
+    return switch (always) {
+      case Period.Understood understood ->
+          asked(written, understood, understood.sense(), others(understood, now));
+      case Period.NotUnderstood _ ->
+          switch (now) {
+            case Period.Understood today when today.others().isEmpty() ->
+                asked(lasting(today), today, "", List.of());
+            case Period.Understood today -> toBeChosen(written, today);
+            case Period.NotUnderstood not ->
+                new Asked(
+                    written, Bounds.OPEN, "", not.offers(), Optional.of(not.message()));
+          };
     };
+  }
+
+  /** "June" names no year: nobody knows which is meant. */
+  private static Asked toBeChosen(String written, Period.Understood today) {
+    return new Asked(
+        written,
+        Bounds.OPEN,
+        "",
+        Stream.concat(Stream.of(today.bounds()), today.others().stream()).toList(),
+        Optional.of("'%s' can mean more than one stretch of time: choose one.".formatted(written)));
+  }
+
+  private static Asked asked(
+      String written, Period.Understood read, String sense, List<Bounds> others) {
+    return new Asked(written, read.bounds(), sense, others, Optional.empty());
+  }
+
+  /** What it means today is only offered, where it has a meaning on every day. */
+  private static List<Bounds> others(Period.Understood always, Period now) {
+    return now instanceof Period.Understood today
+        ? Stream.concat(always.others().stream(), today.others().stream())
+            .filter(days -> !days.equals(always.bounds()))
+            .distinct()
+            .toList()
+        : always.others();
+  }
+
+  /** The words that mean the same days tomorrow: "2000~" of "around the turn of the century". */
+  private static String lasting(Period.Understood today) {
+    boolean tellsMore =
+        Edtf.parse(today.sense()).map(Edtf::bounds).filter(today.bounds()::equals).isPresent();
+    return tellsMore ? today.sense() : Stretch.edtf(today.bounds());
   }
 }

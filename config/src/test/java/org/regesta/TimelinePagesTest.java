@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -108,6 +109,64 @@ class TimelinePagesTest {
     assertThat(page.select("h1").text()).endsWith(", " + read);
     assertThat(page.select("#period").val()).isEqualTo(written);
     assertThat(page.select("nav.zoom a")).hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "circa 1860 | about 1860",
+        "1984? | perhaps 1984",
+        "’22 | 2022. It can also mean 1922",
+        "Mar 98 | March 1998. It can also mean March 2098",
+        "03/04/2022 | 3 April 2022. It can also mean 4 March 2022",
+        "from 2021 | 2021 or later",
+        "early 2021 to late 2022 | January 2021 to December 2022",
+        "spring 2022 | March to May 2022",
+        "2021-W05 | 1 to 7 February 2021",
+      })
+  void tellsHowItReadAPeriodWhereThatIsNotWhatWasTyped(String written, String told)
+      throws Exception {
+    for (var path : List.of("/timeline?period=", "/search?period=")) {
+      var page = get(path + encoded(written));
+
+      assertThat(page.select("#period-read").text()).contains("is read as " + told);
+      assertThat(page.select("#period").attr("aria-describedby")).isEqualTo("period-read");
+      for (var other : page.select("#period-read a")) {
+        assertThat(get(other.attr("href")).select("h1").text()).contains(other.text());
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2021 or 2023 | do not follow one another | 2021, 2023, 2021 to 2023",
+        "2021, 2023 | do not follow one another | 2021, 2023, 2021 to 2023",
+        "not 2021 | leaves days out | 2020 or earlier, 2022 or later",
+        "2023..2021 | ends before it begins | 2021 to 2023",
+        "Ende 2021 | Ende | ",
+        "banana | is no period | ",
+      })
+  void offersWhatCanBeAskedForWhereAPeriodCannot(String written, String told, String offers)
+      throws Exception {
+    for (var path : List.of("/timeline?period=", "/search?period=")) {
+      var answer = answer(path + encoded(written) + "&kind=said");
+      var page = Jsoup.parse(answer.body());
+
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(page.select("#problem[role=alert] p").text()).contains(told);
+      assertThat(page.select("#period").attr("aria-describedby")).isEqualTo("problem");
+      assertThat(page.select("#period").attr("aria-invalid")).isEqualTo("true");
+      assertThat(page.select("#period").val()).isEqualTo(written);
+      assertThat(String.join(", ", page.select(".offers a").eachText()))
+          .isEqualTo(offers == null ? "" : offers);
+      for (var offer : page.select(".offers a")) {
+        assertThat(offer.attr("href")).contains("kind=said");
+        assertThat(answer(offer.attr("href")).statusCode()).isEqualTo(200);
+      }
+    }
   }
 
   @Test

@@ -10,19 +10,37 @@ import org.jspecify.annotations.Nullable;
 /** One pass over the paragraphs of a text, innermost open quotation on top. */
 final class QuotationReading {
 
+  /** Nobody quotes deeper than this; marks beyond it are not counted. */
+  private static final int DEEPEST = 24;
+
   private final String text;
   private final Apostrophes apostrophes;
   private final Deque<Opened> open = new ArrayDeque<>();
   private final List<Quotation> found = new ArrayList<>();
 
+  /** Takes the outermost runs, where only these are asked for. */
+  private final @Nullable QuotedRuns runs;
+
   /** A paragraph whose end is not yet read: whether a quotation runs on is seen in the next one. */
   private @Nullable Passage waiting;
 
-  QuotationReading(String text) {
+  private QuotationReading(String text, @Nullable QuotedRuns runs) {
     this.text = text;
+    this.runs = runs;
     this.apostrophes = new Apostrophes(text);
   }
 
+  /** Finds all quotations. */
+  static QuotationReading ofAll(String text) {
+    return new QuotationReading(text, null);
+  }
+
+  /** Hands over the outermost quoted runs, and keeps none. */
+  static QuotationReading ofRuns(String text, QuotedRuns runs) {
+    return new QuotationReading(text, runs);
+  }
+
+  /** Reads the paragraph before this one: what it leaves open depends on how this one begins. */
   void read(Passage paragraph) {
     if (waiting != null) {
       scan(waiting, openingAt(paragraph));
@@ -209,18 +227,20 @@ final class QuotationReading {
       return;
     }
     if (nextOpens != null && outermost.mark.matches(nextOpens)) {
-      outermost.addPiece(text, paragraph.end());
+      addPiece(outermost, paragraph.end());
     } else {
       abandon(outermost, paragraph.end());
     }
   }
 
   private void push(QuotationMark mark, int at) {
-    open.push(new Opened(mark, at, open.size()));
+    if (open.size() < DEEPEST) {
+      open.push(new Opened(mark, at, open.size()));
+    }
   }
 
   private void close(Opened opened, int end) {
-    opened.addPiece(text, end);
+    addPiece(opened, end);
     open.remove(opened);
     add(opened, true);
   }
@@ -240,8 +260,17 @@ final class QuotationReading {
     }
     open.pop();
     if (opened.mark.isDouble() || opened.depth == 0) {
-      opened.addPiece(text, end);
+      addPiece(opened, end);
       add(opened, false);
+    }
+  }
+
+  private void addPiece(Opened opened, int end) {
+    var piece = opened.piece(text, end);
+    if (runs == null) {
+      opened.pieces.add(piece);
+    } else if (opened.depth == 0) {
+      runs.add(opened.opens, piece);
     }
   }
 
@@ -305,20 +334,23 @@ final class QuotationReading {
     private final QuotationMark mark;
     private final int depth;
     private final List<Passage> pieces = new ArrayList<>();
+    private final int opens;
     private int begin;
 
     Opened(QuotationMark mark, int begin, int depth) {
       this.mark = mark;
+      this.opens = begin;
       this.begin = begin;
       this.depth = depth;
     }
 
-    void addPiece(String text, int end) {
+    /** What it has of its paragraph, up to an end. */
+    Passage piece(String text, int end) {
       int stop = end;
       while (stop > begin + 1 && Character.isWhitespace(text.charAt(stop - 1))) {
         stop--;
       }
-      pieces.add(new Passage(begin, stop));
+      return new Passage(begin, stop);
     }
   }
 }

@@ -14,7 +14,7 @@ final class Quotations {
    * The quotations in the order of their opening marks, each nested one after the one around it.
    */
   static List<Quotation> find(String text, List<Block> blocks) {
-    var reading = new QuotationReading(text);
+    var reading = QuotationReading.ofAll(text);
     for (var block : blocks) {
       if (isFlow(block.kind())) {
         reading.read(block.passage());

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.regesta.text.ArticleText;
 import org.regesta.time.TemporalExpression.CalendarDate;
 import org.regesta.time.TemporalExpression.Century;
 import org.regesta.time.TemporalExpression.Decade;
@@ -38,14 +37,12 @@ final class Chronicle {
 
   private static final CountedFrom PUBLICATION = new Timex.Publication();
 
-  private final List<Wording> wordings;
   private final @Nullable LocalDate published;
   private final Standpoint.Genre genre;
   private final Placer placer;
   private final QuotedTimes quoted;
-  private final StoryYears years;
-  private final List<Timex> timexes = new ArrayList<>();
-  private final List<Dating> datings = new ArrayList<>();
+  private final YearSteps years;
+  private final DateTaker dates;
 
   /** What the text named last. */
   private @Nullable Stands story;
@@ -62,17 +59,26 @@ final class Chronicle {
   /** A date that was named, and where. */
   private record Stands(Span span, Mention mention) {}
 
-  Chronicle(ArticleText article, TimeContext context, List<Wording> wordings, Telling telling) {
-    this.published = context.published().orElse(null);
+  /**
+   * @param years what the whole of the text gives its expressions
+   * @param dates takes what is placed, in the order of the text
+   */
+  Chronicle(
+      String text,
+      @Nullable LocalDate published,
+      Telling telling,
+      YearSteps years,
+      DateTaker dates) {
+    this.published = published;
     this.genre = telling.genre();
-    this.wordings = wordings.stream().filter(this::counts).toList();
     this.placer = new Placer(telling.order());
-    this.quoted = new QuotedTimes(article);
-    this.years = StoryYears.of(this.wordings, context, telling);
+    this.quoted = new QuotedTimes(text);
+    this.years = years;
+    this.dates = dates;
   }
 
   /** "former" and "the same time" are dates in a narrative only. */
-  private boolean counts(Wording wording) {
+  static boolean counts(Wording wording, Standpoint.Genre genre) {
     return switch (wording.members().getFirst().expression()) {
       case Vague(var value, var only) -> only == null || only == genre;
       case Shifted shifted when shifted.unit() == CalendarUnit.PERIOD ->
@@ -105,24 +111,36 @@ final class Chronicle {
     };
   }
 
-  Dates dates() {
-    for (var wording : wordings) {
-      var members = new ArrayList<DatingWriter.Member>();
-      var before = story;
-      var clockBefore = clock;
-      var side = wording.members().size() == 1 ? OpenSides.mod(wording.lead()) : null;
-      var year = yearOfRange(wording);
-      for (var mention : wording.members()) {
-        boolean later = !members.isEmpty();
-        members.add(place(mention, side, later ? yearBeside(wording, members, mention) : year));
-        if (isDeadline(wording, members.getLast().placed())) {
-          story = before;
-          clock = clockBefore;
-        }
+  /** What the whole of a narrative gives its expressions; news gives them nothing. */
+  static YearSteps years(YearSteps steps, @Nullable LocalDate published, Telling telling) {
+    return switch (telling.genre()) {
+      case NEWS -> new YearSteps(null);
+      case NARRATIVE -> {
+        new YearDecoder(steps, published, telling.costs()).decode();
+        yield steps;
       }
-      datings.add(DatingWriter.dating(wording, members, published));
+    };
+  }
+
+  /** Places the next wording of the text. */
+  void place(Wording wording) {
+    if (!counts(wording, genre)) {
+      return;
     }
-    return new Dates(timexes, datings);
+    var members = new ArrayList<DatingWriter.Member>(wording.members().size());
+    var before = story;
+    var clockBefore = clock;
+    var side = wording.members().size() == 1 ? OpenSides.mod(wording.lead()) : null;
+    var year = yearOfRange(wording);
+    for (var mention : wording.members()) {
+      boolean later = !members.isEmpty();
+      members.add(place(mention, side, later ? yearBeside(wording, members, mention) : year));
+      if (isDeadline(wording, members.getLast().placed())) {
+        story = before;
+        clock = clockBefore;
+      }
+    }
+    dates.dating(DatingWriter.dating(wording, members, published));
   }
 
   /**
@@ -189,7 +207,7 @@ final class Chronicle {
     var at = year == null ? near : near.inYear(year);
     var placed = placer.place(mention.expression(), at);
     var bounds = placer.bounds(mention.expression(), placed, at);
-    timexes.add(
+    dates.timex(
         new Timex(
             mention.passage(),
             placed.type(),
@@ -212,7 +230,7 @@ final class Chronicle {
       clock = passing ? clock : stands;
       quarter = namesQuarter(mention.expression(), span) ? span : quarter;
     }
-    return new DatingWriter.Member(timexes.size() - 1, placed, bounds, other(mention, placed, at));
+    return new DatingWriter.Member(number - 1, placed, bounds, other(mention, placed, at));
   }
 
   /** The same words in the year that comes second, where the year was inferred. */
@@ -262,7 +280,7 @@ final class Chronicle {
         isAside(mention),
         mention.tense(),
         genre,
-        years.of(number),
+        years.given(number),
         farYear(mention),
         quarter,
         spoken != null);

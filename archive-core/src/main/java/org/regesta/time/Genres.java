@@ -1,7 +1,6 @@
 package org.regesta.time;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regesta.time.TemporalExpression.CalendarDate;
 import org.regesta.time.TemporalExpression.Century;
@@ -42,31 +41,38 @@ final class Genres {
   /** What "Friday" and "yesterday" weigh: a story of long ago has no such days. */
   private static final int DAY_AT_HAND = 5;
 
-  private Genres() {}
+  private final @Nullable LocalDate published;
+  private int elsewhen;
+  private int today;
 
-  static Standpoint.Genre of(List<Wording> wordings, @Nullable LocalDate published) {
-    if (published == null) {
-      return Standpoint.Genre.NARRATIVE;
-    }
-    var told =
-        wordings.stream()
-            .flatMap(wording -> wording.members().stream())
-            .map(mention -> weight(mention.expression(), published))
-            .reduce(Weight.NONE, Weight::plus);
-    int elsewhen = told.elsewhen();
-    int today = told.today();
-    boolean much = elsewhen > 2 * today + 1 && (elsewhen >= MUCH || today == 0);
-    return much && elsewhen >= SOME ? Standpoint.Genre.NARRATIVE : Standpoint.Genre.NEWS;
+  /**
+   * @param published null where unknown; then a text can only be told along its own dates
+   */
+  Genres(@Nullable LocalDate published) {
+    this.published = published;
   }
 
-  /** How much expressions speak for a story told of other years, and for one told from today. */
-  private record Weight(int elsewhen, int today) {
-
-    static final Weight NONE = new Weight(0, 0);
-
-    Weight plus(Weight other) {
-      return new Weight(elsewhen + other.elsewhen, today + other.today);
+  void add(Wording wording) {
+    if (published != null) {
+      for (var mention : wording.members()) {
+        var weight = weight(mention.expression(), published);
+        elsewhen += weight.elsewhen();
+        today += weight.today();
+      }
     }
+  }
+
+  /** What the wordings so far speak for. */
+  Standpoint.Genre genre() {
+    boolean much = elsewhen > 2 * today + 1 && (elsewhen >= MUCH || today == 0);
+    return published == null || (much && elsewhen >= SOME)
+        ? Standpoint.Genre.NARRATIVE
+        : Standpoint.Genre.NEWS;
+  }
+
+  /** How much an expression speaks for a story told of other years, and for one told from today. */
+  private record Weight(int elsewhen, int today) {
+    static final Weight NONE = new Weight(0, 0);
   }
 
   private static Weight weight(TemporalExpression expression, LocalDate published) {

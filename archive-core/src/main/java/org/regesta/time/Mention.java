@@ -1,6 +1,7 @@
 package org.regesta.time;
 
 import org.regesta.text.Passage;
+import org.regesta.text.QuotedRuns;
 
 /**
  * A temporal expression where it stands in the text.
@@ -10,6 +11,8 @@ import org.regesta.text.Passage;
  * @param tense which way the words around it look
  * @param setting what part of the text it stands in
  * @param naming whether it tells a thing from others like it: "a report of May 2021"
+ * @param quotedFrom where the outermost quotation begins that it stands in; {@link #UNQUOTED} where
+ *     it stands in none
  */
 record Mention(
     Passage passage,
@@ -18,7 +21,11 @@ record Mention(
     int sentence,
     Tense tense,
     Setting setting,
-    boolean naming) {
+    boolean naming,
+    int quotedFrom) {
+
+  /** It stands in no quotation. */
+  static final int UNQUOTED = QuotedRuns.NONE;
 
   boolean sameSentence(Mention other) {
     return block == other.block && sentence == other.sentence;

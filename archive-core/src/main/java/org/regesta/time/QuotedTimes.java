@@ -1,11 +1,8 @@
 package org.regesta.time;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.regesta.text.ArticleText;
 import org.regesta.text.Passage;
-import org.regesta.text.Quotation;
 
 /**
  * Inside a quotation one counts from the time of speaking, where the words before it name the day:
@@ -17,26 +14,22 @@ final class QuotedTimes {
   private static final int REACH = 160;
 
   private final String text;
-  private final List<Quotation> quotations;
-  private int next;
   private @Nullable Spoken last;
 
   /** A day, and the words that name it. */
   record Spoken(LocalDate day, Passage passage) {}
 
-  QuotedTimes(ArticleText article) {
-    this.text = article.text();
-    this.quotations = article.quotations().stream().filter(q -> q.depth() == 0).toList();
+  QuotedTimes(String text) {
+    this.text = text;
   }
 
   /** The day on which the words of a mention were spoken, where the text gives it. */
   @Nullable Spoken dayOfSpeaking(Mention mention) {
-    var quotation = around(mention.passage());
     var day = last;
-    if (quotation == null || day == null) {
+    if (mention.quotedFrom() == Mention.UNQUOTED || day == null) {
       return null;
     }
-    return sameSentence(day.passage().end(), quotation.passage().begin()) ? day : null;
+    return sameSentence(day.passage().end(), mention.quotedFrom()) ? day : null;
   }
 
   private boolean sameSentence(int from, int to) {
@@ -55,24 +48,10 @@ final class QuotedTimes {
   /** Remembers the last explicit day that was named outside quotations. */
   void note(Mention mention, Placed placed) {
     var span = placed.span();
-    if (around(mention.passage()) == null) {
-      if (span != null && span.unit() == CalendarUnit.DAY) {
-        last = new Spoken(span.first(), mention.passage());
-      }
+    if (mention.quotedFrom() == Mention.UNQUOTED
+        && span != null
+        && span.unit() == CalendarUnit.DAY) {
+      last = new Spoken(span.first(), mention.passage());
     }
-  }
-
-  private @Nullable Quotation around(Passage passage) {
-    while (next < quotations.size() && quotations.get(next).passage().end() <= passage.begin()) {
-      next++;
-    }
-    if (next < quotations.size()) {
-      for (var piece : quotations.get(next).pieces()) {
-        if (piece.contains(passage)) {
-          return quotations.get(next);
-        }
-      }
-    }
-    return null;
   }
 }

@@ -2,9 +2,11 @@ package org.regesta.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.regesta.text.ArticleText;
 import org.regesta.text.Passage;
+import org.regesta.text.QuotedRuns;
+import org.regesta.text.TextFlow;
 import org.regesta.time.TemporalExpression.Duration;
 import org.regesta.time.TemporalExpression.Offset;
 import org.regesta.time.TemporalExpression.Reach;
@@ -25,10 +27,15 @@ final class Reading {
   private final Line line = new Line();
   private final Joiner joiner;
   private final Surroundings surroundings;
-  private final List<Wording> wordings = new ArrayList<>();
+  private final Consumer<Wording> wordings;
   private int block;
+  private QuotedRuns quoted = new QuotedRuns();
 
-  Reading(TimeLanguage language) {
+  /**
+   * @param wordings takes what is found, in the order of the text
+   */
+  Reading(TimeLanguage language, Consumer<Wording> wordings) {
+    this.wordings = wordings;
     this.language = language;
     this.scanner = new Scanner(language.lexicon(), language.cues());
     this.matcher = new Matcher(language);
@@ -36,13 +43,13 @@ final class Reading {
     this.joiner = new Joiner(language, line);
   }
 
-  List<Wording> of(ArticleText article) {
-    var text = article.text();
-    for (var part : article.blocks()) {
+  void read(TextFlow flow) {
+    var text = flow.text();
+    flow.readThrough((part, runs) -> {
+      quoted = runs;
       stretches(text, part.passage());
       block++;
-    }
-    return wordings;
+    });
   }
 
   private void stretches(String text, Passage passage) {
@@ -78,7 +85,7 @@ final class Reading {
       return;
     }
     for (var joined : joiner.join(found)) {
-      wordings.add(wording(joined));
+      wordings.accept(wording(joined));
     }
   }
 
@@ -113,15 +120,17 @@ final class Reading {
     for (var one : joined.members()) {
       int begin = line.begin[one.first()];
       int end = line.end[one.end() - 1];
+      var passage = new Passage(begin, end);
       members.add(
           new Mention(
-              new Passage(begin, end),
+              passage,
               meant(one),
               block,
               surroundings.sentence(one.first()),
               surroundings.tense(one),
               setting(),
-              surroundings.naming(one)));
+              surroundings.naming(one),
+              quoted.opensAround(passage)));
     }
     var first = joined.members().getFirst();
     var lead = surroundings.lead(first);

@@ -1,9 +1,10 @@
 package org.regesta.time;
 
-import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.regesta.language.Language;
 import org.regesta.text.ArticleText;
+import org.regesta.text.TextFlow;
 
 /**
  * Finds the dates that a text names and places them on the calendar.
@@ -12,6 +13,9 @@ import org.regesta.text.ArticleText;
  * tables of the language were read. Safe for many threads at once.
  */
 public final class TemporalTagger {
+
+  /** Of a text with more wordings none are held: it is read twice. */
+  private static final int KEPT = 8_000;
 
   private final TimeLanguage language;
   private final Set<String> monthFirst;
@@ -33,24 +37,49 @@ public final class TemporalTagger {
 
   /** All expressions and datings of an article, in the order of the text. */
   public Dates tag(ArticleText article, TimeContext context) {
-    var wordings = new Reading(language).of(article);
-    return dates(article, context, wordings, Genres.of(wordings, context.published().orElse(null)));
+    var all = new AllDates();
+    tag(article, context, all);
+    return all.dates();
+  }
+
+  /**
+   * The same for a text of any length: what is found is handed over at once, and no more of the
+   * text is held than a stretch of it and eight bytes for each expression.
+   */
+  public void tag(TextFlow flow, TimeContext context, DateTaker dates) {
+    place(flow, context, dates, null);
   }
 
   /** The same, told how the text goes about time: for measuring what it costs to find out. */
   Dates tag(ArticleText article, TimeContext context, Standpoint.Genre genre) {
-    return dates(article, context, new Reading(language).of(article), genre);
+    var all = new AllDates();
+    place(article, context, all, genre);
+    return all.dates();
+  }
+
+  private void place(
+      TextFlow flow, TimeContext context, DateTaker dates, Standpoint.@Nullable Genre told) {
+    var published = context.published().orElse(null);
+    var wordings = new Wordings(language, flow, KEPT);
+    var genres = new Genres(published);
+    var steps = new YearSteps(published == null ? null : (Integer) published.getYear());
+    wordings.each(wording -> {
+      genres.add(wording);
+      if (Chronicle.counts(wording, Standpoint.Genre.NARRATIVE)) {
+        steps.add(wording);
+      }
+    });
+    var genre = told == null ? genres.genre() : told;
+    var order = NumericOrder.of(context.locale(), monthFirst);
+    var telling = new Telling(genre, order, YearCosts.FITTED);
+    var years = Chronicle.years(steps, published, telling);
+    wordings.each(new Chronicle(flow.text(), published, telling, years, dates)::place);
   }
 
   /** How an article goes about time, as far as its dates tell. */
   Standpoint.Genre genre(ArticleText article, TimeContext context) {
-    return Genres.of(new Reading(language).of(article), context.published().orElse(null));
-  }
-
-  private Dates dates(
-      ArticleText article, TimeContext context, List<Wording> wordings, Standpoint.Genre genre) {
-    var order = NumericOrder.of(context.locale(), monthFirst);
-    var telling = new Telling(genre, order, YearCosts.FITTED);
-    return new Chronicle(article, context, wordings, telling).dates();
+    var genres = new Genres(context.published().orElse(null));
+    new Reading(language, genres::add).read(article);
+    return genres.genre();
   }
 }

@@ -1,5 +1,7 @@
 package org.regesta.time;
 
+import java.util.stream.IntStream;
+
 /**
  * What the clock of a narrative pays for its ways; see {@link YearDecoder}. Only their proportions
  * count.
@@ -41,8 +43,16 @@ record YearCosts(
   static final YearCosts FITTED =
       new YearCosts(0.6, 0.6, 0.5, 0.5, 0.1, 1.4, 2.2, 3.0, 0.25, 4.0, 2.0, 2.0, 1.0);
 
+  /** The logarithms of up to a hundred years, which are asked for again and again. */
+  private static final double[] NEAR =
+      IntStream.range(0, 1_200).mapToDouble(Math::log1p).toArray();
+
   /** What it costs the clock to go this many months. */
   double going(int months) {
-    return months >= 0 ? forward * Math.log1p(months) : turnBack + backward * Math.log1p(-months);
+    return months >= 0 ? forward * logarithm(months) : turnBack + backward * logarithm(-months);
+  }
+
+  private static double logarithm(int months) {
+    return months >= 0 && months < NEAR.length ? NEAR[months] : Math.log1p(months);
   }
 }

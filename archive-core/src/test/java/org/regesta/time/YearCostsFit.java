@@ -156,13 +156,25 @@ final class YearCostsFit {
 
   private static int right(Document document, YearCosts costs) {
     var telling = new Telling(Standpoint.Genre.NARRATIVE, NumericOrder.UNTOLD, costs);
-    var dates =
-        new Chronicle(document.article(), document.context(), document.wordings(), telling).dates();
+    var dates = dates(document, telling);
     int right = 0;
     for (var timex : dates.timexes()) {
       right += document.gold().contains(timex.passage().end() + " " + timex.value()) ? 1 : 0;
     }
     return right;
+  }
+
+  private static Dates dates(Document document, Telling telling) {
+    var published = document.context().published().orElse(null);
+    var steps = new YearSteps(published == null ? null : (Integer) published.getYear());
+    document.wordings().stream()
+        .filter(wording -> Chronicle.counts(wording, telling.genre()))
+        .forEach(steps::add);
+    var years = Chronicle.years(steps, published, telling);
+    var all = new AllDates();
+    var chronicle = new Chronicle(document.article().text(), published, telling, years, all);
+    document.wordings().forEach(chronicle::place);
+    return all.dates();
   }
 
   private static YearCosts costs(List<Double> v) {
@@ -196,12 +208,14 @@ final class YearCostsFit {
       var node = json.readTree(line);
       var article = ArticleText.ofPlain(node.path("text").asString());
       var published = Optional.of(LocalDate.parse(node.path("dct").asString()));
+      var wordings = new ArrayList<Wording>();
+      new Reading(language, wordings::add).read(article);
       documents.add(
           new Document(
               node.path("id").asString(),
               article,
               new TimeContext(published, Language.ENGLISH, Optional.empty()),
-              new Reading(language).of(article),
+              wordings,
               values(node.path("timexes"))));
     }
     return documents;

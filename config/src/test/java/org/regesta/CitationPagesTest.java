@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -83,7 +84,16 @@ class CitationPagesTest {
   void givesEachFormatBySuffixAndByAccept(String suffix, String mediaType, String begin) {
     for (var path :
         new String[] {
-          entry(), capture(), passage(), statement(), person(), "/search", "/timeline"
+          entry(),
+          capture(),
+          passage(),
+          statement(),
+          person(),
+          "/search",
+          "/timeline",
+          "/people",
+          "/captures",
+          "/imports/1"
         }) {
       var bySuffix = room.ask(path + "." + suffix);
       var byAccept = ask(path, mediaType);
@@ -211,6 +221,72 @@ class CitationPagesTest {
         .startsWith(shown.toArray(String[]::new));
     assertThat(room.ask("/search.ris?q=%28bridge").statusCode()).isEqualTo(400);
     assertThat(room.ask("/timeline.ris?period=nonsense").statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/captures", "/imports/1"})
+  void offersTheSourcesOfAListInEveryFormat(String path) {
+    var page = room.page(path);
+
+    var box = page.select("section.cite").getFirst();
+    var list = keys(path + ".jsonl");
+
+    assertThat(box.select("a[download]")).hasSize(13);
+    for (var link : box.select("a[download]")) {
+      assertThat(room.ask(link.attr("href")).statusCode()).as(link.toString()).isEqualTo(200);
+    }
+    assertThat(list)
+        .hasSizeGreaterThan(25)
+        .doesNotHaveDuplicates()
+        .allMatch(key -> key.startsWith("capture-"))
+        .hasSameSizeAs(keys("/search.jsonl?cite=captures"));
+    assertThat(content(page, "DC.title")).isNotEmpty();
+    assertThat(ask(path, "application/jsonl").body()).isEqualTo(room.ask(path + ".jsonl").body());
+  }
+
+  @Test
+  void citesTheCatalogueInItsOrderAndAsItIsLimited() {
+    var limited = "/captures?q=bridge&order=title";
+    var page = room.page(limited);
+
+    var list = keys(page.select("section.cite a[href*=.jsonl]").attr("href"));
+
+    assertThat(list)
+        .isNotEmpty()
+        .containsExactlyElementsOf(
+            page.select("main .sources a.words:not(:matches(\\.(png|css)$))").eachAttr("href").stream()
+                .map(href -> "capture-" + href.substring("/captures/".length()))
+                .toList());
+    assertThat(page.select("abbr.unapi-id").eachAttr("title")).isEqualTo(list);
+  }
+
+  @Test
+  void citesWhatTheSpeakersOfAPageSaid() {
+    var page = room.page("/people?q=ann");
+    var href = page.select("section.cite a[href*=.jsonl]").attr("href");
+    var speakers =
+        page.select("main table a[href^=/people/]").eachAttr("href").stream()
+            .map(id -> "speaker=" + id.substring("/people/".length()))
+            .toList();
+
+    var list = room.ask(href).body();
+
+    assertThat(speakers).isNotEmpty();
+    assertThat(list)
+        .isNotEmpty()
+        .isEqualTo(room.ask("/search.jsonl?" + String.join("&", speakers)).body());
+    assertThat(room.ask("/people.jsonl?q=nobodyofthisname").body()).isEmpty();
+    assertThat(room.page("/people?q=nobodyofthisname").select("section.cite")).isEmpty();
+    assertThat(room.ask("/people.ris?page=0").statusCode()).isEqualTo(400);
+    assertThat(room.ask("/imports/99999.ris").statusCode()).isEqualTo(404);
+  }
+
+  private List<String> keys(String path) {
+    return room.ask(path)
+        .body()
+        .lines()
+        .map(line -> JsonMapper.shared().readTree(line).path("key").asString())
+        .toList();
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.net.http.HttpRequest;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.regesta.capture.Capture;
 import org.regesta.capture.CaptureStore;
@@ -176,6 +178,22 @@ class SourcePagesTest {
                 .formatted(capture.id(), passage.begin(), passage.end()));
 
     assertSelects(annotation.path("target").path("selector"), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gazette-2022-03-31-pier-closed.html, false",
+    "radio-ness-2023-04-14-morning.txt, true"
+  })
+  void tellsTheToolsOfOthersATimeOnlyWhereThatOfTheCaptureIsKnown(String name, boolean known) {
+    var capture = capture(name);
+
+    var annotation = json("/captures/%s/passages/0-5/annotation".formatted(capture.id()));
+
+    assertThat(capture.captured() != null).isEqualTo(known);
+    assertThat(annotation.at("/target/scope").asString()).endsWith("/captures/" + capture.id());
+    assertThat(annotation.at("/target/state/sourceDate").asString(""))
+        .isEqualTo(known ? String.valueOf(capture.captured()) : "");
   }
 
   private static void assertSelects(JsonNode selectors, String text) {

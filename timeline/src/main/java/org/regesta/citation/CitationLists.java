@@ -104,7 +104,7 @@ public final class CitationLists {
         page.add(each.next());
         if (page.size() == PAGE || !each.hasNext()) {
           for (var citation :
-              what == Of.CAPTURES ? citations.ofSources(page) : citations.ofCaptures(page)) {
+              what == Of.CAPTURES ? citations.withoutParts(page) : citations.ofCaptures(page)) {
             taker.take(citation);
           }
           page.clear();

@@ -2,6 +2,7 @@ package org.regesta.citation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +67,17 @@ public final class Citations {
     return sources().read(some).values().stream().map(known -> whole(known.source())).toList();
   }
 
-  /** Those of these captures that are sources by themselves, in their order. */
-  List<Citation> ofSources(Collection<Capture> some) {
+  /**
+   * Those of these captures that are sources by themselves, in their order, each once: styles and
+   * pictures that pages came with are none.
+   */
+  public List<Citation> ofSources(List<CaptureId> some) {
+    var held = new HashMap<CaptureId, Capture>();
+    captures.find(some).forEach(capture -> held.put(capture.id(), capture));
+    return withoutParts(some.stream().distinct().filter(held::containsKey).map(held::get).toList());
+  }
+
+  List<Citation> withoutParts(Collection<Capture> some) {
     return sources().read(some).values().stream()
         .filter(known -> !known.part())
         .map(known -> whole(known.source()))

@@ -35,7 +35,9 @@ final class PermanentAddresses {
   private enum Cited {
     NOTHING,
     ONE,
-    LIST
+    /** Entries, or what they rest on. */
+    LIST,
+    SOURCES
   }
 
   /**
@@ -50,14 +52,14 @@ final class PermanentAddresses {
           new Address("/timeline", "The timeline", Cited.LIST),
           new Address("/search", "A search", Cited.LIST),
           new Address("/entries/{id}", "An entry", Cited.ONE),
-          new Address("/captures", "Everything that is held", Cited.NOTHING),
+          new Address("/captures", "Everything that is held", Cited.SOURCES),
           new Address("/captures/{id}", "A source as it was captured", Cited.ONE),
           new Address("/captures/{id}/passages/{from}-{to}", "A passage", Cited.ONE),
           new Address("/captures/{id}/statements/{from}-{to}", "A statement", Cited.ONE),
-          new Address("/people", "Who speaks", Cited.NOTHING),
+          new Address("/people", "Who speaks", Cited.LIST),
           new Address("/people/{id}", "Somebody who speaks", Cited.LIST),
           new Address("/imports", "The imports", Cited.NOTHING),
-          new Address("/imports/{number}", "An import", Cited.NOTHING));
+          new Address("/imports/{number}", "An import", Cited.SOURCES));
 
   static void describe(OpenAPI description) {
     for (var address : ALL) {

@@ -1,6 +1,8 @@
 package org.regesta.web.catalogue;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.regesta.event.EventStore;
@@ -8,10 +10,14 @@ import org.regesta.speech.StatementStore;
 import org.regesta.text.Card;
 import org.regesta.text.Catalogue;
 import org.regesta.text.CatalogueQuery;
+import org.regesta.web.citation.CitePages;
+import org.regesta.web.citation.CitedLists;
+import org.regesta.web.citation.CitedLists.To;
 import org.regesta.web.question.Parameters;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** Everything that the archive holds, to be looked through and sought. */
 @Controller
@@ -19,12 +25,24 @@ class CatalogueScreen {
 
   static final int PAGE = 50;
 
+  /** As many cards are fetched at a time where the whole list is cited. */
+  private static final int AT_ONCE = 500;
+
   private final Catalogue catalogue;
   private final StatementStore statements;
   private final EventStore events;
+  private final CitePages cite;
+  private final CitedLists lists;
 
-  CatalogueScreen(Catalogue catalogue, StatementStore statements, EventStore events) {
+  CatalogueScreen(
+      Catalogue catalogue,
+      StatementStore statements,
+      EventStore events,
+      CitePages cite,
+      CitedLists lists) {
     this.catalogue = catalogue;
+    this.cite = cite;
+    this.lists = lists;
     this.statements = statements;
     this.events = events;
   }
@@ -55,7 +73,28 @@ class CatalogueScreen {
         cards.size() > PAGE
             ? Optional.of(asked.behind(Optional.of(shown.getLast().id())).toString())
             : Optional.<String>empty());
+    if (held > 0) {
+      cite.captures(
+          model,
+          "Sources",
+          Asked.PATH,
+          asked.behind(Optional.empty()).query(),
+          shown.stream().map(Card::id).toList());
+    }
     return "catalogue";
+  }
+
+  /** All pages of the list in a format of citations. */
+  @GetMapping(Asked.PATH + "." + CitedLists.SUFFIX)
+  void cited(
+      @PathVariable String suffix, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var query = Asked.of(new Parameters(request.getParameterMap())).query();
+    lists.sources(
+        catalogue.page(query, Optional.empty(), AT_ONCE),
+        last -> catalogue.page(query, Optional.of(last.id()), AT_ONCE),
+        cards -> cards.stream().map(Card::id).toList(),
+        new To("captures", suffix, request, response));
   }
 
   private List<Line> lines(List<Card> cards) {

@@ -15,6 +15,7 @@ import org.regesta.search.TimelineQuery.Order;
 import org.regesta.web.NoLongerHere;
 import org.regesta.web.NotHere;
 import org.regesta.web.NotUnderstood;
+import org.regesta.web.citation.CitedLists.To;
 import org.regesta.web.question.Parameters;
 import org.regesta.web.question.PeriodBox;
 import org.regesta.web.question.Question;
@@ -31,37 +32,34 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CitationStreams {
 
-  private static final String SUFFIX =
-      "{suffix:ris|bib|biblatex|csljson|mods|rdf|wiki|csv|jsonl|chicago-note|chicago|apa|mla}";
-
-  private final CitationLists lists;
+  private final CitedLists lists;
   private final PeriodBox periods;
   private final PeopleStore people;
 
-  CitationStreams(CitationLists lists, PeriodBox periods, PeopleStore people) {
+  CitationStreams(CitedLists lists, PeriodBox periods, PeopleStore people) {
     this.lists = lists;
     this.periods = periods;
     this.people = people;
   }
 
-  @GetMapping("/search." + SUFFIX)
+  @GetMapping("/search." + CitedLists.SUFFIX)
   void search(@PathVariable String suffix, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var parameters = new Parameters(request.getParameterMap());
     var sort = parameters.word("sort", List.of("time", "relevance")).orElse("");
     var order = sort.equals("relevance") ? Order.RELEVANCE : Order.TIME;
-    send(query(parameters).orderedBy(order), "search", suffix, request, response);
+    lists.found(query(parameters).orderedBy(order), new To("search", suffix, request, response));
   }
 
-  @GetMapping("/timeline." + SUFFIX)
+  @GetMapping("/timeline." + CitedLists.SUFFIX)
   void timeline(
       @PathVariable String suffix, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var query = query(new Parameters(request.getParameterMap())).orderedBy(Order.TIME);
-    send(query, "timeline", suffix, request, response);
+    lists.found(query, new To("timeline", suffix, request, response));
   }
 
-  @GetMapping("/people/{id:[0-9a-hjkmnp-tv-z]{26}}." + SUFFIX)
+  @GetMapping("/people/{id:[0-9a-hjkmnp-tv-z]{26}}." + CitedLists.SUFFIX)
   void person(
       @PathVariable String id,
       @PathVariable String suffix,
@@ -76,7 +74,7 @@ class CitationStreams {
           : new NotHere("There is nobody " + id + ".");
     }
     var said = TimelineQuery.of("").where(Filter.NONE.speakers(id)).orderedBy(Order.TIME);
-    send(said, "person-" + id, suffix, request, response);
+    lists.found(said, new To("person-" + id, suffix, request, response));
   }
 
   private TimelineQuery query(Parameters parameters) {
@@ -88,32 +86,5 @@ class CitationStreams {
           throw new NotUnderstood(problem);
         });
     return TimelineQuery.of(question.words()).where(question.filter(period.days()));
-  }
-
-  private void send(
-      TimelineQuery query,
-      String name,
-      String suffix,
-      HttpServletRequest request,
-      HttpServletResponse response)
-      throws IOException {
-    var format =
-        CitationFormat.named(suffix)
-            .orElseThrow(() -> new NotHere("There is no format " + suffix + "."));
-    var out = new ListDownload(format, Downloads.typeOf(format, request), name, response);
-    if (lists.found(query, what(request), out::add) instanceof SearchAnswer.NotUnderstood not) {
-      throw new NotUnderstood(not.message());
-    }
-    out.end();
-  }
-
-  private static CitationLists.Of what(HttpServletRequest request) {
-    var parameters = new Parameters(request.getParameterMap());
-    var cite = parameters.word("cite", List.of("entries", "statements", "captures"));
-    return switch (cite.orElse("entries")) {
-      case "statements" -> CitationLists.Of.STATEMENTS;
-      case "captures" -> CitationLists.Of.CAPTURES;
-      default -> CitationLists.Of.ENTRIES;
-    };
   }
 }

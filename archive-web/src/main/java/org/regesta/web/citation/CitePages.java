@@ -70,6 +70,28 @@ public class CitePages {
    */
   public void list(
       Model model, String title, String path, String query, Collection<EntryId> shown) {
+    list(model, title, path, query, shown.stream().map(id -> "entry-" + id).toList());
+  }
+
+  /**
+   * A page that shows a list of captures.
+   *
+   * @param title of the list, for people
+   * @param path of the list, to which a format's suffix is added: "/captures", "/imports/…"
+   * @param query as with {@link #list}
+   * @param shown the captures on the page; only those that are sources by themselves are offered
+   */
+  public void captures(
+      Model model, String title, String path, String query, List<CaptureId> shown) {
+    list(
+        model,
+        title,
+        path,
+        query,
+        citations.ofSources(shown).stream().map(Citation::key).toList());
+  }
+
+  private void list(Model model, String title, String path, String query, List<String> keys) {
     var address = citations.permalinks().base() + path + (query.isEmpty() ? "" : "?" + query);
     model.addAttribute(
         ATTRIBUTE,
@@ -79,7 +101,7 @@ public class CitePages {
             JsonLd.ofList(title, address),
             List.of(),
             downloads(path, query),
-            shown.stream().map(id -> "entry-" + id).toList()));
+            keys));
   }
 
   private void fill(Model model, Citation citation) {

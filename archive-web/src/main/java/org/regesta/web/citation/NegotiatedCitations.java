@@ -25,7 +25,7 @@ class NegotiatedCitations extends OncePerRequestFilter {
 
   private static final Pattern CITABLE =
       Pattern.compile(
-          "/(?:people/[0-9a-hjkmnp-tv-z]{26}|(?:entries|captures)/[0-9a-hjkmnp-tv-z]{26}(?:/(?:statements|passages)/[0-9]{1,9}-[0-9]{1,9})?"
+          "/(?:people|captures|imports/[0-9]{1,18}|people/[0-9a-hjkmnp-tv-z]{26}|(?:entries|captures)/[0-9a-hjkmnp-tv-z]{26}(?:/(?:statements|passages)/[0-9]{1,9}-[0-9]{1,9})?"
               + "|search|timeline)");
 
   @Override

@@ -1,6 +1,8 @@
 package org.regesta.web.imports;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.regesta.capture.CaptureId;
@@ -12,6 +14,9 @@ import org.regesta.intake.Outcome;
 import org.regesta.intake.Standing;
 import org.regesta.web.NotHere;
 import org.regesta.web.NotUnderstood;
+import org.regesta.web.citation.CitePages;
+import org.regesta.web.citation.CitedLists;
+import org.regesta.web.citation.CitedLists.To;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,9 +38,13 @@ class ImportsScreen {
 
   private final Intake intake;
   private final Uploads uploads;
+  private final CitePages cite;
+  private final CitedLists lists;
 
-  ImportsScreen(Intake intake, Uploads uploads) {
+  ImportsScreen(Intake intake, Uploads uploads, CitePages cite, CitedLists lists) {
     this.intake = intake;
+    this.cite = cite;
+    this.lists = lists;
     this.uploads = uploads;
   }
 
@@ -73,7 +82,31 @@ class ImportsScreen {
     model.addAttribute("renamed", uploads.renamed(standing.order().paths().getFirst()));
     model.addAttribute("refused", refused.stream().map(ImportsScreen::view).toList());
     model.addAttribute("after", refused.size() < REFUSED ? -1 : refused.getLast().position());
+    if (order.account().kept() + order.account().alreadyHeld() > 0) {
+      cite.captures(
+          model,
+          "What import " + number + " brought in",
+          "/imports/" + number,
+          "",
+          refused.stream().flatMap(item -> item.capture().stream()).toList());
+    }
     return "import";
+  }
+
+  /** Every source that an order met and the archive holds, in a format of citations. */
+  @GetMapping("/imports/{number:[0-9]{1,18}}." + CitedLists.SUFFIX)
+  void cited(
+      @PathVariable long number,
+      @PathVariable String suffix,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    standing(number);
+    lists.sources(
+        intake.items().listed(number, -1, AT_ONCE),
+        last -> intake.items().listed(number, last.item().position(), AT_ONCE),
+        items -> items.stream().flatMap(one -> one.item().capture().stream()).toList(),
+        new To("import-" + number, suffix, request, response));
   }
 
   @GetMapping("/imports/{number:[0-9]{1,18}}/refused.csv")

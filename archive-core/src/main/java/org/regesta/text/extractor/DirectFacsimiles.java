@@ -41,6 +41,10 @@ public final class DirectFacsimiles implements Facsimiles {
             tooLarge(source, limits.bytes())
                 ? refusedAsTooLarge(source)
                 : PdfFacsimile.cutting(source.content(), page, boxes);
+        case Wanted.MarkedPicture marked ->
+            tooLarge(source, limits.bytes())
+                ? refusedAsTooLarge(source)
+                : PdfFacsimile.marked(source.content(), marked);
         case Wanted.PlainLines() -> lines(source);
       };
     } catch (IOException unreadable) {

@@ -27,6 +27,7 @@ final class FacsimileFrames {
     PAGE,
     PICTURE,
     CUTTING,
+    MARKED_PICTURE,
     LINES
   }
 
@@ -51,6 +52,7 @@ final class FacsimileFrames {
           case Wanted.MarkedPage _ -> Kind.PAGE;
           case Wanted.PagePicture _ -> Kind.PICTURE;
           case Wanted.Cutting _ -> Kind.CUTTING;
+          case Wanted.MarkedPicture _ -> Kind.MARKED_PICTURE;
           case Wanted.PlainLines _ -> Kind.LINES;
         };
     Frames.sendText(kind.name(), out);
@@ -64,6 +66,7 @@ final class FacsimileFrames {
       case PAGE -> Optional.of(receive(in, Wanted.MarkedPage.class));
       case PICTURE -> Optional.of(receive(in, Wanted.PagePicture.class));
       case CUTTING -> Optional.of(receive(in, Wanted.Cutting.class));
+      case MARKED_PICTURE -> Optional.of(receive(in, Wanted.MarkedPicture.class));
       case LINES -> Optional.of(receive(in, Wanted.PlainLines.class));
     };
   }

@@ -35,6 +35,31 @@ public sealed interface Wanted {
     }
   }
 
+  /**
+   * One page of a PDF as a picture, passages marked on it and numbered, as paper needs it.
+   *
+   * @param page from 1
+   */
+  record MarkedPicture(int page, List<Numbered> passages) implements Wanted {
+    public MarkedPicture {
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /**
+   * A passage on a page.
+   *
+   * @param boxes where its words stand there, at least one
+   */
+  record Numbered(int number, List<Anchor.Box> boxes) {
+    public Numbered {
+      boxes = List.copyOf(boxes);
+      if (boxes.isEmpty()) {
+        throw new IllegalArgumentException("a passage that stands nowhere: " + number);
+      }
+    }
+  }
+
   /** The lines of a text. */
   record PlainLines() implements Wanted {}
 }

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,8 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.regesta.capture.Content;
 import org.regesta.text.Anchor;
 import org.regesta.text.facsimile.Facsimile;
+import org.regesta.text.facsimile.NumberPlaces;
+import org.regesta.text.facsimile.Wanted;
 
 /** Pages of a PDF as pictures, drawn by PDFBox at a fixed scale. */
 public final class PdfFacsimile {
@@ -42,6 +45,11 @@ public final class PdfFacsimile {
     return drawn(content, number, (_, picture) -> Optional.of(picture));
   }
 
+  /** A page whole, passages marked on it and numbered. */
+  public static Facsimile marked(Content content, Wanted.MarkedPicture wanted) throws IOException {
+    return drawn(content, wanted.page(), (sheet, picture) -> numbered(sheet, picture, wanted));
+  }
+
   /** The lines around some words of a page, the words marked. */
   public static Facsimile cutting(Content content, int number, List<Anchor.Box> boxes)
       throws IOException {
@@ -50,7 +58,7 @@ public final class PdfFacsimile {
 
   /** What becomes of the picture of a whole page; empty where nothing of it was wanted. */
   private interface Finish {
-    Optional<BufferedImage> of(Sheet sheet, BufferedImage picture);
+    Optional<BufferedImage> of(Sheet sheet, BufferedImage picture) throws IOException;
   }
 
   /** The page as displayed, in points, and how many dots a point has. */
@@ -135,6 +143,21 @@ public final class PdfFacsimile {
     return part.isEmpty()
         ? Optional.empty()
         : Optional.of(picture.getSubimage(part.x, part.y, part.width, part.height));
+  }
+
+  private static Optional<BufferedImage> numbered(
+      Sheet sheet, BufferedImage picture, Wanted.MarkedPicture wanted) throws IOException {
+    var pen = picture.createGraphics();
+    pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    var places = new NumberPlaces();
+    var scaled = AffineTransform.getScaleInstance(sheet.scale(), sheet.scale());
+    for (var passage : wanted.passages()) {
+      passage.boxes().forEach(box -> mark(pen, sheet.dots(box)));
+      var place = places.behind(passage.boxes().getLast(), passage.number());
+      pen.fill(scaled.createTransformedShape(Numerals.at(place, passage.number())));
+    }
+    pen.dispose();
+    return Optional.of(picture);
   }
 
   private static void mark(Graphics2D pen, Rectangle2D words) {

@@ -1,6 +1,8 @@
 package org.regesta.web.entry;
 
 import java.util.Optional;
+import org.regesta.language.Language;
+import org.regesta.language.Reasons;
 import org.regesta.timeline.Attribution;
 import org.regesta.timeline.Evidence;
 
@@ -8,7 +10,8 @@ import org.regesta.timeline.Evidence;
  * By whose account something happened, for people.
  *
  * @param address of the statement that tells it, in its source
- * @param confidence of the attribution in percent
+ * @param reason for the attribution in a sentence
+ * @param sureness of the attribution in percent
  */
 record Account(
     String name,
@@ -18,8 +21,10 @@ record Account(
     Optional<String> organisation,
     Optional<String> cue,
     String reason,
-    long confidence,
+    long sureness,
     String address) {
+
+  private static final Reasons REASONS = new Reasons(Language.ENGLISH);
 
   static Optional<Account> of(Evidence evidence) {
     return evidence.whySo().account().map(by -> of(evidence, by));
@@ -33,7 +38,7 @@ record Account(
         by.speaker().role(),
         by.speaker().organisation(),
         by.cue(),
-        by.reason(),
+        REASONS.inWords(by.reason()),
         Percent.of(by.confidence()),
         "/captures/%s/statements/%d-%d"
             .formatted(evidence.capture(), by.statement().begin(), by.statement().end()));

@@ -2,6 +2,8 @@ package org.regesta.web.entry;
 
 import java.util.List;
 import java.util.Optional;
+import org.regesta.language.Language;
+import org.regesta.language.Reasons;
 import org.regesta.timeline.WhyDate;
 import org.regesta.web.DateLabel;
 
@@ -11,8 +13,9 @@ import org.regesta.web.DateLabel;
  * @param date where this source places it
  * @param words that date it, as the source gives them; empty where it has none of its own
  * @param countedFrom "publication, 12 April 2023" or the words of another expression
- * @param others readings beside the one that was taken
- * @param confidence in percent
+ * @param others readings beside the one that was taken, or those among which the words do not choose
+ * @param othersAre what these are headed: "Other readings", "Both readings"
+ * @param sureness in percent
  */
 public record DateReason(
     DateLabel date,
@@ -21,7 +24,10 @@ public record DateReason(
     Optional<String> rule,
     Optional<String> link,
     List<DateLabel> others,
-    long confidence) {
+    String othersAre,
+    long sureness) {
+
+  private static final Reasons REASONS = new Reasons(Language.ENGLISH);
 
   /**
    * What the words were counted from.
@@ -31,17 +37,25 @@ public record DateReason(
   public record CountedFrom(String what, String words) {}
 
   static DateReason of(WhyDate why) {
+    var others =
+        why.readings().stream().filter(reading -> !reading.equals(why.edtf())).toList();
     return new DateReason(
         DateLabel.of(why.edtf()),
         present(why.words()),
         why.countedFrom().map(DateReason::countedFrom),
-        present(why.rule()),
-        present(why.link()),
-        why.readings().stream()
-            .filter(reading -> !reading.equals(why.edtf()))
-            .map(DateLabel::of)
-            .toList(),
+        present(why.rule()).map(REASONS::inWords),
+        present(why.link()).map(REASONS::ofDate),
+        others.stream().map(DateLabel::of).toList(),
+        heading(why.edtf(), others.size()),
         Percent.of(why.confidence()));
+  }
+
+  /** "[1859-02,1859-03]" is one of these (ISO 8601-2, 4.4): neither is another. */
+  private static String heading(String edtf, int readings) {
+    if (!edtf.startsWith("[") || readings < 2) {
+      return "Other readings";
+    }
+    return readings == 2 ? "Both readings" : "All readings";
   }
 
   private static CountedFrom countedFrom(WhyDate.CountedFrom from) {

@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.regesta.capture.Capture;
 import org.regesta.capture.CaptureStore;
 import org.regesta.capture.Sha256;
 import org.regesta.text.Anchor;
+import org.regesta.text.ArticleText;
 import org.regesta.text.Extraction;
 import org.regesta.text.ExtractionStore;
+import org.regesta.text.Found;
 import org.regesta.text.Passage;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.Evidence;
@@ -34,7 +37,7 @@ public class EvidenceReader {
   public EvidenceView read(Entry entry, Evidence evidence) {
     var capture = captures.find(evidence.capture());
     var read = extractions.find(evidence.capture()).flatMap(EvidenceReader::readable);
-    var text = read.map(one -> one.article().text()).filter(words -> isThatOf(evidence, words));
+    var text = read.map(Extraction.Read::article).filter(one -> isThatOf(evidence, one.text()));
     var dated = evidence.whyDate().flatMap(WhyDate::passage);
     return new EvidenceView(
         evidence.capture().value(),
@@ -45,10 +48,10 @@ public class EvidenceReader {
         Optional.ofNullable(evidence.captured()).map(Moments::of),
         capture.map(Capture::received).map(Moments::of),
         evidence.collection(),
-        capture.map(one -> one.source().value()).filter(EvidenceReader::isOfTheWeb),
+        onTheWeb(capture, read),
         capture.map(one -> one.content().hex()).orElse(""),
-        text.map(words -> Excerpt.of(words, evidence.passages(), dated)),
-        text.flatMap(words -> farDate(words, evidence.passages(), dated)),
+        text.map(one -> Excerpt.of(one, evidence.passages(), dated)),
+        text.flatMap(one -> farDate(one, evidence.passages(), dated)),
         evidence.quote(),
         opens(evidence),
         evidence.whyDate().map(DateReason::of),
@@ -70,7 +73,7 @@ public class EvidenceReader {
   }
 
   private static Optional<Excerpt> farDate(
-      String text, List<Passage> passages, Optional<Passage> dated) {
+      ArticleText text, List<Passage> passages, Optional<Passage> dated) {
     return dated
         .filter(words -> !Excerpt.shows(text, passages, words))
         .map(words -> Excerpt.ofDate(text, words));
@@ -91,6 +94,17 @@ public class EvidenceReader {
                 : Optional.<String>empty().stream())
         .findFirst()
         .orElse("PDF");
+  }
+
+  /** Where it was fetched; for a file, the address that is known of it, or that it gives itself. */
+  private static Optional<String> onTheWeb(
+      Optional<Capture> capture, Optional<Extraction.Read> read) {
+    return Stream.of(
+            capture.map(one -> one.source().value()),
+            read.flatMap(one -> one.metadata().url()).map(Found::value))
+        .flatMap(Optional::stream)
+        .filter(EvidenceReader::isOfTheWeb)
+        .findFirst();
   }
 
   private static boolean isOfTheWeb(String address) {

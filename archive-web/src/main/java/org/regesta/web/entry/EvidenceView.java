@@ -10,7 +10,8 @@ import org.regesta.web.DateLabel;
  * @param capture the permanent name of the capture
  * @param publisher who published it, or the host it came from
  * @param form what it is: "HTML", "PDF, page 3", "text"
- * @param address where it lay on the web when it was captured; empty for a file
+ * @param address where it lay on the web when it was captured, or lies by its own account; empty
+ *     where neither is known
  * @param received when its bytes came to us
  * @param digest SHA-256 of its bytes
  * @param excerpt the words in their context; empty where the text was read anew since

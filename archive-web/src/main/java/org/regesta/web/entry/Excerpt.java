@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.regesta.language.Language;
-import org.regesta.language.Sentence;
 import org.regesta.language.Sentences;
+import org.regesta.text.ArticleText;
+import org.regesta.text.Block;
 import org.regesta.text.Passage;
 
 /**
  * The words that an entry rests on within the sentences around them, and the words that date them
  * where those stand near.
  *
- * @param parts in the order of the text, white space as one space
+ * @param parts in the order of the text, white space as one space; in what stands between the words, a
+ *     pilcrow where a block ends
  */
 public record Excerpt(List<Part> parts) {
 
@@ -60,12 +62,15 @@ public record Excerpt(List<Part> parts) {
   }
 
   /**
+   * What stands around words within their blocks: a caption is no context of the paragraph below.
+   *
    * @param passages in the text, in its order
    * @param dated the words that date them, where the text has some
    */
-  static Excerpt of(String text, List<Passage> passages, Optional<Passage> dated) {
+  static Excerpt of(ArticleText article, List<Passage> passages, Optional<Passage> dated) {
+    var text = article.text();
     var hull = passages.getFirst().hull(passages.getLast());
-    var window = widened(text, hull);
+    var window = widened(article, hull);
     var near = dated.filter(window::contains);
     var cuts = new TreeSet<Integer>(List.of(window.begin(), window.end()));
     passages.forEach(passage -> {
@@ -87,8 +92,9 @@ public record Excerpt(List<Part> parts) {
   }
 
   /** The sentence that words stand in, where they stand far from what they date. */
-  static Excerpt ofDate(String text, Passage dated) {
-    var window = aroundDate(text, dated);
+  static Excerpt ofDate(ArticleText article, Passage dated) {
+    var text = article.text();
+    var window = aroundDate(article, dated);
     var parts = new ArrayList<Part>();
     if (window.begin() < dated.begin()) {
       parts.add(part(text, new Passage(window.begin(), dated.begin()), Role.CONTEXT));
@@ -101,8 +107,8 @@ public record Excerpt(List<Part> parts) {
   }
 
   /** Whether words that date a passage are shown with it. */
-  static boolean shows(String text, List<Passage> passages, Passage dated) {
-    return widened(text, passages.getFirst().hull(passages.getLast())).contains(dated);
+  static boolean shows(ArticleText article, List<Passage> passages, Passage dated) {
+    return widened(article, passages.getFirst().hull(passages.getLast())).contains(dated);
   }
 
   private static Role role(Passage run, List<Passage> passages, Optional<Passage> dated) {
@@ -126,21 +132,29 @@ public record Excerpt(List<Part> parts) {
   }
 
   private static Part part(String text, Passage run, Role role) {
-    return new Part(run.of(text).replaceAll("\\s+", " "), role);
+    var words = run.of(text);
+    var parted = role == Role.CONTEXT ? words.replaceAll("\\s*\\n\\s*\\n\\s*", " ¶ ") : words;
+    return new Part(parted.replaceAll("\\s+", " "), role);
   }
 
   /** From about the sentence before the one that the words begin in to about the one after. */
-  private static Passage widened(String text, Passage words) {
-    return around(text, words, 2);
+  private static Passage widened(ArticleText article, Passage words) {
+    return around(article, words, 2);
   }
 
-  private static Passage aroundDate(String text, Passage dated) {
-    return around(text, dated, 1);
+  private static Passage aroundDate(ArticleText article, Passage dated) {
+    return around(article, dated, 1);
   }
 
-  private static Passage around(String text, Passage words, int most) {
-    var before = before(text, words.begin());
-    int reach = Math.min(text.length(), words.end() + AROUND);
+  /** A first sentence that is cut is left out where there are others. */
+  private static Passage around(ArticleText article, Passage words, int most) {
+    var text = article.text();
+    var blocks = blocks(article, words);
+    int from = Math.max(blocks.begin(), words.begin() - AROUND);
+    var sentences = SENTENCES.of(text, from, words.begin());
+    boolean cut = from > blocks.begin() && sentences.size() > 1;
+    var before = cut ? sentences.subList(1, sentences.size()) : sentences;
+    int reach = Math.min(blocks.end(), words.end() + AROUND);
     var after = SENTENCES.of(text, words.end(), reach);
     int begin =
         before.isEmpty() ? words.begin() : before.get(Math.max(0, before.size() - most)).begin();
@@ -148,10 +162,11 @@ public record Excerpt(List<Part> parts) {
     return new Passage(begin, end);
   }
 
-  /** Sentences before a place; a first one that is cut is left out where there are others. */
-  private static List<Sentence> before(String text, int end) {
-    int begin = Math.max(0, end - AROUND);
-    var found = SENTENCES.of(text, begin, end);
-    return begin > 0 && found.size() > 1 ? found.subList(1, found.size()) : found;
+  /** From the beginning of the block of the first word to the end of that of the last. */
+  private static Passage blocks(ArticleText article, Passage words) {
+    return article.blocks().stream()
+        .map(Block::passage)
+        .filter(words::overlaps)
+        .reduce(words, Passage::hull);
   }
 }

@@ -1,6 +1,6 @@
 package org.regesta.web.entry;
 
-/** Confidence as people read it. */
+/** How sure a reading is, as people read it. */
 final class Percent {
 
   private Percent() {}

@@ -2,6 +2,8 @@ package org.regesta.web.entry;
 
 import java.util.List;
 import java.util.Optional;
+import org.regesta.language.Language;
+import org.regesta.language.Reasons;
 import org.regesta.speech.Speaker;
 import org.regesta.timeline.WhySo;
 
@@ -11,7 +13,8 @@ import org.regesta.timeline.WhySo;
  * @param speaker as this source names them
  * @param cue the words that say so
  * @param participants of a happening
- * @param confidence in percent
+ * @param reason in a sentence
+ * @param sureness in percent
  */
 public record SpeakerReason(
     Optional<String> speaker,
@@ -20,7 +23,10 @@ public record SpeakerReason(
     Optional<String> cue,
     List<String> participants,
     String reason,
-    long confidence) {
+    long sureness) {
+
+  private static final Reasons REASONS = new Reasons(Language.ENGLISH);
+
 
   static SpeakerReason of(WhySo why) {
     return new SpeakerReason(
@@ -29,7 +35,7 @@ public record SpeakerReason(
         why.speaker().flatMap(Speaker::organisation),
         why.cue(),
         why.participants(),
-        why.reason(),
+        REASONS.ofReading(why.reason()),
         Percent.of(why.confidence()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.regesta.capture.Capture;
 import org.regesta.text.Anchor;
 import org.regesta.text.facsimile.Facsimile;
+import org.regesta.text.facsimile.NumberPlaces;
 
 /**
  * Our page around one page of a PDF: its picture with the boxes on it, which needs no script. Where
@@ -59,9 +60,9 @@ record LeafPage(
 
   private String marks(SourceText.Marked marked) {
     var marks = new StringBuilder();
+    var places = new NumberPlaces();
     for (var passage : marked.passages().all()) {
-      var places = Places.inPdf(passage, marked.read().anchors());
-      var boxes = Boxes.onPage(places, number);
+      var boxes = Boxes.onPage(Places.inPdf(passage, marked.read().anchors()), number);
       if (!boxes.isEmpty()) {
         boolean chosen = marked.passages().chosen().filter(passage::equals).isPresent();
         var words = passage.words(marked.text()).replaceAll("\\s+", " ");
@@ -73,6 +74,7 @@ record LeafPage(
                     chosen ? " class=\"regesta-chosen\"" : "",
                     StillPage.escaped("Passage " + passage.number() + ": " + shortened(words))));
         boxes.forEach(box -> marks.append(rect(box)));
+        marks.append(number(passage.number(), places.behind(boxes.getLast(), passage.number())));
         marks.append("</g>\n");
       }
     }
@@ -90,6 +92,13 @@ record LeafPage(
     return "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
         .formatted(
             points(box.left()), points(box.top()), points(box.width()), points(box.height()));
+  }
+
+  /** Behind the last word, raised, as small as a footnote's. */
+  private String number(int number, NumberPlaces.Place place) {
+    float left = Math.min(place.left(), drawn.width() - place.width());
+    return "<text x=\"%s\" y=\"%s\" font-size=\"%s\" aria-hidden=\"true\">%d</text>"
+        .formatted(points(left), points(place.line()), points(place.size()), number);
   }
 
   private static String points(float value) {

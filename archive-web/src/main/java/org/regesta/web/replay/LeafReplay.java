@@ -1,6 +1,7 @@
 package org.regesta.web.replay;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.regesta.capture.Capture;
@@ -14,6 +15,9 @@ class LeafReplay {
 
   private static final String PNG = ".png";
 
+  /** Behind the number of a page whose passages are to be marked in the picture itself. */
+  static final String MARKED = "-marked" + PNG;
+
   private final ReplayOrigin origin;
   private final Leaves leaves;
   private final SourceText texts;
@@ -26,18 +30,61 @@ class LeafReplay {
 
   Answer answer(Capture capture, Asked asked) {
     var step = asked.step(4);
-    boolean picture = step.endsWith(PNG);
-    var number = Asked.number(picture ? step.substring(0, step.length() - PNG.length()) : step);
+    var form = Form.of(step);
+    var number = Asked.number(step.substring(0, step.length() - form.ending.length()));
     if (number.isEmpty()) {
       return refused(capture, "a page is asked for by its number");
     }
-    return switch (leaves.page(capture, number.get())) {
+    return switch (made(capture, form, number.get(), asked)) {
       case Facsimile.Picture drawn ->
-          picture ? png(drawn) : leaf(capture, drawn, number.get(), asked);
+          form == Form.PAGE ? leaf(capture, drawn, number.get(), asked) : png(drawn);
       case Facsimile.Refused(var reason) -> refused(capture, reason);
       case Facsimile.Page _, Facsimile.Lines _ ->
           throw new IllegalStateException("a picture was wanted of " + capture.id());
     };
+  }
+
+  /** In which form a page is asked for. */
+  private enum Form {
+    PAGE(""),
+    PICTURE(PNG),
+    MARKED_PICTURE(MARKED);
+
+    private final String ending;
+
+    Form(String ending) {
+      this.ending = ending;
+    }
+
+    static Form of(String step) {
+      if (step.endsWith(MARKED)) {
+        return MARKED_PICTURE;
+      }
+      return step.endsWith(PNG) ? PICTURE : PAGE;
+    }
+  }
+
+  private Facsimile made(Capture capture, Form form, int number, Asked asked) {
+    return switch (form) {
+      case PAGE, PICTURE -> leaves.page(capture, number);
+      case MARKED_PICTURE ->
+          leaves.marked(capture, new Wanted.MarkedPicture(number, passages(capture, number, asked)));
+    };
+  }
+
+  private List<Wanted.Numbered> passages(Capture capture, int page, Asked asked) {
+    var found = new ArrayList<Wanted.Numbered>();
+    texts
+        .of(capture.id(), asked.chosen())
+        .ifPresent(marked -> {
+          for (var passage : marked.passages().all()) {
+            var boxes = Boxes.onPage(Places.inPdf(passage, marked.read().anchors()), page);
+            if (!boxes.isEmpty()) {
+              found.add(new Wanted.Numbered(passage.number(), boxes));
+            }
+          }
+        });
+    return found;
   }
 
   private Answer leaf(Capture capture, Facsimile.Picture drawn, int number, Asked asked) {

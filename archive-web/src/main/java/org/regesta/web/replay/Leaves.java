@@ -52,6 +52,12 @@ public class Leaves {
     return made(capture, cutting, name);
   }
 
+  /** A page whole, passages marked on it and numbered. */
+  Facsimile marked(Capture capture, Wanted.MarkedPicture marked) {
+    var name = marked.page() + "-marked-" + Integer.toHexString(marked.passages().hashCode());
+    return made(capture, marked, name);
+  }
+
   private Facsimile made(Capture capture, Wanted wanted, String name) {
     var key = capture.id() + "-" + name;
     var known = refused.get(key);

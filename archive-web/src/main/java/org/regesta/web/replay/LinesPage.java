@@ -20,7 +20,13 @@ record LinesPage(List<String> lines, Optional<SourceText.Marked> text) {
   private static final int LINES_A_PART = 2000;
 
   /** Words of one line that belong to a passage. */
-  private record Stretch(int number, Passage place, boolean chosen) {}
+  private record Stretch(int number, Passage place, boolean chosen, boolean last) {
+
+    /** Whether its passage ends here, where its number stands. */
+    boolean endsAt(int place, String line) {
+      return last && Math.min(line.length(), this.place.end()) == place;
+    }
+  }
 
   /**
    * @param part from 1; 0 for the one that holds the chosen passage
@@ -73,10 +79,13 @@ record LinesPage(List<String> lines, Optional<SourceText.Marked> text) {
     text.ifPresent(marked -> {
       for (var passage : marked.passages().all()) {
         boolean chosen = marked.passages().chosen().filter(passage::equals).isPresent();
-        for (var place : Places.inText(passage, marked.read().anchors())) {
+        var places = Places.inText(passage, marked.read().anchors());
+        for (var place : places) {
+          var words = new Passage(place.begin(), place.end());
+          boolean last = place.equals(places.getLast());
           byLine
               .computeIfAbsent(place.line(), _ -> new ArrayList<>())
-              .add(new Stretch(passage.number(), new Passage(place.begin(), place.end()), chosen));
+              .add(new Stretch(passage.number(), words, chosen, last));
         }
       }
     });
@@ -95,16 +104,20 @@ record LinesPage(List<String> lines, Optional<SourceText.Marked> text) {
     for (int to : cuts) {
       int at = from;
       var here = stretches.stream().filter(stretch -> stretch.place().contains(at)).toList();
-      here.forEach(stretch -> out.append(opening(stretch, named)));
+      here.forEach(stretch -> out.append(opening(stretch, named, stretch.endsAt(to, line))));
       out.append(StillPage.escaped(line.substring(from, to)));
       out.append("</mark>".repeat(here.size()));
       from = to;
     }
   }
 
-  private static String opening(Stretch stretch, Set<Integer> named) {
+  private static String opening(Stretch stretch, Set<Integer> named, boolean ends) {
     var id = named.add(stretch.number()) ? " id=\"p" + stretch.number() + "\"" : "";
+    var classes = (stretch.chosen() ? "regesta-chosen" : "") + (ends ? " regesta-end" : "");
     return "<mark%s data-regesta-p=\"%d\"%s>"
-        .formatted(id, stretch.number(), stretch.chosen() ? " class=\"regesta-chosen\"" : "");
+        .formatted(
+            id,
+            stretch.number(),
+            classes.isEmpty() ? "" : " class=\"" + classes.strip() + "\"");
   }
 }

@@ -51,6 +51,11 @@ public final class ReplayOrigin {
     return origin() + path(capture) + "/leaf/" + number + chosen.query();
   }
 
+  /** A PNG of a page of a PDF, its passages marked and numbered. */
+  public String markedPicture(CaptureId capture, int number, Chosen chosen) {
+    return origin() + path(capture) + "/leaf/" + number + LeafReplay.MARKED + chosen.query();
+  }
+
   /** The lines of a text. */
   public String lines(CaptureId capture, Chosen chosen) {
     return origin() + path(capture) + "/lines" + chosen.query();

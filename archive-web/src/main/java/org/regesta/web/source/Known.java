@@ -10,6 +10,6 @@ final class Known {
   private Known() {}
 
   static String moment(@Nullable Instant moment) {
-    return moment == null ? "not known" : Moments.of(moment);
+    return moment == null ? "not recorded" : Moments.of(moment);
   }
 }

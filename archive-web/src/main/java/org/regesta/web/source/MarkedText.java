@@ -17,10 +17,12 @@ record MarkedText(List<Part> parts) {
    * A stretch of the text.
    *
    * @param begins the numbers of the passages whose first word is its first
+   * @param ends the numbers of the passages whose last word is its last, as they are shown: "1 2"
    * @param numbers the numbers of the passages that it belongs to, as they are shown: "1 2"
    * @param chosen whether it belongs to the one that was asked for
    */
-  record Part(String words, List<Integer> begins, String numbers, boolean chosen) {
+  record Part(
+      String words, List<Integer> begins, String ends, String numbers, boolean chosen) {
 
     public boolean isMarked() {
       return !numbers.isEmpty();
@@ -46,6 +48,7 @@ record MarkedText(List<Part> parts) {
 
   private static Part part(String text, Passage here, List<SourcePassage> passages, int chosen) {
     var begins = new ArrayList<Integer>();
+    var ends = new ArrayList<String>();
     var numbers = new ArrayList<String>();
     boolean isChosen = false;
     for (var passage : passages) {
@@ -56,7 +59,15 @@ record MarkedText(List<Part> parts) {
       if (passage.spans().getFirst().begin() == here.begin()) {
         begins.add(passage.number());
       }
+      if (passage.spans().getLast().end() == here.end()) {
+        ends.add(Integer.toString(passage.number()));
+      }
     }
-    return new Part(here.of(text), List.copyOf(begins), String.join(" ", numbers), isChosen);
+    return new Part(
+        here.of(text),
+        List.copyOf(begins),
+        String.join(" ", ends),
+        String.join(" ", numbers),
+        isChosen);
   }
 }

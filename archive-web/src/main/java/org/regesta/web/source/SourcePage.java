@@ -79,6 +79,7 @@ class SourcePage {
             : Optional.empty(),
         text.map(marked -> MarkedText.of(marked.text(), marked.passages().all(), number).parts())
             .orElse(List.of()),
+        OnPaper.of(wish.capture().id(), showing, text, origin),
         SourceFacts.of(metadata, wish.capture().declared()),
         wish.view() == View.METADATA
             ? Custody.of(wish.capture(), custody.of(wish.capture()))

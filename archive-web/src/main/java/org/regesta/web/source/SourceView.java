@@ -13,6 +13,8 @@ import org.regesta.web.DateLabel;
  * @param refused why no words could be read from it
  * @param notice what to know before looking at the passage
  * @param captured when it was captured, or received where that is not known
+ * @param text cut at its passages; empty where there is none
+ * @param onPaper what is printed of it besides
  * @param annotation the address of the chosen passage as a Web Annotation
  * @param step the passages before and after the chosen one
  */
@@ -31,6 +33,7 @@ record SourceView(
     Step step,
     Optional<OriginalFrame.Shown> original,
     List<MarkedText.Part> text,
+    OnPaper onPaper,
     List<Fact> facts,
     List<Fact> custody,
     List<String> notes,

@@ -1,6 +1,8 @@
 package org.regesta.web.source;
 
 import java.util.Optional;
+import org.regesta.language.Language;
+import org.regesta.language.Reasons;
 import org.regesta.speech.Speaker;
 import org.regesta.speech.Statement;
 import org.regesta.web.DateLabel;
@@ -14,6 +16,8 @@ record StatementView(
     Optional<String> cue,
     String reason) {
 
+  private static final Reasons REASONS = new Reasons(Language.ENGLISH);
+
   static StatementView of(Statement statement, String text) {
     return new StatementView(
         statement.speaker().map(Speaker::described).orElse("the text does not say who"),
@@ -23,6 +27,6 @@ record StatementView(
             .cue()
             .filter(cue -> cue.end() <= text.length())
             .map(cue -> cue.of(text).replaceAll("\\s+", " ")),
-        statement.reason());
+        REASONS.inWords(statement.reason()));
   }
 }

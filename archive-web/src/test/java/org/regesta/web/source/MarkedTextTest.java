@@ -29,12 +29,15 @@ class MarkedTextTest {
     assertThat(parts)
         .extracting(MarkedText.Part::begins)
         .containsExactly(List.of(), List.of(1), List.of(2), List.of(3), List.of(), List.of());
+    assertThat(parts)
+        .extracting(MarkedText.Part::ends)
+        .containsExactly("", "", "2", "1", "3", "");
   }
 
   @Test
   void leavesATextWithoutPassagesInOnePart() {
     assertThat(MarkedText.of(TEXT, List.of(), 0).parts())
-        .containsExactly(new MarkedText.Part(TEXT, List.of(), "", false));
+        .containsExactly(new MarkedText.Part(TEXT, List.of(), "", "", false));
   }
 
   private static SourcePassage passage(int number, int begin, int end) {

@@ -147,11 +147,20 @@ final class SpeakerReading {
     if (place.isPresent() && subject.head().equals(name.bare())) {
       return body(place.get(), mention, "the seat of a government stands for it");
     }
-    if (subject.head().length() == 1 || isArticleOnly(subject.head(), name)) {
+    boolean alone = subject.head().length() == 1 || isArticleOnly(subject.head(), name);
+    if (alone && !isOffice(name)) {
       var country = lexicon.countries().country(figure.name());
       return body(country.orElse(figure.name()), mention, "named as the subject");
     }
     return descriptions.of(subject.head(), mention);
+  }
+
+  /** "Minister of Transport": whoever holds it speaks, and no body. */
+  private boolean isOffice(Name name) {
+    int first = name.bare().from();
+    return name.bare().length() > 2
+        && words.is(first, WordKind.ROLE)
+        && words.is(first + 1, WordKind.OF);
   }
 
   private boolean isArticleOnly(Stretch head, Name name) {

@@ -13,7 +13,7 @@ import org.regesta.time.Dates;
 public final class StatementFinder {
 
   /** The version of the rules, to be raised whenever they find something else. */
-  public static final String VERSION = "speech 5";
+  public static final String VERSION = "speech 6";
 
   private final Lexicon lexicon;
   private final Roles roles;

@@ -186,6 +186,16 @@ class EntryAndSpeakerPagesTest {
     assertThat(page.text()).contains("the same full name: Ann Mayhew");
     assertThat(page.select("svg.strip rect")).isNotEmpty();
     assertThat(page.select("ol.entries li").size()).isGreaterThan(3);
+    var dated = page.select("#dated").text();
+    assertThat(dated)
+        .containsPattern("^\\d+ of \\d+ statements are dated by the source\\.")
+        .containsPattern("The highest bar stands for \\d+(\\.\\d)?\\.");
+    assertThat(Integer.parseInt(dated.replaceFirst(" .*", "")))
+        .isEqualTo(page.select("h2:contains(Statements) + ol li").size());
+    assertThat(page.select("h3:contains(Not dated) + ol .when").eachText())
+        .isNotEmpty()
+        .allMatch(when -> when.matches("no date|(on|in) or before .*\\d{4}"))
+        .anyMatch(when -> when.equals("on or before 31 March 2022"));
     assertThat(page.select("a.chip").eachAttr("href"))
         .anyMatch(href -> href.contains("wording=quoted"))
         .anyMatch(href -> href.contains("publisher="));

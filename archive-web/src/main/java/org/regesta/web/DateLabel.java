@@ -1,5 +1,6 @@
 package org.regesta.web;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.regesta.citation.DateWords;
 import org.regesta.time.Bounds;
@@ -34,6 +35,28 @@ public record DateLabel(String words, String shape, String edtf) {
   public static DateLabel ofDay(String edtf) {
     int time = edtf.indexOf('T');
     return of(time < 0 ? edtf : edtf.substring(0, time));
+  }
+
+  /**
+   * When words were said that nobody dates: before they were published, for they stand there. What
+   * happens may be told of beforehand.
+   */
+  public static DateLabel latest(Entry entry) {
+    return switch (entry) {
+      case Entry.Said said ->
+          said.evidence().stream()
+              .flatMap(one -> one.published().stream())
+              .min(Comparator.naturalOrder())
+              .map(DateLabel::onOrBefore)
+              .orElse(UNDATED);
+      case Entry.Happened _ -> UNDATED;
+    };
+  }
+
+  private static DateLabel onOrBefore(String published) {
+    var label = ofDay(published);
+    var words = (label.shape().equals("day") ? "on or before " : "in or before ") + label.words();
+    return new DateLabel(words, "until", "");
   }
 
   private static String shape(Edtf date) {

@@ -124,6 +124,24 @@ public record EntryLine(
     };
   }
 
+  /** The same with another date: that of its publication, where nobody dates it. */
+  public EntryLine dated(DateLabel other) {
+    return new EntryLine(
+        id,
+        when,
+        certain,
+        other,
+        published,
+        kind,
+        who,
+        person,
+        manner,
+        badge,
+        words,
+        sources,
+        captures);
+  }
+
   /** "1 source", "3 sources", "1 source in 2 captures". */
   public String sourcesCounted() {
     var counted = sources == 1 ? "1 source" : sources + " sources";

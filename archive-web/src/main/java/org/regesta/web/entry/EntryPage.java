@@ -53,7 +53,9 @@ record EntryPage(
     var words = lead(entry) + Differences.words(entry);
     boolean cut = words.length() > LONG_TITLE;
     return new EntryPage(
-        EntryLine.of(entry),
+        entry.when().isPresent()
+            ? EntryLine.of(entry)
+            : EntryLine.of(entry).dated(DateLabel.latest(entry)),
         cut ? beginning(words) : words,
         cut ? Optional.of(words) : Optional.empty(),
         who(entry),

@@ -20,6 +20,7 @@ import org.regesta.timeline.EntryId;
 import org.regesta.timeline.Selection;
 import org.regesta.timeline.TimelineStore;
 import org.regesta.timeline.Window;
+import org.regesta.web.DateLabel;
 import org.regesta.web.EntryLine;
 import org.regesta.web.Moments;
 import org.regesta.web.NotHere;
@@ -95,7 +96,12 @@ class PersonScreen {
     model.addAttribute("next", dated.size() < PAGE ? "" : dated.getLast().id().value());
     model.addAttribute("continued", window.after().isPresent());
     var undated = window.after().isPresent() ? List.<Entry>of() : timeline.undated(window);
-    model.addAttribute("undated", undated.stream().map(EntryLine::of).toList());
+    model.addAttribute(
+        "undated",
+        undated.stream().map(one -> EntryLine.of(one).dated(DateLabel.latest(one))).toList());
+    model.addAttribute(
+        "dated",
+        timeline.count(window.selection()) - timeline.countUndated(window.selection()));
     cite.list(
         model,
         "What " + person.name() + " said",

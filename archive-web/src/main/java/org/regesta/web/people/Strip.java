@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.regesta.timeline.Bucket;
 import org.regesta.timeline.BucketWords;
 import org.regesta.timeline.Density;
+import org.regesta.web.DateLabel;
 
 /**
  * Statements over time as a small drawing: across in percent, upwards in {@value #HEIGHT} units.
@@ -15,8 +16,9 @@ import org.regesta.timeline.Density;
  * @param bars in the order of time; stretches without statements are left out
  * @param from what it begins with, for people
  * @param to what it ends with
+ * @param scale how many statements the highest bar stands for, in words: "3", "2.5"
  */
-public record Strip(List<Bar> bars, String from, String to) {
+public record Strip(List<Bar> bars, String from, String to, String scale) {
 
   static final int HEIGHT = 48;
 
@@ -58,7 +60,7 @@ public record Strip(List<Bar> bars, String from, String to) {
   static Strip of(Density density) {
     var counted = density.bars();
     if (counted.isEmpty()) {
-      return new Strip(List.of(), "", "");
+      return new Strip(List.of(), "", "", "0");
     }
     var first = counted.getFirst().begin();
     var end = density.bucket().next(counted.getLast().begin());
@@ -79,7 +81,10 @@ public record Strip(List<Bar> bars, String from, String to) {
               bar.begin() + "/" + next.minusDays(1)));
     }
     return new Strip(
-        bars, name(first, density.bucket()), name(counted.getLast().begin(), density.bucket()));
+        bars,
+        name(first, density.bucket()),
+        name(counted.getLast().begin(), density.bucket()),
+        String.format(Locale.ROOT, highest == Math.rint(highest) ? "%.0f" : "%.1f", highest));
   }
 
   private static String label(Density.Bar bar, Bucket unit) {
@@ -93,7 +98,8 @@ public record Strip(List<Bar> bars, String from, String to) {
   private static String name(LocalDate begin, Bucket unit) {
     return switch (unit) {
       case DECADE -> BucketWords.of(begin, unit);
-      case MONTH -> begin.toString().substring(0, begin.toString().length() - 3);
+      case MONTH ->
+          DateLabel.of(begin.toString().substring(0, begin.toString().length() - 3)).words();
       case DAY, WEEK -> begin.toString();
       default -> String.valueOf(begin.getYear());
     };

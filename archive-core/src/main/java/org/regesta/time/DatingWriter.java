@@ -33,8 +33,8 @@ final class DatingWriter {
         members.stream().map(m -> m.placed().unplaced()).filter(r -> r != null).findFirst();
     double confidence = members.stream().mapToDouble(m -> m.placed().confidence()).min().orElse(0);
     var rule = members.getFirst().placed().rule();
-    if (members.size() == 1) {
-      return single(wording, members.getFirst(), published);
+    if (members.size() == 1 || wording.link() == Link.WITHIN) {
+      return single(wording, members.getFirst(), indexes, published);
     }
     var edtf = joined(wording.link(), members.stream().map(Member::placed).toList());
     if (edtf.isEmpty()) {
@@ -79,9 +79,22 @@ final class DatingWriter {
                   : (link == Link.OR ? "[" : "{")
                       + String.join(",", parts)
                       + (link == Link.OR ? "]" : "}");
-          case RANGE, SINGLE -> hull(parts);
+          case RANGE, SINGLE, WITHIN -> hull(parts);
         };
-    return Edtf.parse(text).isPresent() ? Optional.of(text) : Optional.empty();
+    if (Edtf.parse(text).isPresent()) {
+      return Optional.of(text);
+    }
+    var days = hull(parts.stream().map(DatingWriter::day).toList());
+    int slash = days.indexOf('/');
+    boolean one = days.substring(0, slash).equals(days.substring(slash + 1));
+    return Optional.of(one ? days.substring(0, slash) : days)
+        .filter(d -> Edtf.parse(d).isPresent());
+  }
+
+  /** The day of a time: an interval of EDTF runs from day to day. */
+  private static String day(String edtf) {
+    int time = edtf.indexOf('T');
+    return time < 0 ? edtf : edtf.substring(0, time);
   }
 
   /** From the beginning of the first to the end of the last: sets cannot hold intervals. */
@@ -94,7 +107,8 @@ final class DatingWriter {
     return from + "/" + to;
   }
 
-  private static Dating single(Wording wording, Member member, @Nullable LocalDate published) {
+  private static Dating single(
+      Wording wording, Member member, List<Integer> indexes, @Nullable LocalDate published) {
     var placed = member.placed();
     var edtf = placed.edtf();
     var opened = opened(wording.lead(), placed);
@@ -102,7 +116,7 @@ final class DatingWriter {
     if (opened == null) {
       return new Dating(
           wording.passage(),
-          List.of(member.timex()),
+          indexes,
           Optional.ofNullable(edtf),
           member.bounds(),
           with(Placer.readings(placed), other == null ? null : other.edtf()),
@@ -117,7 +131,7 @@ final class DatingWriter {
     }
     return new Dating(
         new Passage(wording.leadBegin(), wording.trailEnd()),
-        List.of(member.timex()),
+        indexes,
         Optional.of(opened),
         bounds,
         with(List.of(opened), other == null ? null : opened(wording.lead(), other)),

@@ -31,6 +31,7 @@ final class Elliptic {
   private final int romanClass;
   private final long month;
   private final long unit;
+  private final long weekday;
 
   Elliptic(TimeLanguage language, Line line) {
     this.line = line;
@@ -40,6 +41,7 @@ final class Elliptic {
     this.nthClass = lexicon.classId("NTHWORD");
     this.romanClass = lexicon.classId("ROMAN");
     this.month = language.bit("MONTH");
+    this.weekday = language.bit("WEEKDAY") | language.bit("SHORTDAY");
     this.unit = language.bit("UNIT") | language.bit("UNITS");
   }
 
@@ -57,17 +59,33 @@ final class Elliptic {
         before.addFirst(left);
         left = left(before.getFirst(), taken);
       }
+      if (!before.isEmpty() && isWeekdayOf(all, before.getFirst())) {
+        var day = before.removeFirst();
+        before.addFirst(new Found(all.removeLast().first(), day.end(), day.expression()));
+      }
       all.addAll(before);
       all.add(one);
       taken = one.end();
+      int next = i + 1 < found.size() ? found.get(i + 1).first() : Integer.MAX_VALUE;
       var right = right(one);
-      while (right != null) {
+      while (right != null && right.first() < next) {
         all.add(right);
         taken = right.end();
         right = right(right);
       }
     }
     return all;
+  }
+
+  /** "Monday" before the 15 of "15 and Tuesday 16 August". */
+  private static boolean isWeekdayOf(List<Found> all, Found day) {
+    return !all.isEmpty()
+        && all.getLast().end() == day.first()
+        && all.getLast().expression() instanceof CalendarDate date
+        && date.weekday() != null
+        && date.day() == null
+        && date.month() == null
+        && day.expression() instanceof CalendarDate;
   }
 
   private boolean joins(int token) {
@@ -88,6 +106,9 @@ final class Elliptic {
       return null;
     }
     var part = leftPart(number, from, one.expression());
+    if (part == null && one.expression() instanceof PartOf(var _, var whole)) {
+      part = leftThird(number, from, whole);
+    }
     if (part != null) {
       return part;
     }
@@ -98,11 +119,12 @@ final class Elliptic {
     if (!(one.expression() instanceof CalendarDate date)) {
       return null;
     }
+    int day = line.is(one.first(), weekday) ? one.first() + 1 : one.first();
     boolean dayFirst =
-        date.day() != null
-            && (line.is(one.first(), NumberForms.DAY) || cues.is(line, one.first(), Cue.ARTICLE));
+        date.day() != null && (line.is(day, NumberForms.DAY) || cues.is(line, day, Cue.ARTICLE));
     if (dayFirst && line.is(number, NumberForms.DAY)) {
       int begin = number > from && cues.is(line, number - 1, Cue.ARTICLE) ? number - 1 : number;
+      begin = begin > from && line.is(begin - 1, weekday) ? begin - 1 : begin;
       return new Found(
           begin, number + 1, new CalendarDate(null, null, (int) line.number[number], null));
     }
@@ -149,6 +171,15 @@ final class Elliptic {
     return roman == null ? ordinal(token) : Integer.valueOf(roman);
   }
 
+  /** The early of "the early and mid 18th century". */
+  private @Nullable Found leftThird(int token, int from, TemporalExpression whole) {
+    var part = lexicon.value(line.lexeme[token], partClass);
+    boolean article = token > from && cues.is(line, token - 1, Cue.ARTICLE);
+    return part == null
+        ? null
+        : new Found(article ? token - 1 : token, token + 1, new PartOf(Part.valueOf(part), whole));
+  }
+
   /** The third of "the third or fourth quarter of 2019". */
   private @Nullable Found leftPart(int number, int from, TemporalExpression expression) {
     var ordinal = ordinal(number);
@@ -181,7 +212,7 @@ final class Elliptic {
   }
 
   private @Nullable Found right(Found one) {
-    var of = one.expression() instanceof PartOfDay(var _, var day) ? day : one.expression();
+    var of = bare(one.expression());
     if (!(of instanceof CalendarDate date) || one.end() + 1 >= line.size) {
       return null;
     }
@@ -200,6 +231,15 @@ final class Elliptic {
     }
     boolean free = !line.is(number + 1, month | unit) && (tight || endsThere(number + 1));
     return monthFirst && free && line.is(number, NumberForms.DAY) ? day(number) : null;
+  }
+
+  /** What a part of the day or a doubt is said of: "the night of 3 May", "c. 1850". */
+  private static @Nullable TemporalExpression bare(TemporalExpression expression) {
+    return switch (expression) {
+      case PartOfDay(var _, var day) -> day;
+      case TemporalExpression.Qualified(var _, var _, var inner) -> inner;
+      case TemporalExpression other -> other;
+    };
   }
 
   /** Whether days alone follow from here, to the last behind a connective: ", 3, and 5". */
@@ -230,7 +270,7 @@ final class Elliptic {
 
   private @Nullable Found shortYear(CalendarDate date, int number) {
     var year = date.year();
-    if (year == null) {
+    if (year == null || year.number() < 1) {
       return null;
     }
     if (!line.is(number, NumberForms.TWO)) {

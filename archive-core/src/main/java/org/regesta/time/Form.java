@@ -48,7 +48,7 @@ record Form(Maker maker, Map<String, Integer> slots, Map<String, String> constan
     }
 
     int number(String name) {
-      return Integer.parseInt(text(name));
+      return Integer.parseInt(text(name).replace(",", ""));
     }
 
     @Nullable Integer numberIfAny(String name) {

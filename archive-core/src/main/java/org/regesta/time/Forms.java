@@ -84,6 +84,7 @@ final class Forms {
           Map.entry("dayaway", Reckonings::dayAway),
           Map.entry("dayahead", Reckonings::dayAhead),
           Map.entry("nearaway", Reckonings::nearAway),
+          Map.entry("weekofyear", Reckonings::weekOfYear),
           Map.entry("lastaway", Reckonings::lastAway),
           Map.entry("withinshift", Reckonings::withinShift),
           Map.entry("withinmonth", Reckonings::withinMonth),
@@ -128,6 +129,9 @@ final class Forms {
       return new Year(a.number("short"), true);
     }
     int number = a.number("number");
+    if (a.has("least") && (number < a.number("least") || number > a.number("most"))) {
+      return null;
+    }
     boolean before = a.text("era", "").equals("BC");
     return number < 1 || number > 9999 ? null : Year.of(before ? 1 - number : number);
   }

@@ -41,6 +41,11 @@ final class Joiner {
         link = next;
         end++;
       }
+      if (link == Link.SINGLE && isWithin(found, at)) {
+        joined.add(new Joined(List.copyOf(found.subList(at, at + 2)), Link.WITHIN));
+        at += 2;
+        continue;
+      }
       if (link == Link.SINGLE) {
         int list = list(found, at);
         if (list > at + 1) {
@@ -74,6 +79,16 @@ final class Joiner {
             && isYear(last.expression())
         ? List.of(one, last.with(new Qualified(how, mod, last.expression())))
         : members;
+  }
+
+  /** "the first three months of 2020": the length lies in what follows. */
+  private boolean isWithin(List<Found> found, int at) {
+    return at + 1 < found.size()
+        && found.get(at).expression() instanceof TemporalExpression.NthIn(
+            var _, var count, var _, var _, var whole)
+        && count > 1
+        && whole == found.get(at + 1).expression()
+        && found.get(at + 1).first() == found.get(at).end() + 1;
   }
 
   /** The end of "1861, 1864 and 1870": a list with commas that ends in a connective; or 0. */
@@ -138,7 +153,11 @@ final class Joiner {
   /** The years of "1861/65", the night of "14/15 April". */
   private boolean runsOn(Found one, Found next) {
     return one.expression() instanceof TemporalExpression.PartOfDay
-        || (line.is(next.first(), NumberForms.TWO) && isYear(one.expression()));
+        || (line.is(next.first(), NumberForms.TWO) && isYear(bare(one.expression())));
+  }
+
+  private static TemporalExpression bare(TemporalExpression expression) {
+    return expression instanceof Qualified(var _, var _, var inner) ? inner : expression;
   }
 
   private static boolean isYear(TemporalExpression expression) {

@@ -1,5 +1,6 @@
 package org.regesta.time;
 
+import org.jspecify.annotations.Nullable;
 import org.regesta.time.Cues.Cue;
 import org.regesta.time.TemporalExpression.CalendarDate;
 import org.regesta.time.TemporalExpression.Century;
@@ -58,6 +59,12 @@ final class Lookalikes {
   private boolean looksRight(Line line, Found found) {
     return switch (found.expression()) {
       case CalendarDate date when oneWord(found) -> aloneIsDate(line, found, date);
+      case CalendarDate date when isEarly(date.year()) && endsInFigures(line, found) ->
+          ends(line, found.end());
+      case SubYear sub when isEarly(sub.year()) && endsInFigures(line, found) ->
+          ends(line, found.end());
+      case Qualified _ when line.has(found.end() - 1, Line.STOP) && !line.has(found.end() - 1, Line.WORD) ->
+          found.end() < line.size && ",;:)]-\u2013.".indexOf(line.first(found.end())) >= 0;
       case CalendarDate date when isDayAlone(date) ->
           cues.is(line, found.first() - 1, Cue.DAYLEAD) && isFree(line, found.end());
       case CalendarDate date when isSpokenThousand(line, found, date) ->
@@ -115,6 +122,15 @@ final class Lookalikes {
           NoDate _ ->
           true;
     };
+  }
+
+  /** A year of three digits, which could count what follows. */
+  private static boolean isEarly(TemporalExpression.@Nullable Year year) {
+    return year != null && year.number() >= 100 && year.number() < 1000;
+  }
+
+  private static boolean endsInFigures(Line line, Found found) {
+    return found.end() > found.first() + 1 && line.has(found.end() - 1, Line.NUMBER);
   }
 
   private static boolean isDayAlone(CalendarDate date) {

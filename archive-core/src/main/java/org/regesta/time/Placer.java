@@ -112,6 +112,8 @@ final class Placer {
           place(new CalendarDate(year, span.first().getMonthValue(), day, null), at)
               .withRule("day of a month", 0.93);
       case CalendarDate date -> place(date.withYear(year), at).withRule("date within a year", 0.95);
+      case SubYear sub when span.unit().compareTo(CalendarUnit.YEAR) > 0 ->
+          partOfYears(sub, span, outer);
       case SubYear sub ->
           place(new SubYear(sub.division(), sub.index(), year, sub.fiscal()), at)
               .withRule("part within a year", 0.93);
@@ -144,6 +146,27 @@ final class Placer {
           Reckoned _,
           NoDate _ ->
           place(inner, at);
+    };
+  }
+
+  /** "the first quarter of this century": a quarter of its years. */
+  private static Placed partOfYears(SubYear sub, Span span, Placed outer) {
+    return switch (sub.division()) {
+      case QUARTER ->
+          ReckonedPlacer.nth(
+              new TemporalExpression.NthIn(
+                  sub.index(), 1, CalendarUnit.QUARTER, null, new CalendarDate(null, null, null, null)),
+              outer);
+      case HALF ->
+          outer
+              .withMod(sub.index() == 1 ? "START" : "END")
+              .withEdtf(
+                  Parts.edtf(
+                      span,
+                      sub.index() == 1
+                          ? TemporalExpression.Part.FIRST_HALF
+                          : TemporalExpression.Part.SECOND_HALF));
+      case SEASON -> outer;
     };
   }
 

@@ -16,6 +16,9 @@ final class QuotedTimes {
   private final String text;
   private @Nullable Spoken last;
 
+  /** A day, month or year, for words that count in years. */
+  private @Nullable Spoken lastPeriod;
+
   /** A day, and the words that name it. */
   record Spoken(LocalDate day, Passage passage) {}
 
@@ -25,11 +28,23 @@ final class QuotedTimes {
 
   /** The day on which the words of a mention were spoken, where the text gives it. */
   @Nullable Spoken dayOfSpeaking(Mention mention) {
-    var day = last;
+    var day = countsYears(mention.expression()) ? lastPeriod : last;
     if (mention.quotedFrom() == Mention.UNQUOTED || day == null) {
       return null;
     }
     return sameSentence(day.passage().end(), mention.quotedFrom()) ? day : null;
+  }
+
+  /** "last year", "ten years ago": a month of speaking is enough. */
+  private static boolean countsYears(TemporalExpression expression) {
+    return switch (expression) {
+      case TemporalExpression.Shifted shifted ->
+          shifted.unit().compareTo(CalendarUnit.YEAR) >= 0
+              && shifted.unit() != CalendarUnit.PERIOD;
+      case TemporalExpression.Offset offset ->
+          offset.base() == null && offset.unit().compareTo(CalendarUnit.YEAR) >= 0;
+      case TemporalExpression other -> false;
+    };
   }
 
   private boolean sameSentence(int from, int to) {
@@ -48,10 +63,15 @@ final class QuotedTimes {
   /** Remembers the last explicit day that was named outside quotations. */
   void note(Mention mention, Placed placed) {
     var span = placed.span();
-    if (mention.quotedFrom() == Mention.UNQUOTED
-        && span != null
-        && span.unit() == CalendarUnit.DAY) {
-      last = new Spoken(span.first(), mention.passage());
+    if (mention.quotedFrom() != Mention.UNQUOTED || span == null) {
+      return;
+    }
+    var spoken = new Spoken(span.first(), mention.passage());
+    if (span.unit() == CalendarUnit.DAY) {
+      last = spoken;
+    }
+    if (span.unit().compareTo(CalendarUnit.YEAR) <= 0) {
+      lastPeriod = spoken;
     }
   }
 }

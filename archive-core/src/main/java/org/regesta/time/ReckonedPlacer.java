@@ -46,7 +46,7 @@ final class ReckonedPlacer {
     };
   }
 
-  private static Placed nth(NthIn nth, Placed whole) {
+  static Placed nth(NthIn nth, Placed whole) {
     var span = whole.span();
     if (span == null) {
       return whole;
@@ -180,7 +180,9 @@ final class ReckonedPlacer {
     if (span == null) {
       return Placed.open(Timex.Type.DATE, "XXXX-XX-XX", "counted", DatePlacer.NO_DAY);
     }
-    var day = away.unit().plus(span.first(), (long) away.sign() * away.amount().whole());
+    // A week belongs where its Thursday lies
+    var start = span.unit() == CalendarUnit.WEEK ? span.first().plusDays(3) : span.first();
+    var day = away.unit().plus(start, (long) away.sign() * away.amount().whole());
     return Placed.at(Span.of(span.unit(), day), base.from(), "counted to the day", 0.93);
   }
 

@@ -57,9 +57,16 @@ final class Reckonings {
     return weekday == null ? null : DayOfWeek.of(weekday);
   }
 
-  static Object weekdayBeside(Arguments a) {
-    return new WeekdayBeside(
-        DayOfWeek.of(a.number("weekday")), a.number("sign"), a.expression("base"));
+  static @Nullable Object weekdayBeside(Arguments a) {
+    var beside =
+        new WeekdayBeside(
+            DayOfWeek.of(a.number("weekday")), a.number("sign"), a.expression("base"));
+    int ordinal = a.has("ordinal") ? a.number("ordinal") : 1;
+    return ordinal == 1
+        ? beside
+        : ordinal < 1
+            ? null
+            : new DayAway(Amount.of(ordinal - 1), CalendarUnit.WEEK, a.number("sign"), beside);
   }
 
   /** "a week ago today", "two weeks from tomorrow". */
@@ -71,6 +78,11 @@ final class Reckonings {
   static @Nullable Object dayAhead(Arguments a) {
     var weekday = new CalendarDate(null, null, null, DayOfWeek.of(a.number("weekday")));
     return away(a, new Nearest(Direction.NEXT, weekday, Reference.SPEAKING));
+  }
+
+  /** "Easter week 1911": the week of the day that it is named for. */
+  static Object weekOfYear(Arguments a) {
+    return new WeekOf(new Holiday(a.text("name"), Forms.yearOf(a)));
   }
 
   /** "the Friday before last", "the summer before last", "three Sundays ago". */

@@ -12,6 +12,7 @@ import org.regesta.time.TemporalExpression.PartOfDay;
 import org.regesta.time.TemporalExpression.Qualified;
 import org.regesta.time.TemporalExpression.Shifted;
 import org.regesta.time.TemporalExpression.SubYear;
+import org.regesta.time.TemporalExpression.TimeOfDay;
 import org.regesta.time.TemporalExpression.Within;
 import org.regesta.time.TemporalExpression.Year;
 import org.regesta.time.Wording.Link;
@@ -27,7 +28,7 @@ final class SharedParts {
   static boolean alike(TemporalExpression one, TemporalExpression other) {
     int a = rank(one);
     int b = rank(other);
-    return a > 0 && b > 0 && (a == b || (a <= 3 && b <= 3) || (a >= 3 && b >= 3));
+    return a > 0 && b > 0 && (a == b || (a <= 3 && b <= 3) || (a >= 3 && b >= 3 && a < 7 && b < 7));
   }
 
   /** Whether two expressions name spans of one kind. */
@@ -53,7 +54,7 @@ final class SharedParts {
       case TemporalExpression.Shifted shifted -> shifted(shifted.unit());
       case TemporalExpression.Nearest nearest -> rank(nearest.named());
       case PartOfDay(var code, var day) -> day == null ? 0 : rank(day);
-      case TemporalExpression.TimeOfDay time -> 0;
+      case TimeOfDay time -> 7;
       case TemporalExpression.Offset offset -> 0;
       case TemporalExpression.Duration duration -> 0;
       case TemporalExpression.Vague vague -> 0;
@@ -123,6 +124,13 @@ final class SharedParts {
     var decade = decadeInCentury(one.expression(), other);
     if (decade != null) {
       return one.with(decade);
+    }
+    if (one.expression() instanceof TimeOfDay time
+        && time.day() == null
+        && other instanceof TimeOfDay beside
+        && beside.day() != null) {
+      return one.with(
+          new TimeOfDay(time.hour(), time.minute(), time.second(), time.zone(), beside.day()));
     }
     var source = date(other);
     var target = date(one.expression());

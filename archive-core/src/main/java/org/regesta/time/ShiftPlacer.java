@@ -205,7 +205,7 @@ final class ShiftPlacer {
 
   private static Placed counted(Offset offset, Base base) {
     var unit = offset.unit();
-    if (offset.amount().half() && (unit == CalendarUnit.YEAR || unit == CalendarUnit.CENTURY)) {
+    if (offset.amount().half() && unit.compareTo(CalendarUnit.YEAR) >= 0) {
       return halves(offset, base);
     }
     var start = offset.sign() < 0 ? base.span().first() : base.span().last();
@@ -231,7 +231,8 @@ final class ShiftPlacer {
   private static Placed halves(Offset offset, Base base) {
     boolean year = offset.unit() == CalendarUnit.YEAR;
     var smaller = year ? CalendarUnit.MONTH : CalendarUnit.YEAR;
-    long count = offset.amount().whole() * (year ? 12L : 100L) + (year ? 6L : 50L);
+    long each = year ? 12 : offset.unit().times();
+    long count = offset.amount().whole() * each + each / 2;
     var day = smaller.plus(base.span().first(), offset.sign() * count);
     return about(Span.of(smaller, day), base.from(), "halves counted");
   }

@@ -21,6 +21,7 @@ final class Surroundings {
   private final Line line;
   private final Cues cues;
   private final List<String> backEndings;
+  private final long days;
   private int sentence;
   private int counted;
 
@@ -30,6 +31,7 @@ final class Surroundings {
   Surroundings(TimeLanguage language, Line line) {
     this.line = line;
     this.cues = language.cues();
+    this.days = language.bit("WEEKDAY") | language.bit("MONTH") | NumberForms.DAY;
     this.backEndings =
         cues.all(Cue.BACKENDING).stream().map(id -> language.lexicon().at(id).word).toList();
   }
@@ -68,7 +70,9 @@ final class Surroundings {
     if (lead == Lead.BEFORE && negated) {
       return new LeadWords(Lead.NOT_BEFORE, 2);
     }
-    boolean done = lead == Lead.BEFORE && isDone(before - 1);
+    boolean done =
+        lead == Lead.BEFORE
+            && (isDone(before - 1) || cues.is(line, before - 2, Cue.NEGATION));
     return new LeadWords(
         (done || lead == Lead.UNTIL) && isDenied(before) ? Lead.NOT_BEFORE : lead, 1);
   }
@@ -257,9 +261,21 @@ final class Surroundings {
     boolean to = cues.is(line, token + 1, Cue.ISTOBEHIND);
     return switch (value) {
       case "NOT_TO" -> !to;
+      case "PRESENT" -> isPresent(token);
       case "VERB" -> to || cues.is(line, token + 1, Cue.DETERMINER);
       default -> !opensSentence(token);
     };
+  }
+
+  /** "the games begin on Saturday": a verb of the present, with nothing that looks back before. */
+  private boolean isPresent(int token) {
+    for (int i = token - 1; i >= Math.max(0, token - CLAUSE) && !line.has(i, Line.STOP); i--) {
+      if (isDone(i) || cues.is(line, i, Cue.ISTOBEHIND) || cues.is(line, i, Cue.DETERMINER) && i == token - 1) {
+        return false;
+      }
+    }
+    int next = cues.is(line, token + 1, Cue.POINT) ? token + 2 : token + 1;
+    return token > 0 && next < line.size && line.is(next, days);
   }
 
   /** "was due", "had originally been scheduled": planned at the time that is told of. */

@@ -20,7 +20,9 @@ record Wording(List<Mention> members, Link link, Lead lead, int leadBegin, int t
     /** All of them. */
     AND,
     /** From the first to the last. */
-    RANGE
+    RANGE,
+    /** The first lies in the second: "the first three months of 2020". */
+    WITHIN
   }
 
   /** A word before a date. */

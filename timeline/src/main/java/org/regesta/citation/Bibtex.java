@@ -33,12 +33,11 @@ final class Bibtex implements Form {
   }
 
   private static void date(BibEntry entry, CitationDate date) {
-    date.year()
-        .ifPresent(year -> {
-          entry.verbatim("year", date.yearDigits());
-          date.month().ifPresent(month -> entry.macro("month", MONTHS.get(month - 1)));
-          date.day().ifPresent(day -> entry.verbatim("day", day.toString()));
-        });
+    if (date.isAd()) {
+      entry.verbatim("year", date.yearDigits());
+      date.month().ifPresent(month -> entry.macro("month", MONTHS.get(month - 1)));
+      date.day().ifPresent(day -> entry.verbatim("day", day.toString()));
+    }
   }
 
   private static List<String> notes(Citation citation) {
@@ -47,7 +46,7 @@ final class Bibtex implements Form {
     source
         .published()
         .map(CitationDate::of)
-        .filter(date -> !date.exact() || date.season().isPresent())
+        .filter(date -> !date.exact() || date.season().isPresent() || !date.isAd())
         .ifPresent(date -> notes.add("Published " + date.words() + "."));
     notes.add(Notes.onCapture(source));
     return notes;

@@ -91,6 +91,11 @@ record CitationDate(
         DateWords.of(edtf));
   }
 
+  /** Whether it is of our era: elsewhere fields would tell a year that is off by one. */
+  boolean isAd() {
+    return year.filter(number -> number > 0).isPresent();
+  }
+
   /** The year in four digits; BC with a minus. */
   String yearDigits() {
     return year.map(number -> (number < 0 ? "-" : "") + "%04d".formatted(Math.abs(number)))

@@ -152,9 +152,12 @@ public final class DateWords {
     return decade ? written.substring(0, 3) + "0s" : year(year.first()) + "–" + year(year.last());
   }
 
-  /** Year 0 is 1 BC. */
+  /** Year 0 is 1 BC; a number of two digits alone would not be taken for a year. */
   private static String year(long astronomical) {
-    return astronomical > 0 ? Long.toString(astronomical) : 1 - astronomical + " BC";
+    if (astronomical <= 0) {
+      return 1 - astronomical + " BC";
+    }
+    return (astronomical < 100 ? "AD " : "") + astronomical;
   }
 
   private static String interval(Edtf.Side from, Edtf.Side to) {

@@ -117,7 +117,7 @@ final class Mods implements Form {
 
   private static void issued(Xml xml, Edtf edtf) {
     var plain = CitationDate.of(edtf);
-    if (plain.exact() && plain.season().isEmpty()) {
+    if (plain.exact() && plain.season().isEmpty() && plain.isAd()) {
       xml.text("dateIssued", plain.iso(), "encoding", "w3cdtf", "keyDate", "yes");
     } else {
       var doubt = edtf instanceof Edtf.Day(var date) ? DateWords.doubt(date) : "";

@@ -54,7 +54,7 @@ final class Notes {
     return source
         .published()
         .map(CitationDate::of)
-        .filter(date -> !date.exact())
+        .filter(date -> !date.exact() || !date.isAd())
         .map(date -> "Published " + date.words() + ".");
   }
 

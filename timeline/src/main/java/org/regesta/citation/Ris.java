@@ -66,11 +66,10 @@ final class Ris implements Form {
 
   /** DA has room behind the day for what else is to be said: the season, or the words. */
   private static void date(StringBuilder lines, CitationDate date) {
-    date.year()
-        .ifPresent(year -> {
-          line(lines, "PY", date.yearDigits());
-          line(lines, "DA", day(date));
-        });
+    if (date.isAd()) {
+      line(lines, "PY", date.yearDigits());
+      line(lines, "DA", day(date));
+    }
   }
 
   private static String day(CitationDate date) {

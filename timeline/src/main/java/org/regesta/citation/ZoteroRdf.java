@@ -119,7 +119,7 @@ final class ZoteroRdf implements Form {
   }
 
   private static String date(CitationDate date) {
-    return date.exact() && date.season().isEmpty() ? date.iso() : date.words();
+    return date.exact() && date.season().isEmpty() && date.isAd() ? date.iso() : date.words();
   }
 
   private static List<String> notes(Citation citation) {

@@ -9,6 +9,8 @@ import org.regesta.language.Language;
 import org.regesta.speech.Statement;
 import org.regesta.speech.StatementFinder;
 import org.regesta.text.ArticleText;
+import org.regesta.text.TextFlow;
+import org.regesta.time.DateTaker;
 import org.regesta.time.Dates;
 import org.regesta.time.TemporalTagger;
 import org.regesta.time.TimeContext;
@@ -44,6 +46,15 @@ public final class ArticleReader {
     return taggers
         .computeIfAbsent(context.language(), TemporalTagger::forLanguage)
         .tag(article, context);
+  }
+
+  /** The same for a text of any length, handed over as it is found. */
+  public void dates(TextFlow flow, TimeContext context, DateTaker dates) {
+    if (context.language().hasTables()) {
+      taggers
+          .computeIfAbsent(context.language(), TemporalTagger::forLanguage)
+          .tag(flow, context, dates);
+    }
   }
 
   /** Who said what, given the dates of the same text. */

@@ -3,6 +3,7 @@ package org.regesta.inspect;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.regesta.event.Event;
 import org.regesta.reading.Reading;
@@ -11,10 +12,11 @@ import org.regesta.speech.StanceWords;
 import org.regesta.speech.Statement;
 import org.regesta.text.Passage;
 import org.regesta.time.Bounds;
-import org.regesta.time.Dating;
-import org.regesta.time.Timex;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * A reading as JSON. The form is a contract: keys are added, never renamed. Offsets are UTF-16, the
@@ -36,10 +38,10 @@ final class ReadingForm {
   /** Puts what was asked for into an object. */
   void put(ObjectNode object, Reading reading, Part part) {
     if (part.wants(Part.DATES)) {
-      var timexes = object.putArray("timexes");
-      reading.dates().timexes().forEach(timex -> timexes.add(timex(timex)));
-      var datings = object.putArray("datings");
-      reading.dates().datings().forEach(dating -> datings.add(dating(dating)));
+      var form = new DateForm(text);
+      var dates = reading.dates();
+      object.set("timexes", array(out -> dates.timexes().forEach(one -> form.write(one, out))));
+      object.set("datings", array(out -> dates.datings().forEach(one -> form.write(one, out))));
     }
     if (part.wants(Part.STATEMENTS)) {
       var statements = object.putArray("statements");
@@ -51,33 +53,13 @@ final class ReadingForm {
     }
   }
 
-  private ObjectNode timex(Timex timex) {
-    var node = passage(timex.passage());
-    node.put("type", timex.type().name()).put("value", timex.value());
-    node.put("mod", orNull(timex.mod())).put("edtf", orNull(timex.edtf()));
-    bounds(node, timex.bounds());
-    node.put("anchor", anchor(timex.countedFrom()));
-    return node.put("rule", timex.rule()).put("confidence", share(timex.confidence()));
-  }
-
-  private static String anchor(Timex.CountedFrom from) {
-    return switch (from) {
-      case Timex.Nothing() -> "none";
-      case Timex.Publication() -> "publication";
-      case Timex.Expression(var passage) -> passage.begin() + "-" + passage.end();
-    };
-  }
-
-  private ObjectNode dating(Dating dating) {
-    var node = passage(dating.passage());
-    node.put("edtf", orNull(dating.edtf()));
-    bounds(node, dating.bounds());
-    var timexes = node.putArray("timexes");
-    dating.timexes().forEach(timexes::add);
-    var readings = node.putArray("readings");
-    dating.readings().forEach(readings::add);
-    node.put("rule", dating.rule()).put("unplaced", orNull(dating.unplaced()));
-    return node.put("confidence", share(dating.confidence()));
+  private static JsonNode array(Consumer<JsonGenerator> members) {
+    try (var tokens = TokenBuffer.forGeneration()) {
+      tokens.writeStartArray();
+      members.accept(tokens);
+      tokens.writeEndArray();
+      return Fields.tree(tokens);
+    }
   }
 
   private ObjectNode statement(Statement statement) {

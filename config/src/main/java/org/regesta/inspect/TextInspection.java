@@ -7,16 +7,23 @@ import org.regesta.reading.Reading;
 import org.regesta.text.ArticleText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads bare texts: {@code --jsonl}. */
 record TextInspection(ArticleReader reader, Part part) {
 
   Answer of(JsonNode line) {
     var given = TextLine.of(line);
+    return part == Part.DATES
+        ? Answer.read(new DateLine(reader, given))
+        : Answer.read(object(given));
+  }
+
+  private ObjectNode object(TextLine given) {
     var object = JsonNodeFactory.instance.objectNode();
     object.put("id", given.id()).put("text", given.text());
     new ReadingForm(given.text()).put(object, read(given), part);
-    return Answer.read(object);
+    return object;
   }
 
   /** No further than what was asked for needs. */

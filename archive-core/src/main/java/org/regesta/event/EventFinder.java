@@ -24,7 +24,7 @@ import org.regesta.time.TimeContext;
 public final class EventFinder {
 
   /** Of the rules and tables of this package; changes with every change of what is found. */
-  public static final String VERSION = "events 3";
+  public static final String VERSION = "events 4";
 
   private final EventWords known;
   private final Sentences sentences;

@@ -26,6 +26,7 @@ final class EventWords {
   private final Set<String> binding = new HashSet<>();
   private final Map<Role, String> bases = new EnumMap<>(Role.class);
   private final Set<String> nouns = new HashSet<>();
+  private final Set<String> answers = new HashSet<>();
   private final Endings endings;
   private final Verbs verbs;
 
@@ -38,6 +39,7 @@ final class EventWords {
         .table("event-plans")
         .forEach(row -> plans.put(row.get(0), row.size() > 1 ? row.get(1) : ""));
     language.table("event-nouns").forEach(row -> nouns.add(row.get(0)));
+    language.table("event-answers").forEach(row -> answers.add(row.get(0)));
   }
 
   private void addWords(List<String> row) {
@@ -114,6 +116,11 @@ final class EventWords {
     var form = plans.get(lemma);
     return form != null
         && (form.isEmpty() || traits.contains(Trait.valueOf(form.toUpperCase(Locale.ROOT))));
+  }
+
+  /** Whether it is to speak or to answer: not to have done so is no happening. */
+  boolean isAnswer(String lemma) {
+    return answers.contains(lemma);
   }
 
   /** Whether only a noun can follow: "the", "every". */

@@ -12,7 +12,7 @@ final class Moods {
     this.known = known;
   }
 
-  /** Empty where the clause asks, doubts, sets a condition or describes a state. */
+  /** Empty where the clause asks, doubts, sets a condition, tells of silence or of a state. */
   Optional<Mood> of(Clauses clauses, ByVerb by) {
     var segment = clauses.segments().get(by.segment());
     var verb = by.verb();
@@ -26,7 +26,7 @@ final class Moods {
     if (verb.is(Trait.NEGATED)
         || governor.filter(over -> over.is(Trait.NEGATED)).isPresent()
         || deniedBefore(clauses, segment, verb)) {
-      return Optional.of(Mood.DENIED);
+      return known.isAnswer(verb.lemma()) ? Optional.empty() : Optional.of(Mood.DENIED);
     }
     boolean ahead =
         verb.is(Trait.FUTURE)

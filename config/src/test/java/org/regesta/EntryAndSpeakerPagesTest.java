@@ -167,6 +167,25 @@ class EntryAndSpeakerPagesTest {
     assertThat(answer.body()).doesNotContain("Exception", "org.regesta");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The inquiry heard its first witness | September 2023 | autumn",
+        "The residents heard it | 16 January 2024 | 17 January 2024"
+      })
+  void saysWhereTwoOutletsDateOneThingDifferently(String words, String stands, String other) {
+    var entry = saying('"' + words + '"');
+
+    var page = room.page("/entries/" + entry.id());
+
+    var rows = page.select("#differ + .scroll tbody tr");
+    assertThat(rows).hasSize(2);
+    assertThat(rows.getFirst().text()).contains(stands, "stands on the timeline", "Agency");
+    assertThat(rows.getLast().text()).contains(other).doesNotContain("stands on the timeline");
+    assertThat(page.select("article.card.differs").text()).contains("This source dates it", other);
+  }
+
   @Test
   void listsSpeakersAndFindsThemByTheBeginningOfAName() {
     var page = room.page("/people?q=mayh");

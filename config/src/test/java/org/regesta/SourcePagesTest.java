@@ -2,8 +2,10 @@ package org.regesta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,52 @@ class SourcePagesTest {
     assertThat(page.text())
         .contains("captures/segment-", "SHA-256 of the record", "speech ", "import ")
         .containsPattern("reader \\d");
+  }
+
+  @Test
+  void namesForEachValueTheDeclarationThatWon() {
+    var page = room.page(source("weekly-ledger-2008-10-17.pdf") + "?view=metadata");
+
+    assertThat(page.select("h2").eachText()).contains("What is known of the source");
+    assertThat(page.select("dl.facts").text())
+        .contains("Published 17 October 2008 (sidecar weekly-ledger-2008-10-17.json)")
+        .containsPattern("Collection \\w+ \\(--collection\\)")
+        .doesNotContain("json, ");
+    assertThat(page.select("main li").eachText())
+        .anyMatch(note -> note.matches("PDF properties: created \\d+ \\w+ \\d{4}"));
+  }
+
+  @Test
+  void givesMarksTheNumbersOfTheListInEveryKindOfOriginal() {
+    for (var name : List.of("weekly-ledger-2008-10-17.pdf", "residents-letter-2021.txt")) {
+      var page = room.page(source(name));
+      var listed = page.select("aside li").eachAttr("value");
+      var frame = framed(page);
+
+      assertThat(listed).as(name).isNotEmpty();
+      var numbers =
+          name.endsWith("pdf")
+              ? frame.select("svg text").eachText()
+              : frame.select("mark.regesta-end").eachAttr("data-regesta-p");
+      assertThat(numbers).as(name).containsExactlyInAnyOrderElementsOf(listed);
+      assertThat(room.page(source(name) + "?view=text").select("[data-ends]").eachAttr("data-ends"))
+          .flatMap(ends -> List.of(ends.split(" ")))
+          .as(name + " as text")
+          .containsExactlyInAnyOrderElementsOf(listed);
+    }
+  }
+
+  private Document framed(Document page) {
+    var address = page.select("iframe.original-frame").attr("src").replaceFirst("#.*", "");
+    return Jsoup.parse(room.send(HttpRequest.newBuilder(URI.create(address))).body());
+  }
+
+  @Test
+  void asksForNoPageOfAPdfThatHasOne() {
+    var page = room.page(source("weekly-ledger-2008-10-17.pdf"));
+
+    assertThat(page.select("iframe.original-frame").attr("title")).contains("Page 1 of 1");
+    assertThat(page.select("#leaf, form.leaves")).isEmpty();
   }
 
   @Test

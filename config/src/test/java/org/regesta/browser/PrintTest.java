@@ -6,13 +6,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** An entry on paper says what was said, by whom, when and where, and nothing about buttons. */
+/**
+ * On paper an entry says what was said, by whom, when and where; a source gives its words, passages
+ * marked; a speaker what they said. Nothing tells about buttons.
+ */
 @ExtendWith(InTheReadingRoom.class)
 class PrintTest {
 
@@ -51,6 +55,76 @@ class PrintTest {
         assertThat(printed.replaceAll("\\s+", " ")).contains(date.strip());
       }
     }
+  }
+
+  @Test
+  void printsASourceWithItsWordsAndPassagesMarked(Browsing room) throws IOException {
+    try (var visit = room.visit(Look.DESK)) {
+      var page = visit.open(room.screens().path("page"));
+
+      var pdf = page.pdf();
+      var printed = words(pdf).replaceAll("\\s+", " ");
+
+      assertThat(printed)
+          .contains("passages 1.", "quoted", "Ann Mayhew")
+          .contains("Its words, passages marked and numbered")
+          .contains("Robert Quill, the chief engineer of the Harbour Board, denied that")
+          .contains("Chicago", "Permanent address")
+          .doesNotContain(CHROME);
+      for (var mark : page.locator(".on-paper mark").allTextContents()) {
+        assertThat(printed).contains(mark.replaceAll("\\s+", " ").strip());
+      }
+      assertThat(page.locator(".on-paper").isVisible()).as("on the screen").isFalse();
+    }
+  }
+
+  @Test
+  void printsThePagesOfAPdfThatHoldPassagesAsPictures(Browsing room) throws IOException {
+    try (var visit = room.visit(Look.DESK)) {
+      var page = visit.open(room.screens().path("PDF"));
+      int leaves = page.locator(".leaf-picture img").count();
+
+      var pdf = page.pdf();
+
+      assertThat(leaves).isPositive();
+      assertThat(words(pdf).replaceAll("\\s+", " "))
+          .contains("Page 1, its passages marked and numbered", "The repair was put off twice");
+      assertThat(largePictures(pdf)).isEqualTo(leaves);
+    }
+  }
+
+  @Test
+  void printsASpeakerWithWhatTheySaid(Browsing room) throws IOException {
+    try (var visit = room.visit(Look.DESK)) {
+      var page = visit.open(room.screens().path("person"));
+
+      var printed = words(page.pdf()).replaceAll("\\s+", " ");
+
+      assertThat(printed)
+          .contains("statements in", "are dated by the source", "Roles", "Permanent name")
+          .doesNotContain(CHROME);
+      for (var said : page.locator("ol.entries a.words").allInnerTexts()) {
+        assertThat(printed).contains(said.replaceAll("\\s+", " ").strip());
+      }
+    }
+  }
+
+  /** Pictures of a page's size in a PDF; a logo is none. */
+  private static long largePictures(byte[] pdf) throws IOException {
+    long found = 0;
+    try (var document = Loader.loadPDF(pdf)) {
+      for (var page : document.getPages()) {
+        var resources = page.getResources();
+        for (var name : resources.getXObjectNames()) {
+          found +=
+              resources.getXObject(name) instanceof PDImageXObject picture
+                      && picture.getHeight() > 1000
+                  ? 1
+                  : 0;
+        }
+      }
+    }
+    return found;
   }
 
   @Test

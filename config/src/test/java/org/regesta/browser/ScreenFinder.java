@@ -45,6 +45,7 @@ record ScreenFinder(String address) {
     paths.put("search that is not understood", "/search?q=%22bridge");
     paths.put("entry", quoted("not a day before it is safe"));
     paths.put("entry in a view", quoted("not a day before it is safe") + "?q=bridge");
+    paths.put("entry on which sources differ", entry("The inquiry heard its first witness"));
     paths.put("entry that departed", "/entries/" + Stage.DEPARTED_ENTRY);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.regesta.text.extractor.Reading.read;
 import static org.regesta.text.extractor.Reading.request;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,6 +76,42 @@ class FacsimilesTest {
       assertThat(image.getHeight()).isBetween(60, 140);
       assertThat(image.getWidth()).isLessThan(400);
     }
+  }
+
+  @Test
+  void marksAndNumbersPassagesOnAPage() throws IOException {
+    var words = read(request(PDF, "a.pdf")).anchors().runs().getFirst();
+    var box = ((Anchor.InPdf) words.anchor()).boxes().getFirst();
+    var seven = List.of(new Wanted.Numbered(7, List.of(box)));
+    var both = List.of(seven.getFirst(), new Wanted.Numbered(88, List.of(box)));
+
+    var bare = pixels(new Wanted.MarkedPicture(1, List.of()));
+    var one = pixels(new Wanted.MarkedPicture(1, seven));
+    var two = pixels(new Wanted.MarkedPicture(1, both));
+
+    int inWords = Math.round((box.top() + box.height() / 2) * 2);
+    assertThat(one.getRGB(Math.round(box.left() * 2) + 1, inWords))
+        .isNotEqualTo(bare.getRGB(Math.round(box.left() * 2) + 1, inWords));
+    assertThat(changedRightOf(box, bare, one)).isBetween(10, 500);
+    assertThat(changedRightOf(box, bare, two)).isGreaterThan(changedRightOf(box, bare, one));
+  }
+
+  private BufferedImage pixels(Wanted wanted) throws IOException {
+    try (var png = picture(HERE.make(request(PDF, "a.pdf"), wanted)).png().open()) {
+      return ImageIO.read(png);
+    }
+  }
+
+  /** Where the number stands: dots that differ behind some words, on their line. */
+  private static int changedRightOf(Anchor.Box box, BufferedImage one, BufferedImage other) {
+    int changed = 0;
+    int right = Math.round((box.left() + box.width()) * 2) + 2;
+    for (int y = Math.round(box.top() * 2); y < Math.round((box.top() + box.height()) * 2); y++) {
+      for (int x = right; x < Math.min(one.getWidth(), right + 60); x++) {
+        changed += one.getRGB(x, y) == other.getRGB(x, y) ? 0 : 1;
+      }
+    }
+    return changed;
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.regesta.time.Cues.Cue;
 import org.regesta.time.TemporalExpression.CalendarDate;
 import org.regesta.time.TemporalExpression.Duration;
+import org.regesta.time.TemporalExpression.LengthTo;
 import org.regesta.time.TemporalExpression.NthIn;
 import org.regesta.time.TemporalExpression.OldStyle;
 import org.regesta.time.TemporalExpression.PartOfDay;
@@ -51,7 +52,7 @@ final class Attributes {
         boolean yearTaken = styles.getLast().end() > found.get(i + 1).end();
         i += yearTaken ? 2 : 1;
       } else {
-        all.add(next == null ? one : firstOf(one, next));
+        all.add(next == null ? one : upTo(firstOf(one, next), next));
       }
     }
     return all;
@@ -73,6 +74,40 @@ final class Attributes {
     return date.day() == null || !(one.expression() instanceof PartOfDay part)
         ? null
         : new Found(one.first(), next.end(), new PartOfDay(part.code(), date));
+  }
+
+  /** "the year" ended 31 March: a length that the date behind it ends. */
+  private Found upTo(Found one, Found next) {
+    boolean joined = next.first() == one.end() + 1 && cues.is(line, one.end(), Cue.ENDED);
+    var length = joined && isDate(next.expression()) ? lengthOf(one.expression()) : null;
+    if (length == null) {
+      return one;
+    }
+    boolean over = "PAST".equals(cues.value(line, one.end(), Cue.ENDED));
+    return one.with(
+        new LengthTo(length.amount(), length.unit(), over, next.expression()));
+  }
+
+  private static boolean isDate(TemporalExpression expression) {
+    return expression instanceof CalendarDate date && date.month() != null;
+  }
+
+  /** The length of "the six months", "the year", "the fiscal year", "the quarter", or null. */
+  private static @Nullable Duration lengthOf(TemporalExpression expression) {
+    return switch (expression) {
+      case Duration duration
+          when !duration.amount().open()
+              && !duration.amount().half()
+              && duration.unit().compareTo(CalendarUnit.WEEK) >= 0
+              && duration.unit().compareTo(CalendarUnit.YEAR) <= 0 ->
+          duration;
+      case Shifted(var unit, var steps, var _)
+          when steps == 0 && (unit == CalendarUnit.YEAR || unit == CalendarUnit.QUARTER) ->
+          new Duration(Amount.of(1), unit, null, TemporalExpression.Reach.NONE);
+      case TemporalExpression.FiscalYear(var year) when year == null ->
+          new Duration(Amount.of(1), CalendarUnit.YEAR, null, TemporalExpression.Reach.NONE);
+      case TemporalExpression other -> null;
+    };
   }
 
   /** "the weekend" of "4–5 May", whose days the words name themselves. */

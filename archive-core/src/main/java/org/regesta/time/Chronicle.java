@@ -265,7 +265,9 @@ final class Chronicle {
 
   private static boolean namesQuarter(TemporalExpression expression, Span span) {
     return span.unit() == CalendarUnit.QUARTER
-        && (expression instanceof SubYear || expression instanceof Within);
+        && (expression instanceof SubYear
+            || expression instanceof Within
+            || expression instanceof TemporalExpression.LengthTo);
   }
 
   private Standpoint standpoint(Mention mention) {

@@ -74,6 +74,8 @@ final class Cues {
     RANKED,
     /** Holds something open up to a date: "has until Tuesday". */
     HOLDS,
+    /** Between a length and the date that it ends with: "the year ended 31 March". */
+    ENDED,
     /** Before four digits and "hours" it tells a time of day. */
     CLOCKLEAD,
     /** Begins a clause: "on the 9th they". */

@@ -9,7 +9,7 @@ final class Durations {
 
   private Durations() {}
 
-  /** P8Y, PXM, PT2H, P2Y6M, P3M for a quarter. */
+  /** P8Y, PXM, PT2H, P2Y6M, P2Q. */
   static String value(Amount amount, CalendarUnit unit) {
     var prefix = unit.ofTheClock() ? "PT" : "P";
     if (unit == CalendarUnit.PERIOD) {
@@ -17,9 +17,6 @@ final class Durations {
     }
     if (amount.open()) {
       return prefix + "X" + unit.code();
-    }
-    if (unit == CalendarUnit.QUARTER) {
-      return "P" + 3 * amount.whole() + "M";
     }
     int count = amount.whole() * (unit == CalendarUnit.FORTNIGHT ? 2 : 1);
     return amount.half() ? halved(prefix, count, unit) : prefix + count + unit.code();

@@ -85,6 +85,7 @@ final class Forms {
           Map.entry("dayahead", Reckonings::dayAhead),
           Map.entry("nearaway", Reckonings::nearAway),
           Map.entry("weekofyear", Reckonings::weekOfYear),
+          Map.entry("latestquarter", a -> new TemporalExpression.LatestQuarter()),
           Map.entry("lastaway", Reckonings::lastAway),
           Map.entry("withinshift", Reckonings::withinShift),
           Map.entry("withinmonth", Reckonings::withinMonth),
@@ -222,9 +223,14 @@ final class Forms {
         a.has("mod") ? a.text("mod") : null);
   }
 
-  private static Object duration(Arguments a) {
+  /** "over three years"; "over several years" is during them. */
+  private static @Nullable Object duration(Arguments a) {
+    var amount = Numbers.amountOf(a, "amount");
+    if (amount.open() && a.text("mod", "").equals("MORE_THAN")) {
+      return null;
+    }
     return new Duration(
-        Numbers.amountOf(a, "amount"),
+        amount,
         CalendarUnit.valueOf(a.text("unit")),
         a.has("mod") ? a.text("mod") : null,
         Reach.valueOf(a.text("reach", "NONE")));

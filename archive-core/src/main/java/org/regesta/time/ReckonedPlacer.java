@@ -6,6 +6,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regesta.time.TemporalExpression.DayAway;
+import org.regesta.time.TemporalExpression.LatestQuarter;
+import org.regesta.time.TemporalExpression.LengthTo;
 import org.regesta.time.TemporalExpression.Millennium;
 import org.regesta.time.TemporalExpression.NthIn;
 import org.regesta.time.TemporalExpression.OldStyle;
@@ -17,6 +19,8 @@ import org.regesta.time.TemporalExpression.WeekendOf;
 
 /** Places dates that are reckoned inside another date, or from one. */
 final class ReckonedPlacer {
+
+  private static final int HALF_A_QUARTER = 45;
 
   private final Placer placer;
 
@@ -41,6 +45,9 @@ final class ReckonedPlacer {
                   0.9)
               .withValue(Timex.Type.DATE, Values.year(first))
               .withEdtf(Values.edtfYear(first) + "/" + Values.edtfYear(last));
+      case LengthTo length ->
+          lengthTo(length, placer.place(length.end(), length.over() ? at.lookingBack() : at));
+      case LatestQuarter _ -> latestQuarter(at);
       case WeekendOf(var day) -> weekendOf(placer.place(day, at));
       case OldStyle(var date) -> oldStyle(placer.place(date, at));
     };
@@ -184,6 +191,39 @@ final class ReckonedPlacer {
     var start = span.unit() == CalendarUnit.WEEK ? span.first().plusDays(3) : span.first();
     var day = away.unit().plus(start, (long) away.sign() * away.amount().whole());
     return Placed.at(Span.of(span.unit(), day), base.from(), "counted to the day", 0.93);
+  }
+
+  /** The quarter whose middle lies half a quarter before its end, whatever a firm calls it. */
+  private static Placed lengthTo(LengthTo length, Placed end) {
+    var value = Durations.value(length.amount(), length.unit());
+    var span = end.span();
+    if (span == null) {
+      return Placed.open(Timex.Type.DURATION, value, "length up to a date", DatePlacer.NO_YEAR);
+    }
+    var last = span.last();
+    if (length.unit() == CalendarUnit.QUARTER && length.amount().whole() == 1) {
+      var quarter = Span.of(CalendarUnit.QUARTER, last.minusDays(HALF_A_QUARTER));
+      return Placed.at(quarter, end.from(), "quarter up to a date", 0.85);
+    }
+    var first = length.unit().plus(last.plusDays(1), -length.amount().whole());
+    boolean months = first.getDayOfMonth() == 1;
+    return Placed.open(Timex.Type.DURATION, value, "length up to a date", DatePlacer.NO_YEAR)
+        .withEdtf(
+            months
+                ? Values.edtfMonth(first) + "/" + Values.edtfMonth(last)
+                : Values.edtfDay(first) + "/" + Values.edtfDay(last))
+        .withRule("length up to a date", 0.9);
+  }
+
+  private static Placed latestQuarter(Standpoint at) {
+    var speaking = at.speaking();
+    var quarter = at.quarter();
+    if (quarter == null && speaking != null) {
+      quarter = Span.of(CalendarUnit.QUARTER, speaking.minusMonths(3));
+    }
+    return quarter == null
+        ? Placed.open(Timex.Type.DATE, "XXXX-QX", "quarter", DatePlacer.NO_DAY)
+        : Placed.at(quarter, at.speakingFrom(), "the last quarter that is over", 0.8);
   }
 
   private static Placed weekendOf(Placed day) {

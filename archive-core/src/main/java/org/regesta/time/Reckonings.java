@@ -40,6 +40,7 @@ final class Reckonings {
       case DayAway away -> DayForms.canBeDay(away.base());
       case WeekdayBeside _, OldStyle _ -> true;
       case Millennium _, TenYears _, TwoYears _, WeekendOf _ -> false;
+      case TemporalExpression.LengthTo _, TemporalExpression.LatestQuarter _ -> false;
     };
   }
 

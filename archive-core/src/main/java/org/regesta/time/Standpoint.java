@@ -51,6 +51,22 @@ record Standpoint(
         quoted);
   }
 
+  /** The same place, in words that look back. */
+  Standpoint lookingBack() {
+    return new Standpoint(
+        speaking,
+        speakingFrom,
+        story,
+        storyFrom,
+        storyAside,
+        Mention.Tense.PAST,
+        genre,
+        year,
+        sentenceYear,
+        quarter,
+        quoted);
+  }
+
   boolean narrative() {
     return genre == Genre.NARRATIVE;
   }

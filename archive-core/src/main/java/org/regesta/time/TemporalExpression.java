@@ -157,6 +157,13 @@ sealed interface TemporalExpression {
   record DayAway(Amount amount, CalendarUnit unit, int sign, TemporalExpression base)
       implements Reckoned {}
 
+  /** "the year ended 31 March", "the six months ending 30 June": a length that a date ends. */
+  record LengthTo(Amount amount, CalendarUnit unit, boolean over, TemporalExpression end)
+      implements Reckoned {}
+
+  /** "the latest quarter": the last that is over. */
+  record LatestQuarter() implements Reckoned {}
+
   /** "1967–68", "FY2018/19" as the name of one business or school year. */
   record TwoYears(int first, int last) implements Reckoned {}
 

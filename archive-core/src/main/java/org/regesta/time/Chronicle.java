@@ -221,10 +221,13 @@ final class Chronicle {
             placed.confidence()));
     boolean passing = years.passesOver(number);
     number++;
+    if (endsComparison(mention.expression())) {
+      quarter = null;
+    }
     noteYear(mention);
     quoted.note(mention, placed);
     var span = placed.span();
-    if (span != null) {
+    if (span != null && !compares(mention.expression())) {
       var stands = new Stands(span, mention);
       story = stands;
       clock = passing ? clock : stands;
@@ -261,6 +264,27 @@ final class Chronicle {
   /** Whether the story date only names a thing, in a sentence before this. */
   private boolean isAside(Mention mention) {
     return story != null && story.mention().naming() && !story.mention().sameSentence(mention);
+  }
+
+  /** "up 12 % from a year earlier": in news that year is only compared with, and told no further. */
+  private boolean compares(TemporalExpression expression) {
+    return genre == Standpoint.Genre.NEWS
+        && expression instanceof TemporalExpression.Offset offset
+        && offset.unit() == CalendarUnit.YEAR
+        && offset.sign() < 0
+        && offset.base() == null
+        && offset.amount().equals(Amount.of(1));
+  }
+
+  /** After "the nine months" a year earlier is no longer a quarter. */
+  private static boolean endsComparison(TemporalExpression expression) {
+    return switch (expression) {
+      case Duration duration ->
+          duration.unit() == CalendarUnit.MONTH && duration.amount().whole() >= 6;
+      case TemporalExpression.LengthTo length -> length.unit() != CalendarUnit.QUARTER;
+      case TemporalExpression.NthIn nth -> nth.unit() == CalendarUnit.MONTH;
+      case TemporalExpression other -> false;
+    };
   }
 
   private static boolean namesQuarter(TemporalExpression expression, Span span) {

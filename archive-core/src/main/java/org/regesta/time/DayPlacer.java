@@ -10,12 +10,13 @@ final class DayPlacer {
   private DayPlacer() {}
 
   static Placed place(PartOfDay part, @Nullable Placed day, Standpoint at) {
-    if (day == null) {
+    var on = day == null ? dayAtHand(at) : day;
+    if (on == null) {
       return Placed.open(
           Timex.Type.TIME, "XXXX-XX-XXT" + part.code(), "part of a day", "the words name no day");
     }
-    boolean known = day.span() != null || day.value().startsWith("X");
-    return day.withValue(Timex.Type.TIME, (known ? day.value() : "XXXX-XX-XX") + "T" + part.code());
+    boolean known = on.span() != null || on.value().startsWith("X");
+    return on.withValue(Timex.Type.TIME, (known ? on.value() : "XXXX-XX-XX") + "T" + part.code());
   }
 
   static Placed place(TimeOfDay time, @Nullable Placed day, Standpoint at) {

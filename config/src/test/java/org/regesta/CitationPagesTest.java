@@ -254,7 +254,10 @@ class CitationPagesTest {
     assertThat(list)
         .isNotEmpty()
         .containsExactlyElementsOf(
-            page.select("main .sources a.words:not(:matches(\\.(png|css)$))").eachAttr("href").stream()
+            page
+                .select("main .sources a.words:not(:matches(\\.(png|css)$))")
+                .eachAttr("href")
+                .stream()
                 .map(href -> "capture-" + href.substring("/captures/".length()))
                 .toList());
     assertThat(page.select("abbr.unapi-id").eachAttr("title")).isEqualTo(list);

@@ -63,17 +63,17 @@ class ExportCommandTest {
     var answer =
         "HTTP/1.1 200 OK\r\nContent-Type: text/css\r\nContent-Length: 15\r\n\r\nbody {margin:0}";
     return """
-        WARC/1.0\r
-        WARC-Type: response\r
-        WARC-Target-URI: https://gazette.example/pier.css\r
-        WARC-Date: 2023-04-13T09:12:31Z\r
-        WARC-Record-ID: <urn:uuid:5b0f1d3c-8f5e-4d0e-9a53-0d2b6f1c7a11>\r
-        Content-Type: application/http;msgtype=response\r
-        Content-Length: %d\r
-        \r
-        %s\r
-        \r
-        """
+    WARC/1.0\r
+    WARC-Type: response\r
+    WARC-Target-URI: https://gazette.example/pier.css\r
+    WARC-Date: 2023-04-13T09:12:31Z\r
+    WARC-Record-ID: <urn:uuid:5b0f1d3c-8f5e-4d0e-9a53-0d2b6f1c7a11>\r
+    Content-Type: application/http;msgtype=response\r
+    Content-Length: %d\r
+    \r
+    %s\r
+    \r
+    """
         .formatted(answer.length(), answer);
   }
 

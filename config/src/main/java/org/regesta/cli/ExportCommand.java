@@ -111,12 +111,7 @@ final class ExportCommand implements Callable<Integer> {
     var cited = what();
     try (var archive = regesta.open("export")) {
       var lists = archive.part(CitationLists.class);
-      var export =
-          new Export(
-              format,
-              query,
-              cited,
-              links.map(lists::at).orElse(lists));
+      var export = new Export(format, query, cited, links.map(lists::at).orElse(lists));
       var problem =
           file == null ? export.to(spec.commandLine().getOut()) : export.to(file, message());
       if (problem.isPresent()) {

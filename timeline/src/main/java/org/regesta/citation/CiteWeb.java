@@ -9,14 +9,14 @@ import org.regesta.time.Edtf;
 /**
  * Wikipedia's template for a page on the web. Its own fields keep both addresses: {@code url} where
  * the source was published, {@code archive-url} the permalink, which readers are led to as long as
- * nobody adds {@code url-status=live}. Without an original or the day of capture, {@code url} is the
- * permalink.
+ * nobody adds {@code url-status=live}. Without an original or the day of capture, {@code url} is
+ * the permalink.
  */
 final class CiteWeb implements Form {
 
   /** "“One part,” […] “and the next.”". */
   private static final Pattern PARTS =
-      Pattern.compile("[“\"][^“”\"]*[”\"](?: \\[…] [“\"][^“”\"]*[”\"])*");
+      Pattern.compile("[“„«\"][^“”„«»\"]*[”“»\"](?: \\[…] [“„«\"][^“”„«»\"]*[”“»\"])*");
 
   @Override
   public String of(Citation citation) {
@@ -111,7 +111,7 @@ final class CiteWeb implements Form {
    */
   private static String bare(String quote) {
     return PARTS.matcher(quote).matches()
-        ? quote.replaceAll("[”\"] \\[…] [“\"]", " […] ").substring(1).replaceFirst("[”\"]$", "")
+        ? quote.substring(1, quote.length() - 1).replaceAll("[”“»\"] \\[…] [“„«\"]", " […] ")
         : quote;
   }
 

@@ -66,6 +66,11 @@ public sealed interface Cited {
 
     private static final String UNNAMED = "Somebody not named";
 
+    /** Somebody before a verb: who they are stands between commas. */
+    static String subject(String by) {
+      return by + (by.contains(", ") ? ", " : " ");
+    }
+
     /** Whether the words stand for what the speaker says, and need no word of what they did. */
     boolean own() {
       return stance.isEmpty() || stance.get().ownsWords();
@@ -77,7 +82,7 @@ public sealed interface Cited {
     public String alone() {
       return stance
           .filter(each -> !own())
-          .map(each -> by.orElse(UNNAMED) + " " + StanceWords.of(each).past() + ": " + text)
+          .map(each -> subject(by.orElse(UNNAMED)) + StanceWords.of(each).past() + ": " + text)
           .orElse(text);
     }
   }

@@ -51,8 +51,8 @@ public record CitedSource(
   }
 
   /**
-   * Where it was taken from and when, in a sentence: "Archived from https://… on 13 April 2023, 09:12
-   * UTC."; where nobody knows when, the day on which it was received, called so.
+   * Where it was taken from and when, in a sentence: "Archived from https://… on 13 April 2023,
+   * 09:12 UTC."; where nobody knows when, the day on which it was received, called so.
    */
   public String provenance() {
     return Notes.onCapture(this);

@@ -78,7 +78,9 @@ final class CitedSources {
     var read = new LinkedHashMap<CaptureId, Known>();
     for (var capture : fetched) {
       var outline = Optional.ofNullable(outlines.get(capture.id()));
-      read.put(capture.id(), new Known(
+      read.put(
+          capture.id(),
+          new Known(
               source(capture, outline),
               outline.map(Places::of),
               outline.filter(Outline::isPartOfPage).isPresent()));

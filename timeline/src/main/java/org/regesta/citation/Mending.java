@@ -27,6 +27,8 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
   /** Stands for the permalink, so that what is printed of a source serves all citations of it. */
   private static final String ADDRESS = "http://address.invalid/";
 
+  private static final Pattern OPENING = Pattern.compile("(?<![^\\s(\\[])\"(?=\\S)");
+  private static final Pattern CLOSING = Pattern.compile("(?<=[\\p{L}\\p{Po}’])\"");
   private static final Pattern HOST = Pattern.compile("[^\\s.]+(?:\\.[^\\s.]+)+");
 
   static Mending of(Citation citation, Style style) {
@@ -41,11 +43,17 @@ record Mending(Citation citation, Style style, Optional<String> dateInWords) {
     var item = CslJson.printed(citation.source(), CslItems.ID);
     item.put("URL", ADDRESS);
     if (style.quotesTitles()) {
-      item.put("title", item.get("title").stringValue().replace('“', '‘').replace('”', '’'));
+      item.put("title", quotedWithin(item.get("title").stringValue()));
     }
     dateInWords.ifPresent(words -> item.putObject("issued").put("literal", words));
     item.remove("accessed"); // the day of capture is told by what stands behind
     return item;
+  }
+
+  /** Quotation marks as they stand within others; behind a number it is a mark of inches. */
+  private static String quotedWithin(String title) {
+    var curled = OPENING.matcher(title).replaceAll("‘");
+    return CLOSING.matcher(curled).replaceAll("’").replace('“', '‘').replace('”', '’');
   }
 
   /** The processor's text, with what it did not know. */

@@ -44,8 +44,7 @@ final class Notes {
    * would take that for a field.
    */
   static String onCapture(CitedSource source) {
-    return Plain.begun(
-            Archived.words(source, MINUTE::format, at -> CitationDate.of(at).words()))
+    return Plain.begun(Archived.words(source, MINUTE::format, at -> CitationDate.of(at).words()))
         + ".";
   }
 
@@ -68,7 +67,8 @@ final class Notes {
             .filter(stance -> !stance.equals(Stance.ASSERTS))
             .map(stance -> StanceWords.of(stance).past() + given(words.manner()))
             .orElseGet(() -> manner(words.manner()));
-    var who = words.by().map(by -> by + ", " + manner).orElse(manner);
+    var account = words.manner() == Cited.Manner.TOLD ? "by the account of " : "";
+    var who = words.by().map(by -> account + by + ", " + manner).orElse(manner);
     return Plain.begun(who) + place.orElse("") + ": " + ended(words.text());
   }
 

@@ -71,7 +71,7 @@ enum Style {
     if (isNote()) {
       return by + ", " + manner + " ";
     }
-    return by + (by.contains(", ") ? ", is " : " is ") + manner + ": ";
+    return Cited.Words.subject(by) + "is " + manner + ": ";
   }
 
   /** Only what stands in quotation marks is called quoted. */

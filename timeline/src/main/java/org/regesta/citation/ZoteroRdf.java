@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.regesta.citation.CitedSource.Genre;
 
 /**
- * Zotero's own RDF/XML, in the vocabularies that it imports without loss. What it calls the place in
- * the archive is the collection: styles print it, and nobody would read a permanent name there.
+ * Zotero's own RDF/XML, in the vocabularies that it imports without loss. What it calls the place
+ * in the archive is the collection: styles print it, and nobody would read a permanent name there.
  */
 final class ZoteroRdf implements Form {
 

@@ -38,8 +38,17 @@ class ArchivedTest {
     switch (format) {
       case CSV -> assertThat(written).endsWith(",2026-11-24T08:00:00Z\r\n").contains(",,");
       case JSON_LINES -> assertThat(written).contains("\"received\":\"2026-11-24T08:00:00Z\"");
-      case RIS, BIBTEX, BIBLATEX, CSL_JSON, MODS, ZOTERO_RDF, CITE_WEB, CHICAGO_NOTE, CHICAGO,
-          APA, MLA ->
+      case RIS,
+          BIBTEX,
+          BIBLATEX,
+          CSL_JSON,
+          MODS,
+          ZOTERO_RDF,
+          CITE_WEB,
+          CHICAGO_NOTE,
+          CHICAGO,
+          APA,
+          MLA ->
           assertThat(RECEIVED).anyMatch(written::contains);
     }
   }

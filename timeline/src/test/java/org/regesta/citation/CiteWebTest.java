@@ -54,6 +54,8 @@ class CiteWebTest {
           """
           “The bridge opens.”                    | The bridge opens.
           “The bridge,” […] “opens in June.”     | The bridge, […] opens in June.
+          «Мост открыт»                          | Мост открыт
+          „Die Brücke ist offen.“                | Die Brücke ist offen.
           He said “the bridge” opens             | He said “the bridge” opens
           “The bridge” that is “open”            | “The bridge” that is “open”
           """)

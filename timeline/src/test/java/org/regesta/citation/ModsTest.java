@@ -54,8 +54,7 @@ class ModsTest {
   void saysWhenItHappenedAsEdtf() throws Exception {
     var mods = ModsReader.parse(CitationFormat.MODS.write(Samples.reported(Samples.article())));
 
-    assertThat(
-            ModsReader.texts(mods, "mods:mods/mods:subject/mods:temporal[@encoding='edtf']"))
+    assertThat(ModsReader.texts(mods, "mods:mods/mods:subject/mods:temporal[@encoding='edtf']"))
         .containsExactly("[2022-02,2022-03]");
   }
 

@@ -111,6 +111,12 @@ class PrintedTest {
     return switch (name) {
       case "article" -> Samples.whole(Samples.article());
       case "statement" -> Samples.statement(Samples.article());
+      case "straight" ->
+          Samples.whole(
+              Samples.article(
+                  List.of(Samples.person("Rosa", "Lindqvist")),
+                  "Works end \"early\" on the \"north pier\"",
+                  "2023-04-12"));
       case "reported" -> Samples.reported(Samples.article());
       case "uncaptured" -> Samples.whole(Samples.uncaptured());
       case "body" -> Samples.whole(Samples.page());

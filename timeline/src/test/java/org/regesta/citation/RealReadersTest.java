@@ -194,7 +194,13 @@ class RealReadersTest {
 
     var run =
         pandoc.run(
-            folder, "all.md", "-t", "plain", "--wrap=none", "--citeproc", "--csl=style.csl",
+            folder,
+            "all.md",
+            "-t",
+            "plain",
+            "--wrap=none",
+            "--citeproc",
+            "--csl=style.csl",
             "--bibliography=list.json");
 
     assertThat(run.err()).isEmpty();

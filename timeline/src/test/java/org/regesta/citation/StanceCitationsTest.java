@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,6 +82,37 @@ class StanceCitationsTest {
         .contains("," + status.name().toLowerCase(Locale.ROOT));
     assertThat(CitationFormat.JSON_LINES.write(citation))
         .contains("\"status\":\"" + status.name().toLowerCase(Locale.ROOT) + "\"");
+  }
+
+  @Test
+  void tellByWhoseAccountItHappened() {
+    var words =
+        new Cited.Words(
+            Optional.of("Ann Mayhew, mayor"),
+            Cited.Manner.TOLD,
+            "The bridge opened",
+            Optional.of(new Locator(Locator.Unit.PAGE, 2, 2)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Event.Status.CLAIMED));
+
+    assertThat(Notes.onWords(cited(words)))
+        .containsExactly("By the account of Ann Mayhew, mayor, told on page 2: The bridge opened.");
+  }
+
+  @Test
+  void setWhoTheSpeakerIsBetweenCommas() {
+    var words =
+        new Cited.Words(
+            Optional.of("Ann Mayhew, mayor"),
+            Cited.Manner.REPORTED,
+            DENIED,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new Stance(Stance.Act.DENIES, Stance.Polarity.PLAIN)),
+            Optional.empty());
+
+    assertThat(words.alone()).isEqualTo("Ann Mayhew, mayor, denied: " + DENIED);
   }
 
   private static Citation spoken(Stance.Act act, Cited.Manner manner) {

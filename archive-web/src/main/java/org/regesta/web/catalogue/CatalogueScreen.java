@@ -86,8 +86,7 @@ class CatalogueScreen {
 
   /** All pages of the list in a format of citations. */
   @GetMapping(Asked.PATH + "." + CitedLists.SUFFIX)
-  void cited(
-      @PathVariable String suffix, HttpServletRequest request, HttpServletResponse response)
+  void cited(@PathVariable String suffix, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var query = Asked.of(new Parameters(request.getParameterMap())).query();
     lists.sources(

@@ -84,11 +84,7 @@ public class CitePages {
   public void captures(
       Model model, String title, String path, String query, List<CaptureId> shown) {
     list(
-        model,
-        title,
-        path,
-        query,
-        citations.ofSources(shown).stream().map(Citation::key).toList());
+        model, title, path, query, citations.ofSources(shown).stream().map(Citation::key).toList());
   }
 
   private void list(Model model, String title, String path, String query, List<String> keys) {

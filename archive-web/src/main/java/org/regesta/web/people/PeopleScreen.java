@@ -39,8 +39,7 @@ class PeopleScreen {
   private final CitePages cite;
   private final CitedLists lists;
 
-  PeopleScreen(
-      PeopleStore people, TimelineStore timeline, CitePages cite, CitedLists lists) {
+  PeopleScreen(PeopleStore people, TimelineStore timeline, CitePages cite, CitedLists lists) {
     this.people = people;
     this.cite = cite;
     this.lists = lists;

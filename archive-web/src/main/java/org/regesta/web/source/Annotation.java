@@ -34,7 +34,9 @@ record Annotation(String id, Permalinks links, List<Map<String, Object>> targets
       target.put("type", "SpecificResource");
       target.put("source", links.capture(capture.id()) + "/text");
       target.put("scope", links.capture(capture.id()));
-      Optional.ofNullable(capture.captured()).map(Annotation::state).ifPresent(state -> target.put("state", state));
+      Optional.ofNullable(capture.captured())
+          .map(Annotation::state)
+          .ifPresent(state -> target.put("state", state));
       target.put("selector", Selector.of(text, span));
       targets.add(target);
     }

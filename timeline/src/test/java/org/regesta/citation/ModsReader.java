@@ -31,15 +31,20 @@ final class ModsReader {
     factory.setResourceResolver((type, namespace, publicId, systemId, base) -> {
       var input = loading.createLSInput();
       input.setSystemId(systemId);
-      input.setByteStream(
-          resource(
-              XMLConstants.XML_NS_URI.equals(namespace)
-                  ? "/citation/xml.xsd"
-                  : "/citation/xlink.xsd"));
+      input.setByteStream(resource(here(namespace)));
       return input;
     });
     var schema = factory.newSchema(new StreamSource(resource("/citation/mods-3-7.xsd")));
     schema.newValidator().validate(new StreamSource(new StringReader(xml)));
+  }
+
+  /** What stands here for a schema that is imported from the web; any other is refused. */
+  private static String here(String namespace) {
+    return switch (namespace) {
+      case XMLConstants.XML_NS_URI -> "/citation/xml.xsd";
+      case "http://www.w3.org/1999/xlink" -> "/citation/xlink.xsd";
+      default -> throw new IllegalStateException("no schema of " + namespace + " is here");
+    };
   }
 
   private static java.io.InputStream resource(String name) {

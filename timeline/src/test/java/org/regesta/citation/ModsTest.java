@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.regesta.capture.Sha256;
 
 class ModsTest {
 
@@ -36,6 +38,18 @@ class ModsTest {
         CitationFormat.MODS.write(Samples.whole(Samples.bare())).replace("titleInfo", "title");
 
     assertThatThrownBy(() -> ModsReader.validate(wrong)).hasMessageContaining("title");
+  }
+
+  @Test
+  void isCheckedByTheSchemaAsItWasPublishedWhichShipsWithNothing() throws Exception {
+    var schema = Objects.requireNonNull(ModsTest.class.getResource("/citation/mods-3-7.xsd"));
+
+    assertThat(schema.getProtocol()).isEqualTo("file");
+    assertThat(schema.getPath()).containsAnyOf("/test-classes/", "/src/test/");
+    try (var in = schema.openStream()) {
+      assertThat(Sha256.of(in.readAllBytes()).hex())
+          .isEqualTo("a80bce5e20860992dc3cc513d52155ebc2a6ef1e6cdfa5bc16cdf9221d8e2fb8");
+    }
   }
 
   @Test

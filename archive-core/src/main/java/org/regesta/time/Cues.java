@@ -72,6 +72,8 @@ final class Cues {
     COMINGIN,
     /** Before that it makes a time of comparison of it: "for the first time in three weeks". */
     RANKED,
+    /** A helping verb: "had earlier paid". */
+    HELPING,
     /** Holds something open up to a date: "has until Tuesday". */
     HOLDS,
     /** Between a length and the date that it ends with: "the year ended 31 March". */

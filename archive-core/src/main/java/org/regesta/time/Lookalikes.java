@@ -63,6 +63,7 @@ final class Lookalikes {
           ends(line, found.end());
       case SubYear sub when isEarly(sub.year()) && endsInFigures(line, found) ->
           ends(line, found.end());
+      case Qualified _ when cues.is(line, found.end(), Cue.OWNER) -> false;
       case Qualified _ when line.has(found.end() - 1, Line.STOP) && !line.has(found.end() - 1, Line.WORD) ->
           found.end() < line.size && ",;:)]-\u2013.".indexOf(line.first(found.end())) >= 0;
       case CalendarDate date when isDayAlone(date) ->
@@ -75,6 +76,7 @@ final class Lookalikes {
       case Shifted shifted when shifted.unit() == CalendarUnit.PERIOD ->
           cues.is(line, found.first() - 1, Cue.LEAD) && !cues.is(line, found.end(), Cue.PARTITIVE);
       case Holiday holiday when holiday.year() == null -> !line.is(found.end(), NumberForms.NAME);
+      case Shifted _ when isTitle(line, found) -> false;
       case Shifted shifted when cues.is(line, found.end() - 1, Cue.SIDEWORD) ->
           ends(line, found.end());
       case Shifted shifted ->
@@ -82,7 +84,8 @@ final class Lookalikes {
       case SubYear sub when cues.is(line, found.end() - 1, Cue.WEAKSEASON) ->
           weakIsDate(line, found);
       case Vague vague when cues.is(line, found.first(), Cue.SAIDADVERB) ->
-          cues.is(line, found.first() - 1, Cue.BACK);
+          cues.is(line, found.first() - 1, Cue.BACK)
+              && !cues.is(line, found.first() - 1, Cue.HELPING);
       case Vague vague when cues.is(line, found.first(), Cue.OPENER) ->
           opensSentence(line, found.first()) && line.has(found.end(), Line.MARK);
       case Recurring set when oneWord(found) -> !endsName(line, found.first());
@@ -131,6 +134,15 @@ final class Lookalikes {
 
   private static boolean endsInFigures(Line line, Found found) {
     return found.end() > found.first() + 1 && line.has(found.end() - 1, Line.NUMBER);
+  }
+
+  /** "This Week" as the name of a programme: in capitals, right behind a quotation mark. */
+  private static boolean isTitle(Line line, Found found) {
+    return found.end() == found.first() + 2
+        && line.has(found.end() - 1, Line.CAPITAL)
+        && line.has(found.first(), Line.CAPITAL)
+        && line.has(found.first() - 1, Line.MARK)
+        && "\"'`\u201c\u2018".indexOf(line.first(found.first() - 1)) >= 0;
   }
 
   private static boolean isDayAlone(CalendarDate date) {
@@ -223,8 +235,11 @@ final class Lookalikes {
     if (cues.is(line, at - 1, Cue.TITLE)) {
       return false;
     }
-    if (cues.is(line, at - 1, Cue.LEAD)) {
+    if (cues.is(line, at - 1, Cue.LEAD) && !cues.is(line, at - 1, Cue.JOIN)) {
       return true;
+    }
+    if (cues.is(line, at + 1, Cue.PARTITIVE)) {
+      return false;
     }
     boolean afterName =
         line.is(at - 1, NumberForms.NAME) && at >= 2 && !line.has(at - 2, Line.STOP);

@@ -116,7 +116,10 @@ final class NumberScanner {
         return add(line, begin, stop, spaced, decade(begin, at), value);
       }
     }
-    boolean apostrophe = begin > 0 && isApostrophe(text.charAt(begin - 1));
+    boolean apostrophe =
+        begin > 0
+            && isApostrophe(text.charAt(begin - 1))
+            && !(begin > 1 && isApostrophe(text.charAt(begin - 2)));
     long mask = wholeNumber(at - begin, value);
     if (apostrophe && at - begin == 2) {
       mask |= NumberForms.SHORTYEAR;

@@ -144,10 +144,21 @@ final class Surroundings {
       return Tense.PAST;
     }
     boolean awaited = (lead == Lead.UNTIL || lead == Lead.BEFORE) && !owns;
-    if (awaited && cues.is(line, found.first() - 2, Cue.HOLDS)) {
+    if (awaited && isHeld(found.first() - 2)) {
       return Tense.AHEAD;
     }
     return awaited && told == Tense.UNTOLD ? Tense.AHEAD : told;
+  }
+
+  /** "has until Tuesday", "given them until Tuesday". */
+  private boolean isHeld(int last) {
+    for (int i = last; i > Math.max(-1, last - CLAUSE) && line.has(i, Line.WORD); i--) {
+      var holds = cues.value(line, i, Cue.HOLDS);
+      if (holds != null && (i == last || holds.equals("FAR"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Tense nearest(Found found) {

@@ -117,18 +117,7 @@ class ImportsApi {
   }
 
   @Operation(summary = "What was refused, and why", description = "In the order of the arrivals.")
-  @Parameter(
-      name = "after",
-      in = ParameterIn.QUERY,
-      description = "Go on behind this position.",
-      schema = @Schema(type = "integer", minimum = "0", maximum = "999999999"),
-      example = "0")
-  @Parameter(
-      name = "limit",
-      in = ParameterIn.QUERY,
-      description = "How many at most; usually 100.",
-      schema = @Schema(type = "integer", minimum = "1", maximum = "500"),
-      example = "100")
+  @AsksStretch
   @GetMapping(path = "/api" + ONE + "/refused", produces = JSON)
   Page<RefusedForm> refused(
       @Parameter(description = "Its number.", example = "1") @PathVariable long number,
@@ -145,18 +134,7 @@ class ImportsApi {
   @Operation(
       summary = "Every item and its end",
       description = "Kept, already held or refused, with what was noted of it.")
-  @Parameter(
-      name = "after",
-      in = ParameterIn.QUERY,
-      description = "Go on behind this position.",
-      schema = @Schema(type = "integer", minimum = "0", maximum = "999999999"),
-      example = "0")
-  @Parameter(
-      name = "limit",
-      in = ParameterIn.QUERY,
-      description = "How many at most; usually 100.",
-      schema = @Schema(type = "integer", minimum = "1", maximum = "500"),
-      example = "100")
+  @AsksStretch
   @GetMapping(path = "/api" + ONE + "/items", produces = JSON)
   Page<ItemForm> items(
       @Parameter(description = "Its number.", example = "1") @PathVariable long number,

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -247,95 +246,6 @@ class TimelineTest {
   }
 
   @Test
-  void replacesWhatACaptureSaidWhenItIsReadAgain() {
-    place(Told.by("gazette").said(WORDS, "Ann Mayor", "2022-03-30"));
-    place(Told.by("post").said(WORDS, "Ann Mayor", "2022-03-30"));
-    var both = store.window(Window.of(Selection.ALL, 10)).getFirst();
-    changed.clear();
-
-    place(
-        Told.by("gazette")
-            .said("The bridge will close to traffic in June", "Ann Mayor", "2022-03-30"));
-
-    assertThat(store.count(Selection.ALL)).isEqualTo(2);
-    assertThat(store.find(both.id()).orElseThrow().evidence()).hasSize(1);
-    assertThat(changed).hasSize(2).contains(both.id());
-  }
-
-  @Test
-  void letsAnEntryVanishWithItsLastSource() {
-    var told = Told.by("gazette").said(WORDS, "Ann Mayor", "2022-03-30");
-    place(told);
-    var entry = store.window(Window.of(Selection.ALL, 10)).getFirst();
-    var person = new PersonId(((Entry.Said) entry).person().orElseThrow());
-    assertThat(people.find(person)).isPresent();
-    changed.clear();
-
-    transaction.executeWithoutResult(_ -> timeline.remove(told.id()));
-
-    assertThat(store.count(Selection.ALL)).isZero();
-    assertThat(people.find(person)).isEmpty();
-    assertThat(changed).containsExactly(entry.id());
-  }
-
-  @Test
-  void changesNothingWhenACaptureIsPlacedTwice() {
-    var told = Told.by("gazette").said(WORDS, "Ann Mayor", "2022-03-30");
-    place(told);
-    changed.clear();
-
-    place(told);
-
-    assertThat(store.count(Selection.ALL)).isEqualTo(1);
-    assertThat(changed).isEmpty();
-  }
-
-  @Test
-  void findsAnEntryByTheNameThatItHadBeforeAnEarlierSourceCame() {
-    place(
-        Told.by("post")
-            .published("2022-03-09")
-            .happened("the north pier collapsed in a heavy storm", "collapsed", "2022-03-05"));
-    var former = store.window(Window.of(Selection.ALL, 10)).getFirst().id();
-
-    place(
-        Told.by("gazette")
-            .published("2022-03-06")
-            .happened("the north pier collapsed in a storm", "collapsed", "2022-03-05"));
-
-    var entry = store.window(Window.of(Selection.ALL, 10)).getFirst();
-    assertThat(entry.evidence()).hasSize(2);
-    assertThat(entry.id()).isNotEqualTo(former);
-    assertThat(store.find(former)).contains(entry);
-  }
-
-  @Test
-  void letsManyWritersTakeTurns() {
-    var captures = new ArrayList<Told>();
-    for (int n = 0; n < 12; n++) {
-      captures.add(Told.by("article " + n).said(WORDS, "Ann Mayor", "2022-03-30"));
-    }
-
-    var writers =
-        captures.stream().map(told -> CompletableFuture.runAsync(() -> place(told))).toList();
-    writers.forEach(CompletableFuture::join);
-
-    assertThat(store.count(Selection.ALL)).isEqualTo(1);
-    assertThat(store.window(Window.of(Selection.ALL, 1)).getFirst().evidence()).hasSize(12);
-  }
-
-  @Test
-  void leavesNoTraceOfATransactionThatFails() {
-    transaction.executeWithoutResult(status -> {
-      timeline.place(Told.by("gazette").said(WORDS, "Ann Mayor").reading());
-      status.setRollbackOnly();
-    });
-
-    assertThat(store.count(Selection.ALL)).isZero();
-    assertThat(people.mostNamed(10)).isEmpty();
-  }
-
-  @Test
   void givesBodiesAnIdentityAndTheUnnamedNone() {
     var ministry =
         new Speaker(
@@ -370,21 +280,6 @@ class TimelineTest {
   void findsNothingForAnIdThatIsNotThere() {
     assertThat(store.find(List.of(EntryId.of("nothing")))).isEmpty();
     assertThat(store.departed(EntryId.of("nothing"))).isEmpty();
-  }
-
-  @Test
-  void remembersWhatAnEntrySaidThatNothingSupportsAnyMore() {
-    var told = Told.by("gazette").said(WORDS, "Ann Mayor", "2022-03-30");
-    place(told);
-    var id = store.window(Window.of(Selection.ALL, 1)).getFirst().id();
-
-    transaction.executeWithoutResult(_ -> timeline.remove(told.id()));
-
-    assertThat(store.find(id)).isEmpty();
-    var departed = store.departed(id).orElseThrow();
-    assertThat(departed.words()).isEqualTo(WORDS);
-    assertThat(departed.kind()).isEqualTo(EntryKind.SAID);
-    assertThat(departed.captures()).containsExactly(told.id());
   }
 
   @Test

@@ -3,11 +3,14 @@ package org.regesta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search over the samples, as a browser gets it. */
 @ExtendWith(ReadingRoom.Extension.class)
@@ -68,6 +71,44 @@ class SearchPagesTest {
     var elsewhere = only(page.select(".notice a"));
     assertThat(elsewhere.text()).matches("\\d+ entr(y|ies) outside this period");
     assertThat(get(elsewhere.attr("href")).select("ol.hits > li")).isNotEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"denies", "says", "promises", "asks-for-this", "speaks-against"})
+  void limitsToWhatSpeakersDoWithTheirWords(String stance) throws Exception {
+    var words = stance.replace('-', ' ');
+    var all = get("/timeline?period=all");
+    var tick = only(all.select("label.tick:has(input[name=stance][value=" + stance + "])"));
+
+    var line = get("/timeline?period=all&stance=" + stance);
+    var found = get("/search?stance=" + stance);
+    var api = room.json("/api/search?stance=" + stance);
+
+    assertThat(tick.select("span:not(.n)").text()).isEqualTo(words);
+    long counted = number(tick.select(".n").text());
+    assertThat(counted).isPositive();
+    assertThat(number(found.select("h1").text())).isEqualTo(counted);
+    if (counted < 50) {
+      assertThat(line.select(".when")).hasSize((int) counted);
+    }
+    assertThat(line.select("ul.chips .chip").text()).contains(words).contains("" + counted);
+    assertThat(api.at("/found/total").asLong()).isEqualTo(counted);
+    assertThat(api.at("/found/facets/stances/" + words).asLong()).isEqualTo(counted);
+    assertThat(api.at("/found/hits"))
+        .allMatch(hit -> hit.at("/entry/stance").asString().equals(words));
+    if (!stance.equals("says")) {
+      assertThat(found.select("ol.hits .badge").eachText()).allMatch(badge -> badge.contains(words));
+    }
+  }
+
+  @Test
+  void refusesAStanceThatThereIsNot() {
+    var answer = room.ask("/search?stance=mumbles");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(Jsoup.parse(answer.body()).text())
+        .contains("'mumbles' is no stance")
+        .contains("does-not-say");
   }
 
   private static Element only(Elements elements) {

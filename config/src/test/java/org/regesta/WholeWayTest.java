@@ -170,7 +170,7 @@ class WholeWayTest {
   private static Document get(String address) throws IOException, InterruptedException {
     var request = HttpRequest.newBuilder(URI.create(address)).build();
     var answer = BROWSER.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.statusCode()).as(address).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Security-Policy"))
         .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'"));
     return Jsoup.parse(answer.body());

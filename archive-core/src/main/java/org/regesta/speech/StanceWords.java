@@ -1,5 +1,10 @@
 package org.regesta.speech;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * A stance in words for the reader.
  *
@@ -17,6 +22,20 @@ public record StanceWords(String present, String past) {
       case PLAIN -> new StanceWords(forms.present(), forms.past());
       case NEGATED -> new StanceWords("does not " + forms.base(), "did not " + forms.base());
     };
+  }
+
+  /** Every stance that there is, those of plain words first. */
+  public static List<Stance> all() {
+    return Stream.of(Stance.Polarity.values())
+        .flatMap(polarity ->
+            Stream.of(Stance.Act.values()).map(act -> new Stance(act, polarity)))
+        .toList();
+  }
+
+  /** The stance of the words in the present, whatever joins them: "denies", "does-not-say". */
+  public static Optional<Stance> stance(String present) {
+    var words = present.replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT);
+    return all().stream().filter(stance -> of(stance).present().equals(words)).findFirst();
   }
 
   private static Forms forms(Stance.Act act) {

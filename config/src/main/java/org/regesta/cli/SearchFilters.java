@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.regesta.event.Event;
 import org.regesta.search.Filter;
+import org.regesta.speech.Stance;
 import org.regesta.speech.Wording;
 import org.regesta.timeline.EntryKind;
 import org.regesta.timeline.Precision;
@@ -38,6 +39,16 @@ final class SearchFilters {
   private List<Wording> wordings = List.of();
 
   @Option(
+      names = "--stance",
+      paramLabel = "STANCE",
+      converter = Stances.class,
+      completionCandidates = Stances.class,
+      description =
+          "What its speaker does with the words, as the list tells it: says, denies, asks,"
+              + " promises, warns, does-not-say, and so on.")
+  private List<Stance> stances = List.of();
+
+  @Option(
       names = "--status",
       paramLabel = "STATUS",
       description = "How its source tells what happened: one of ${COMPLETION-CANDIDATES}.")
@@ -57,6 +68,7 @@ final class SearchFilters {
         Set.copyOf(collections),
         Set.copyOf(wordings),
         Set.copyOf(statuses),
+        Set.copyOf(stances),
         Set.copyOf(precisions),
         period.bounds(command));
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.regesta.speech.Speaker;
+import org.regesta.speech.StanceWords;
 import org.regesta.time.Bounds;
 import org.regesta.time.Edtf;
 import org.regesta.timeline.Entry;
@@ -28,10 +29,17 @@ final class DocumentMaker {
               said.speaker(),
               said.person().orElse(null),
               said.wording().name(),
-              null);
+              null,
+              StanceWords.of(said.stance()).present());
       case Entry.Happened happened ->
           document(
-              happened, happened.what(), Optional.empty(), null, null, happened.status().name());
+              happened,
+              happened.what(),
+              Optional.empty(),
+              null,
+              null,
+              happened.status().name(),
+              null);
     };
   }
 
@@ -41,7 +49,8 @@ final class DocumentMaker {
       Optional<Speaker> speaker,
       @Nullable String person,
       @Nullable String wording,
-      @Nullable String status) {
+      @Nullable String status,
+      @Nullable String stance) {
     var when = entry.when().filter(at -> !at.bounds().equals(Bounds.OPEN));
     var days = when.map(Entry.When::bounds);
     var stretches = when.map(at -> Readings.stretches(at.edtf(), at.bounds()));
@@ -59,6 +68,7 @@ final class DocumentMaker {
         EntryKind.of(entry).name(),
         wording,
         status,
+        stance,
         when.map(Precision::of).orElse(Precision.UNDATED).name(),
         each(entry, Evidence::publisher),
         each(entry, Evidence::collection),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words what was said or happened, as the first source gives it
  * @param quotes as the other sources give it
+ * @param stance what the speaker does with the words, in words: "denies"
  * @param earliest first day, counted from 1970-01-01; the smallest number where that side is open,
  *     null where nothing is dated
  * @param latest last day; the greatest number where that side is open
@@ -48,6 +49,7 @@ record EntryDocument(
     @KeywordField(aggregable = Aggregable.YES) String kind,
     @KeywordField(aggregable = Aggregable.YES) @Nullable String wording,
     @KeywordField(aggregable = Aggregable.YES) @Nullable String status,
+    @KeywordField(aggregable = Aggregable.YES) @Nullable String stance,
     @KeywordField(aggregable = Aggregable.YES) String precision,
     @KeywordField(aggregable = Aggregable.YES) List<String> publishers,
     @KeywordField(aggregable = Aggregable.YES) List<String> collections,
@@ -65,5 +67,5 @@ record EntryDocument(
     @KeywordField List<String> captures,
     @GenericField(sortable = Sortable.YES) Integer sources) {
 
-  static final String INDEX = "entries-4";
+  static final String INDEX = "entries-5";
 }

@@ -78,6 +78,7 @@ final class FacetCounts {
         of(Field.COLLECTION),
         named(Wording.class, Field.WORDING),
         named(Event.Status.class, Field.STATUS),
+        of(Field.STANCE),
         named(Precision.class, Field.PRECISION));
   }
 

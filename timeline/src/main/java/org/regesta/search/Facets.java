@@ -10,6 +10,8 @@ import org.regesta.timeline.Precision;
  * How many hits there are with which value, the most frequent first; of speakers, publishers and
  * collections the fifty most frequent. What a field itself was filtered by does not limit its own
  * counts: they tell what there would be with another of its values.
+ *
+ * @param stances as {@link org.regesta.speech.StanceWords} have them: "denies", "does not say"
  */
 public record Facets(
     Map<EntryKind, Long> kinds,
@@ -18,4 +20,5 @@ public record Facets(
     Map<String, Long> collections,
     Map<Wording, Long> wordings,
     Map<Event.Status, Long> statuses,
+    Map<String, Long> stances,
     Map<Precision, Long> precisions) {}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.regesta.speech.StanceWords;
 
 /** The fields by which hits are filtered and counted. */
 enum Field {
@@ -13,6 +14,7 @@ enum Field {
   COLLECTION("collections"),
   WORDING("wording"),
   STATUS("status"),
+  STANCE("stance"),
   PRECISION("precision");
 
   private final String inIndex;
@@ -35,6 +37,10 @@ enum Field {
       case COLLECTION -> filter.collections();
       case WORDING -> names(filter.wordings());
       case STATUS -> names(filter.statuses());
+      case STANCE ->
+          filter.stances().stream()
+              .map(stance -> StanceWords.of(stance).present())
+              .collect(Collectors.toSet());
       case PRECISION -> names(filter.precisions());
     };
   }

@@ -2,6 +2,7 @@ package org.regesta.search;
 
 import java.util.Set;
 import org.regesta.event.Event;
+import org.regesta.speech.Stance;
 import org.regesta.speech.Wording;
 import org.regesta.time.Bounds;
 import org.regesta.timeline.EntryKind;
@@ -11,6 +12,7 @@ import org.regesta.timeline.Precision;
  * What hits must be like. An empty set does not limit; within a set one of its values is enough.
  *
  * @param speakers names in whatever case and accents, or ids of persons
+ * @param stances what speakers do with their words; no happening has one
  * @param period entries whose days overlap it; {@link Bounds#OPEN} does not limit, and lets the
  *     undated in
  * @param clock by which the period is meant
@@ -22,13 +24,23 @@ public record Filter(
     Set<String> collections,
     Set<Wording> wordings,
     Set<Event.Status> statuses,
+    Set<Stance> stances,
     Set<Precision> precisions,
     Bounds period,
     Clock clock) {
 
   /** Everything passes. */
   public static final Filter NONE =
-      new Filter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Bounds.OPEN);
+      new Filter(
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Bounds.OPEN);
 
   /** A filter by the days on which something happened or was said. */
   public Filter(
@@ -38,6 +50,7 @@ public record Filter(
       Set<String> collections,
       Set<Wording> wordings,
       Set<Event.Status> statuses,
+      Set<Stance> stances,
       Set<Precision> precisions,
       Bounds period) {
     this(
@@ -47,6 +60,7 @@ public record Filter(
         collections,
         wordings,
         statuses,
+        stances,
         precisions,
         period,
         Clock.HAPPENED);
@@ -59,6 +73,7 @@ public record Filter(
     collections = Set.copyOf(collections);
     wordings = Set.copyOf(wordings);
     statuses = Set.copyOf(statuses);
+    stances = Set.copyOf(stances);
     precisions = Set.copyOf(precisions);
   }
 
@@ -71,6 +86,7 @@ public record Filter(
         collections,
         wordings,
         statuses,
+        stances,
         precisions,
         period,
         clock);
@@ -85,6 +101,7 @@ public record Filter(
         collections,
         wordings,
         statuses,
+        stances,
         precisions,
         period,
         clock);
@@ -99,6 +116,7 @@ public record Filter(
         collections,
         wordings,
         statuses,
+        stances,
         precisions,
         period,
         clock);
@@ -107,7 +125,7 @@ public record Filter(
   /** This filter for some collections. */
   public Filter collections(String... wanted) {
     return new Filter(
-        kinds, speakers, publishers, Set.of(wanted), wordings, statuses, precisions, period, clock);
+        kinds, speakers, publishers, Set.of(wanted), wordings, statuses, stances, precisions, period, clock);
   }
 
   /** This filter for some wordings. */
@@ -119,6 +137,7 @@ public record Filter(
         collections,
         Set.of(wanted),
         statuses,
+        stances,
         precisions,
         period,
         clock);
@@ -132,6 +151,22 @@ public record Filter(
         publishers,
         collections,
         wordings,
+        Set.of(wanted),
+        stances,
+        precisions,
+        period,
+        clock);
+  }
+
+  /** This filter for statements with some stance of their speakers. */
+  public Filter stances(Stance... wanted) {
+    return new Filter(
+        kinds,
+        speakers,
+        publishers,
+        collections,
+        wordings,
+        statuses,
         Set.of(wanted),
         precisions,
         period,
@@ -147,6 +182,7 @@ public record Filter(
         collections,
         wordings,
         statuses,
+        stances,
         Set.of(wanted),
         period,
         clock);
@@ -155,12 +191,12 @@ public record Filter(
   /** This filter for entries that may fall into a period, by the same clock. */
   public Filter during(Bounds wanted) {
     return new Filter(
-        kinds, speakers, publishers, collections, wordings, statuses, precisions, wanted, clock);
+        kinds, speakers, publishers, collections, wordings, statuses, stances, precisions, wanted, clock);
   }
 
   /** This filter with its period meant by some clock. */
   public Filter by(Clock wanted) {
     return new Filter(
-        kinds, speakers, publishers, collections, wordings, statuses, precisions, period, wanted);
+        kinds, speakers, publishers, collections, wordings, statuses, stances, precisions, period, wanted);
   }
 }

@@ -57,13 +57,13 @@ final class Ranking {
 
     SearchPredicate behind(SearchPredicateFactory index, EntryDocument entry) {
       var held = value.apply(entry);
-      return held == null
-          ? index.matchNone().toPredicate()
-          : index
-              .or(
-                  index.range().field(field).greaterThan(held),
-                  index.not(index.exists().field(field)))
-              .toPredicate();
+      if (held == null) {
+        return index.matchNone().toPredicate();
+      }
+      var missing = index.not(index.exists().field(field));
+      return held.equals(Long.MAX_VALUE) // an open side: the index cannot count beyond it
+          ? missing.toPredicate()
+          : index.or(index.range().field(field).greaterThan(held), missing).toPredicate();
     }
   }
 

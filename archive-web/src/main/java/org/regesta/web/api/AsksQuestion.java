@@ -73,6 +73,16 @@ import java.lang.annotation.Target;
                       allowableValues = {"quoted", "partly-quoted", "reported"})),
       example = "quoted"),
   @Parameter(
+      name = "stance",
+      in = ParameterIn.QUERY,
+      description =
+          "What the speaker of a statement does with the words, as 'stance' of an entry has it,"
+              + " spaces as hyphens: says, denies, asks, promises, warns, does-not-say. One that"
+              + " there is not is refused with a list of all.",
+      explode = Explode.TRUE,
+      array = @ArraySchema(schema = @Schema(type = "string")),
+      example = "denies"),
+  @Parameter(
       name = "status",
       in = ParameterIn.QUERY,
       description = "How an event stands.",

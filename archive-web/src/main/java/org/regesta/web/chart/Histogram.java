@@ -30,6 +30,9 @@ public record Histogram(
   /** Beyond this, in percent, there is no room for the words of a mark. */
   private static final double LAST_MARK = 96;
 
+  /** The same of a narrow page. */
+  private static final double LAST_WITH_ROOM_BEHIND = 84;
+
   private static final int MARKS_WHERE_NARROW = 4;
 
   public Histogram {
@@ -75,7 +78,13 @@ public record Histogram(
    * @param left percent
    * @param rank "major", or "minor" for one that a narrow page has no room for
    */
-  public record Mark(String left, String label, String rank) {}
+  public record Mark(String left, String label, String rank) {
+
+    /** Whether its words have room only before it, where the page is narrow. */
+    public boolean isAtTheEnd() {
+      return Double.parseDouble(left.replace("%", "")) > LAST_WITH_ROOM_BEHIND;
+    }
+  }
 
   /** Draws a stretch of time in bars as fine as there is room for. */
   public static Bucket bucketFor(Stretch days) {

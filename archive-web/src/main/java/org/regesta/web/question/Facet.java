@@ -11,6 +11,7 @@ public enum Facet {
   KIND("kind", "Kind"),
   SPEAKER("speaker", "Speaker"),
   WORDING("wording", "Wording of statements"),
+  STANCE("stance", "What speakers do with their words"),
   STATUS("status", "Standing of events"),
   PRECISION("precision", "Dated"),
   PUBLISHER("publisher", "Publisher"),
@@ -38,7 +39,9 @@ public enum Facet {
 
   /** What a value is called on pages. */
   public String label(String value) {
-    return words().map(words -> words.label(value)).orElse(value);
+    return this == STANCE
+        ? Stances.label(value)
+        : words().map(words -> words.label(value)).orElse(value);
   }
 
   /** How many hits have which value, as addresses name them. */
@@ -47,6 +50,7 @@ public enum Facet {
       case KIND -> Vocabulary.KINDS.counts(facets.kinds());
       case SPEAKER -> facets.speakers();
       case WORDING -> Vocabulary.WORDINGS.counts(facets.wordings());
+      case STANCE -> Stances.counts(facets.stances());
       case STATUS -> Vocabulary.STATUSES.counts(facets.statuses());
       case PRECISION -> Vocabulary.PRECISIONS.counts(facets.precisions());
       case PUBLISHER -> facets.publishers();
@@ -64,14 +68,20 @@ public enum Facet {
   }
 
   private String canonical(String written) {
+    if (this == STANCE) {
+      return Stances.canonical(written)
+          .orElseThrow(() -> refused(written, Stances.all()));
+    }
     return words()
         .map(words ->
             words
                 .canonical(written)
-                .orElseThrow(() ->
-                    new NotUnderstood(
-                        "'" + written + "' is no " + parameter + ". It is one of: " + words.all())))
+                .orElseThrow(() -> refused(written, words.all())))
         .orElse(written);
+  }
+
+  private NotUnderstood refused(String written, String all) {
+    return new NotUnderstood("'" + written + "' is no " + parameter + ". It is one of: " + all);
   }
 
   private Optional<Words<?>> words() {
@@ -80,7 +90,7 @@ public enum Facet {
       case WORDING -> Optional.of(Vocabulary.WORDINGS);
       case STATUS -> Optional.of(Vocabulary.STATUSES);
       case PRECISION -> Optional.of(Vocabulary.PRECISIONS);
-      case SPEAKER, PUBLISHER, COLLECTION -> Optional.empty();
+      case SPEAKER, STANCE, PUBLISHER, COLLECTION -> Optional.empty();
     };
   }
 }

@@ -150,6 +150,7 @@ public record Question(String words, String period, Clock clock, Map<Facet, List
         Set.copyOf(values(Facet.COLLECTION)),
         Vocabulary.WORDINGS.values(values(Facet.WORDING)),
         Vocabulary.STATUSES.values(values(Facet.STATUS)),
+        Stances.values(values(Facet.STANCE)),
         Vocabulary.PRECISIONS.values(values(Facet.PRECISION)),
         days,
         clock);

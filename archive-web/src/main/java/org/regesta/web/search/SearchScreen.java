@@ -2,11 +2,15 @@ package org.regesta.web.search;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.concurrent.Executors;
 import org.regesta.search.Clock;
 import org.regesta.web.citation.CitePages;
+import org.regesta.web.question.Counting;
 import org.regesta.web.question.LimitPanel;
 import org.regesta.web.question.Parameters;
 import org.regesta.web.question.PeriodBox;
+import org.regesta.web.question.UnderWay;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,14 +19,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SearchScreen {
 
+  /** So long a reader sees nothing before being told that it is counted. */
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+
   private final SearchRoom room;
   private final PeriodBox periods;
   private final CitePages cite;
+  private final UnderWay underWay;
+  private final Counting<SearchRoom.Answer> counting =
+      new Counting<>(PATIENCE, Executors.newVirtualThreadPerTaskExecutor());
 
-  SearchScreen(SearchRoom room, PeriodBox periods, CitePages cite) {
+  SearchScreen(SearchRoom room, PeriodBox periods, CitePages cite, UnderWay underWay) {
     this.room = room;
     this.periods = periods;
     this.cite = cite;
+    this.underWay = underWay;
   }
 
   @GetMapping(Asked.PATH)
@@ -34,6 +45,7 @@ class SearchScreen {
     if (!asked.address().isThatOf(parameters)) {
       return "redirect:" + asked.address();
     }
+    model.addAttribute("underWay", underWay.now());
     model.addAttribute("asked", asked);
     model.addAttribute("question", asked.question());
     model.addAttribute("period", period);
@@ -44,7 +56,13 @@ class SearchScreen {
     if (period.problem().isPresent()) {
       return refuse(period.problem().get(), response, model);
     }
-    return switch (room.look(asked, period)) {
+    var answer = counting.of(asked.address().toString(), () -> room.look(asked, period));
+    if (answer.isEmpty()) {
+      response.setHeader("Cache-Control", "no-store");
+      model.addAttribute("counting", true);
+      return "search";
+    }
+    return switch (answer.get()) {
       case SearchRoom.Unreadable(var problem) -> refuse(problem, response, model);
       case SearchRoom.Shown(var view) -> {
         model.addAttribute("view", view);

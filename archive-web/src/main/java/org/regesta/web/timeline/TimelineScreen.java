@@ -2,15 +2,19 @@ package org.regesta.web.timeline;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.regesta.search.Clock;
 import org.regesta.search.TimelineSearch;
 import org.regesta.web.citation.CitePages;
+import org.regesta.web.question.Counting;
 import org.regesta.web.question.LimitPanel;
 import org.regesta.web.question.Parameters;
 import org.regesta.web.question.PeriodBox;
 import org.regesta.web.question.Question;
+import org.regesta.web.question.UnderWay;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,16 +24,28 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Controller
 class TimelineScreen {
 
+  /** So long a reader sees nothing before being told that it is counted. */
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+
   private final TimelineRoom room;
   private final TimelineSearch search;
   private final PeriodBox periods;
   private final CitePages cite;
+  private final UnderWay underWay;
+  private final Counting<TimelineRoom.Answer> counting =
+      new Counting<>(PATIENCE, Executors.newVirtualThreadPerTaskExecutor());
 
-  TimelineScreen(TimelineRoom room, TimelineSearch search, PeriodBox periods, CitePages cite) {
+  TimelineScreen(
+      TimelineRoom room,
+      TimelineSearch search,
+      PeriodBox periods,
+      CitePages cite,
+      UnderWay underWay) {
     this.room = room;
     this.search = search;
     this.periods = periods;
     this.cite = cite;
+    this.underWay = underWay;
   }
 
   @GetMapping({"/", "/timeline"})
@@ -42,9 +58,11 @@ class TimelineScreen {
     if (!address.isThatOf(parameters)) {
       return "redirect:" + address;
     }
-    if (isHeld(request, response, address.toString())) {
+    var notes = underWay.now();
+    if (isHeld(request, response, address.toString() + notes)) {
       return null;
     }
+    model.addAttribute("underWay", notes);
     model.addAttribute("question", question);
     model.addAttribute("period", period);
     model.addAttribute("limiting", LimitPanel.isInUse(request));
@@ -53,7 +71,16 @@ class TimelineScreen {
     if (period.problem().isPresent()) {
       return refuse(period.problem().get(), response, model);
     }
-    return switch (room.look(question, period.days())) {
+    var answer =
+        counting.of(
+            address.toString() + search.generation(), () -> room.look(question, period.days()));
+    if (answer.isEmpty()) {
+      response.setHeader("Cache-Control", "no-store");
+      response.setHeader("ETag", null);
+      model.addAttribute("counting", true);
+      return "timeline";
+    }
+    return switch (answer.get()) {
       case TimelineRoom.Unreadable(var problem) -> refuse(problem, response, model);
       case TimelineRoom.Shown(var view) -> {
         model.addAttribute("view", view);

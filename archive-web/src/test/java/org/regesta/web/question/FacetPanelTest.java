@@ -20,6 +20,7 @@ class FacetPanelTest {
           Map.of(),
           Map.of(),
           Map.of(),
+          Map.of(),
           Map.of());
 
   @Test

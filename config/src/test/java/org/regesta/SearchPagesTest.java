@@ -97,7 +97,8 @@ class SearchPagesTest {
     assertThat(api.at("/found/hits"))
         .allMatch(hit -> hit.at("/entry/stance").asString().equals(words));
     if (!stance.equals("says")) {
-      assertThat(found.select("ol.hits .badge").eachText()).allMatch(badge -> badge.contains(words));
+      assertThat(found.select("ol.hits .badge").eachText())
+          .allMatch(badge -> badge.contains(words));
     }
   }
 

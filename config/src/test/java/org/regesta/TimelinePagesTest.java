@@ -30,7 +30,8 @@ class TimelinePagesTest {
   void drawsTheWholeLineWithASentenceForItsName() throws Exception {
     var page = get("/timeline");
 
-    assertThat(page.select("h1").text()).matches("\\d+ dated entries, .+ to 20\\d\\d, and \\d+ without a date");
+    assertThat(page.select("h1").text())
+        .matches("\\d+ dated entries, .+ to 20\\d\\d, and \\d+ without a date");
     assertThat(page.select("svg.histogram[role=img]").attr("aria-label"))
         .matches("\\d+ entries from .+ to .+, most in .+");
     assertThat(page.select("svg.histogram rect.solid")).isNotEmpty();
@@ -202,7 +203,10 @@ class TimelinePagesTest {
 
   /** The dated entries of a page, those that only an open side brings here included. */
   private static long listed(Document page) {
-    return page.select("h2:contains(In the order of time) ~ ol.entries").first().select("> li").size()
+    return page.select("h2:contains(In the order of time) ~ ol.entries")
+            .first()
+            .select("> li")
+            .size()
         + folded(page);
   }
 
@@ -262,7 +266,8 @@ class TimelinePagesTest {
 
     assertThat(page.select("#time option[selected]").text()).isEqualTo("published");
     assertThat(page.select("h1").text()).matches("\\d+ entries published here, April 2023");
-    assertThat(page.select(".when > .date").eachText()).allMatch(text -> text.endsWith("April 2023"));
+    assertThat(page.select(".when > .date").eachText())
+        .allMatch(text -> text.endsWith("April 2023"));
     assertThat(page.select(".when > .note").eachText())
         .allMatch(text -> text.matches("(said|happened) .+"))
         .anyMatch(text -> !text.contains("April"));

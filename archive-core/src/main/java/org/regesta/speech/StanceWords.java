@@ -27,8 +27,7 @@ public record StanceWords(String present, String past) {
   /** Every stance that there is, those of plain words first. */
   public static List<Stance> all() {
     return Stream.of(Stance.Polarity.values())
-        .flatMap(polarity ->
-            Stream.of(Stance.Act.values()).map(act -> new Stance(act, polarity)))
+        .flatMap(polarity -> Stream.of(Stance.Act.values()).map(act -> new Stance(act, polarity)))
         .toList();
   }
 

@@ -125,7 +125,16 @@ public record Filter(
   /** This filter for some collections. */
   public Filter collections(String... wanted) {
     return new Filter(
-        kinds, speakers, publishers, Set.of(wanted), wordings, statuses, stances, precisions, period, clock);
+        kinds,
+        speakers,
+        publishers,
+        Set.of(wanted),
+        wordings,
+        statuses,
+        stances,
+        precisions,
+        period,
+        clock);
   }
 
   /** This filter for some wordings. */
@@ -191,12 +200,30 @@ public record Filter(
   /** This filter for entries that may fall into a period, by the same clock. */
   public Filter during(Bounds wanted) {
     return new Filter(
-        kinds, speakers, publishers, collections, wordings, statuses, stances, precisions, wanted, clock);
+        kinds,
+        speakers,
+        publishers,
+        collections,
+        wordings,
+        statuses,
+        stances,
+        precisions,
+        wanted,
+        clock);
   }
 
   /** This filter with its period meant by some clock. */
   public Filter by(Clock wanted) {
     return new Filter(
-        kinds, speakers, publishers, collections, wordings, statuses, stances, precisions, period, wanted);
+        kinds,
+        speakers,
+        publishers,
+        collections,
+        wordings,
+        statuses,
+        stances,
+        precisions,
+        period,
+        wanted);
   }
 }

@@ -2,7 +2,9 @@ package org.regesta.timeline;
 
 import java.time.LocalDate;
 
-/** How people call a bucket of several years: "1920s", "60s BC", "1st century BC", "1900 to 1999". */
+/**
+ * How people call a bucket of several years: "1920s", "60s BC", "1st century BC", "1900 to 1999".
+ */
 public final class BucketWords {
 
   private BucketWords() {}

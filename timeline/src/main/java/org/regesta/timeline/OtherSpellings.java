@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class OtherSpellings {
 
   private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\d{1,2})[/.](\\d{4})");
-  private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4}),? +(\\p{L}[^\\d]*(?:\\d{1,2})?)");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4}),? +(\\p{L}[^\\d]*(?:\\d{1,2})?)");
   private static final Pattern WORD_BEGINS = Pattern.compile("(?<![\\p{L}\\d])\\p{Ll}");
   private static final int NUMBER_OF_MONTHS = 12;
 
@@ -33,13 +34,12 @@ final class OtherSpellings {
     while (begins.find()) {
       others.add(raised(text, begins.start()));
     }
-    others.add(WORD_BEGINS.matcher(text).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT)));
+    others.add(
+        WORD_BEGINS.matcher(text).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT)));
     return others;
   }
 
   private static String raised(String text, int at) {
-    return text.substring(0, at)
-        + Character.toUpperCase(text.charAt(at))
-        + text.substring(at + 1);
+    return text.substring(0, at) + Character.toUpperCase(text.charAt(at)) + text.substring(at + 1);
   }
 }

@@ -47,8 +47,8 @@ public final class PeriodReader {
     int gap = text.indexOf('/');
     var first = Edtf.parse(text.substring(0, Math.max(0, gap))).map(Edtf::bounds);
     var last = Edtf.parse(text.substring(gap + 1)).map(Edtf::bounds);
-    return first.flatMap(begin ->
-        last.map(end -> (Period) Placed.between(written, begin, end, "")));
+    return first.flatMap(
+        begin -> last.map(end -> (Period) Placed.between(written, begin, end, "")));
   }
 
   /** "2021-22" is summer by the standard, and two years to most people. */
@@ -87,14 +87,15 @@ public final class PeriodReader {
   }
 
   private Period inWords(String written, String text, Optional<LocalDate> today) {
-    var tried =
-        languages.stream().flatMap(one -> one.read(written, text, today).stream()).toList();
+    var tried = languages.stream().flatMap(one -> one.read(written, text, today).stream()).toList();
     return tried.stream()
         .filter(Period.Understood.class::isInstance)
         .findFirst()
         .or(() -> tried.stream().findFirst())
         .orElseGet(() ->
             new Period.NotUnderstood(
-                written, "'" + text + "' is no period: " + WordedPeriods.CAN_BE_WRITTEN, List.of()));
+                written,
+                "'" + text + "' is no period: " + WordedPeriods.CAN_BE_WRITTEN,
+                List.of()));
   }
 }

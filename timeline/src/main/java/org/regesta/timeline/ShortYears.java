@@ -16,7 +16,8 @@ record ShortYears(String likely, String unlikely, boolean behindAMonth) {
   private static final Pattern BEHIND_A_WORD =
       Pattern.compile("((?:\\d{1,2}(?:st|nd|rd|th)?[ .-]+)?\\p{L}{3,}\\.?)[ -]+(\\d{2})");
 
-  private static final Pattern MARKED = Pattern.compile("(.*(?<![\\p{L}\\d]))['’](\\d{2})(?![\\p{L}\\d])(.*)");
+  private static final Pattern MARKED =
+      Pattern.compile("(.*(?<![\\p{L}\\d]))['’](\\d{2})(?![\\p{L}\\d])(.*)");
 
   /** Empty where there is none. */
   static Optional<ShortYears> of(String text) {

@@ -25,8 +25,7 @@ import org.regesta.time.TimeContext;
  * @param from words that leave the end open where no end follows: "from 2021"
  * @param not words that leave something out: "not 2021"
  */
-record WordedPeriods(
-    Language language, TemporalTagger tagger, Set<String> from, Set<String> not) {
+record WordedPeriods(Language language, TemporalTagger tagger, Set<String> from, Set<String> not) {
 
   static final String CAN_BE_WRITTEN =
       "write 2021, 2022-03, 2022-03-30, 2022-03..2022-05, or words such as late 2021.";
@@ -117,11 +116,7 @@ record WordedPeriods(
   }
 
   private Period unread(
-      String written,
-      String text,
-      List<String> unread,
-      List<Dating> datings,
-      List<String> beside) {
+      String written, String text, List<String> unread, List<Dating> datings, List<String> beside) {
     if (datings.size() == 1
         && !beside.isEmpty()
         && not.containsAll(unread)
@@ -133,10 +128,7 @@ record WordedPeriods(
         written,
         "%s in '%s' %s not understood: %s"
             .formatted(
-                String.join(", ", named),
-                text,
-                named.size() == 1 ? "is" : "are",
-                CAN_BE_WRITTEN),
+                String.join(", ", named), text, named.size() == 1 ? "is" : "are", CAN_BE_WRITTEN),
         List.of());
   }
 

@@ -23,7 +23,11 @@ class PeriodReaderTest {
 
   /** One line a wording: what it means, and what is told of it. */
   @ParameterizedTest(name = "{0}: {1} to {2} {4} {5}")
-  @CsvFileSource(resources = "periods.csv", numLinesToSkip = 1, delimiter = ';', quoteCharacter = '"')
+  @CsvFileSource(
+      resources = "periods.csv",
+      numLinesToSkip = 1,
+      delimiter = ';',
+      quoteCharacter = '"')
   void readsPeriodsAsPeopleWriteThem(
       String written, String first, String last, String sense, String offered, String told) {
     var period = reader.read(written, TODAY);

@@ -55,8 +55,7 @@ class PresenceTest {
   }
 
   private static Bounds days(String edtf) {
-    return Arrays.stream(edtf.split("/"))
-            .allMatch(".."::equals)
+    return Arrays.stream(edtf.split("/")).allMatch(".."::equals)
         ? Bounds.OPEN
         : Edtf.parse(edtf).orElseThrow().bounds();
   }

@@ -69,14 +69,10 @@ public enum Facet {
 
   private String canonical(String written) {
     if (this == STANCE) {
-      return Stances.canonical(written)
-          .orElseThrow(() -> refused(written, Stances.all()));
+      return Stances.canonical(written).orElseThrow(() -> refused(written, Stances.all()));
     }
     return words()
-        .map(words ->
-            words
-                .canonical(written)
-                .orElseThrow(() -> refused(written, words.all())))
+        .map(words -> words.canonical(written).orElseThrow(() -> refused(written, words.all())))
         .orElse(written);
   }
 

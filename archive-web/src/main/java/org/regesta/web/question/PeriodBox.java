@@ -105,8 +105,7 @@ public class PeriodBox {
                 asked(lasting(today), today, "", List.of());
             case Period.Understood today -> toBeChosen(written, today);
             case Period.NotUnderstood not ->
-                new Asked(
-                    written, Bounds.OPEN, "", not.offers(), Optional.of(not.message()));
+                new Asked(written, Bounds.OPEN, "", not.offers(), Optional.of(not.message()));
           };
     };
   }

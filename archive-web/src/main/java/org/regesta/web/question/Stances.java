@@ -10,8 +10,8 @@ import org.regesta.speech.Stance;
 import org.regesta.speech.StanceWords;
 
 /**
- * What speakers do with their words, as addresses and pages call it: {@code does-not-say}, "does not
- * say". The words are those that stand beside each statement.
+ * What speakers do with their words, as addresses and pages call it: {@code does-not-say}, "does
+ * not say". The words are those that stand beside each statement.
  */
 final class Stances {
 

@@ -15,17 +15,13 @@ final class Heading {
   private Heading() {}
 
   /**
-   * "213 dated entries, 54 BC to 2024, and 139 without a date"; "1 entry dated here, 16 that may lie
-   * here, 1859".
+   * "213 dated entries, 54 BC to 2024, and 139 without a date"; "1 entry dated here, 16 that may
+   * lie here, 1859".
    *
    * @param presence of the dated entries in view
    */
   static String of(
-      Question question,
-      Bounds period,
-      Presence presence,
-      long undated,
-      Optional<Stretch> window) {
+      Question question, Bounds period, Presence presence, long undated, Optional<Stretch> window) {
     boolean published = question.clock() == Clock.PUBLISHED;
     if (presence.all() == 0 && undated == 0) {
       return "No entry" + when(period, window);

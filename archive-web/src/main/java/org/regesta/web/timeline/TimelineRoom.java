@@ -113,9 +113,7 @@ class TimelineRoom {
                 days -> chart(new Drawing(question, seen, near, all, days), found, everywhere))),
         entries,
         new TimelineView.Beyond(
-            beyond,
-            presence.beyond(),
-            open(question, seen, presence.beyond() - beyond.size())),
+            beyond, presence.beyond(), open(question, seen, presence.beyond() - beyond.size())),
         undated,
         found.undated(),
         inSearch(undated(question))
@@ -171,20 +169,14 @@ class TimelineRoom {
   /** Where the others that only an open side brings here are to be found. */
   private static Optional<String> open(Question question, Bounds seen, long others) {
     return question.clock() == Clock.HAPPENED
-        ? inSearch(
-                question
-                    .during(Stretch.edtf(seen))
-                    .with(Facet.PRECISION, List.of("open")))
+        ? inSearch(question.during(Stretch.edtf(seen)).with(Facet.PRECISION, List.of("open")))
             .filter(_ -> others > 0)
         : Optional.empty();
   }
 
   private static Optional<String> inSearch(Question question) {
     return Optional.of(
-        question
-            .at("/search")
-            .with("sort", question.words().isEmpty() ? "" : "time")
-            .toString());
+        question.at("/search").with("sort", question.words().isEmpty() ? "" : "time").toString());
   }
 
   /**

@@ -23,7 +23,8 @@ class UnderWayTest {
         "RUNNING | '' | 0 | 0 | Import 3 is running.",
         "RUNNING | read | 1018 | 4000 | Import 3 is running: read, 1,018 of 4,000.",
       })
-  void tellsHowFarAnImportIs(Standing.State state, String step, long done, long total, String told) {
+  void tellsHowFarAnImportIs(
+      Standing.State state, String step, long done, long total, String told) {
     var note = UnderWay.note(standing(state, new Progress(step, done, total)));
 
     assertThat(note.words()).isEqualTo(told + " What it brings is shown as soon as it is read.");
@@ -31,8 +32,7 @@ class UnderWayTest {
   }
 
   private static Standing standing(Standing.State state, Progress progress) {
-    var order =
-        new ImportOrder(3, List.of(Path.of("incoming")), Declared.NOTHING, Instant.EPOCH);
+    var order = new ImportOrder(3, List.of(Path.of("incoming")), Declared.NOTHING, Instant.EPOCH);
     return new Standing(
         order,
         state,

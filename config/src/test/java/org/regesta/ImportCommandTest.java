@@ -96,7 +96,8 @@ class ImportCommandTest {
     var csv = regesta("report", "1", "--items", "--csv").out();
 
     assertThat(report)
-        .containsPattern("1 +no publication date: relative dates stay open\n +a-story.txt +\\w{26}");
+        .containsPattern(
+            "1 +no publication date: relative dates stay open\n +a-story.txt +\\w{26}");
     assertThat(json)
         .containsPattern(
             "(?s)\"notes\".*no publication.*\"items\".*\"a-story.txt\",\\s*\"capture\" : \"\\w{26}\"");

@@ -60,8 +60,7 @@ public record Declared(
       @Nullable String rights,
       @Nullable String collection,
       String from) {
-    this(
-        url, title, publisher, authors, published, captured, rights, collection, from, Map.of());
+    this(url, title, publisher, authors, published, captured, rights, collection, from, Map.of());
   }
 
   /** Authors as a form or a table names them in one text: ";" between. */

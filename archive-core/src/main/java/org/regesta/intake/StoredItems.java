@@ -138,8 +138,8 @@ record StoredItems(JdbcClient jdbc) implements Items {
         .param("order", order)
         .param("after", after)
         .param("limit", limit)
-        .query((row, n) ->
-            new Listed(item(row), List.of((String[]) row.getArray("notes").getArray())))
+        .query(
+            (row, n) -> new Listed(item(row), List.of((String[]) row.getArray("notes").getArray())))
         .list();
   }
 

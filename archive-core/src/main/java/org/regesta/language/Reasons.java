@@ -47,10 +47,7 @@ public final class Reasons {
 
   /** The sentence for a reason; the reason itself where the table has none. */
   public String inWords(String reason) {
-    return rows.stream()
-        .flatMap(row -> row.says(reason).stream())
-        .findFirst()
-        .orElse(reason);
+    return rows.stream().flatMap(row -> row.says(reason).stream()).findFirst().orElse(reason);
   }
 
   /** Of the reasons of a happening, why its date belongs to it; of others, the whole. */

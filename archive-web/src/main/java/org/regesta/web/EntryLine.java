@@ -127,18 +127,7 @@ public record EntryLine(
   /** The same with another date: that of its publication, where nobody dates it. */
   public EntryLine dated(DateLabel other) {
     return new EntryLine(
-        id,
-        when,
-        certain,
-        other,
-        published,
-        kind,
-        who,
-        person,
-        manner,
-        badge,
-        words,
-        sources,
+        id, when, certain, other, published, kind, who, person, manner, badge, words, sources,
         captures);
   }
 

@@ -67,16 +67,7 @@ final class DeclaredOptions {
 
   Declared declared() {
     return new Declared(
-        url,
-        null,
-        publisher,
-        List.of(),
-        published,
-        captured,
-        null,
-        collection,
-        "",
-        ORIGINS);
+        url, null, publisher, List.of(), published, captured, null, collection, "", ORIGINS);
   }
 
   /** A day, month or year, as EDTF writes them. */

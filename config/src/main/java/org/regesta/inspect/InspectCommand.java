@@ -204,8 +204,7 @@ public final class InspectCommand implements Callable<Integer> {
         null,
         null,
         "",
-        Map.of(
-            Field.URL, "--url", Field.PUBLISHED, "--published", Field.CAPTURED, "--captured"));
+        Map.of(Field.URL, "--url", Field.PUBLISHED, "--published", Field.CAPTURED, "--captured"));
   }
 
   private @Nullable String publishedAsEdtf() {

@@ -93,8 +93,7 @@ public record AccountForm(
         account.passages(),
         account.notes().stream()
             .map(note ->
-                new Note(
-                    note.words(), note.times(), note.items().stream().map(Named::of).toList()))
+                new Note(note.words(), note.times(), note.items().stream().map(Named::of).toList()))
             .toList(),
         account.discrepancies(),
         DeclaredForm.of(standing.order().declared()),

@@ -17,8 +17,7 @@ final class Numerals {
   private static final List<String> NAMES =
       List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
-  private static final PDType1Font FONT =
-      new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
+  private static final PDType1Font FONT = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
 
   /** How high a numeral is, of the size of its type. */
   private static final double HEIGHT = 0.72;
@@ -31,11 +30,10 @@ final class Numerals {
     var digits = String.valueOf(number);
     double unit = place.size() * HEIGHT / FONT.getPath("zero").getBounds2D().getHeight();
     for (int n = 0; n < digits.length(); n++) {
-      var shape = FONT.getPath(NAMES.get(Character.getNumericValue(digits.charAt(n))));
+      var shape = FONT.getPath(NAMES.get(Character.digit(digits.charAt(n), 10)));
       double left = place.left() + n * place.width() / digits.length();
       outline.append(
-          new AffineTransform(unit, 0, 0, -unit, left, place.line())
-              .createTransformedShape(shape),
+          new AffineTransform(unit, 0, 0, -unit, left, place.line()).createTransformedShape(shape),
           false);
     }
     return outline;

@@ -195,8 +195,7 @@ class HtmlMetadataTest {
 
     assertThat(metadata.title()).contains(new Found<>("A title", "sidecar a.json"));
     assertThat(metadata.publisher()).contains(new Found<>("A paper", "the options"));
-    assertThat(metadata.published().orElseThrow().evidence())
-        .doesNotContain("sidecar", "options");
+    assertThat(metadata.published().orElseThrow().evidence()).doesNotContain("sidecar", "options");
   }
 
   private static String page(String body) {

@@ -155,9 +155,7 @@ class ImportsApi {
       var parameters = new Parameters(request.getParameterMap());
       parameters.areAmong(List.of("after", "limit"));
       long after =
-          parameters.text("after", 12).isEmpty()
-              ? -1
-              : parameters.number("after", 0, 999_999_999);
+          parameters.text("after", 12).isEmpty() ? -1 : parameters.number("after", 0, 999_999_999);
       return new Stretch(after, Asked.limit(parameters, 100, Asked.MOST));
     }
 

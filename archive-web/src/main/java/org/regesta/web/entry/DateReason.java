@@ -13,7 +13,8 @@ import org.regesta.web.DateLabel;
  * @param date where this source places it
  * @param words that date it, as the source gives them; empty where it has none of its own
  * @param countedFrom "publication, 12 April 2023" or the words of another expression
- * @param others readings beside the one that was taken, or those among which the words do not choose
+ * @param others readings beside the one that was taken, or those among which the words do not
+ *     choose
  * @param othersAre what these are headed: "Other readings", "Both readings"
  * @param sureness in percent
  */
@@ -37,8 +38,7 @@ public record DateReason(
   public record CountedFrom(String what, String words) {}
 
   static DateReason of(WhyDate why) {
-    var others =
-        why.readings().stream().filter(reading -> !reading.equals(why.edtf())).toList();
+    var others = why.readings().stream().filter(reading -> !reading.equals(why.edtf())).toList();
     return new DateReason(
         DateLabel.of(why.edtf()),
         present(why.words()),

@@ -14,8 +14,8 @@ import org.regesta.text.Passage;
  * The words that an entry rests on within the sentences around them, and the words that date them
  * where those stand near.
  *
- * @param parts in the order of the text, white space as one space; in what stands between the words, a
- *     pilcrow where a block ends
+ * @param parts in the order of the text, white space as one space; in what stands between the
+ *     words, a pilcrow where a block ends
  */
 public record Excerpt(List<Part> parts) {
 

@@ -27,7 +27,6 @@ public record SpeakerReason(
 
   private static final Reasons REASONS = new Reasons(Language.ENGLISH);
 
-
   static SpeakerReason of(WhySo why) {
     return new SpeakerReason(
         why.speaker().map(Speaker::name),

@@ -100,8 +100,7 @@ class PersonScreen {
         "undated",
         undated.stream().map(one -> EntryLine.of(one).dated(DateLabel.latest(one))).toList());
     model.addAttribute(
-        "dated",
-        timeline.count(window.selection()) - timeline.countUndated(window.selection()));
+        "dated", timeline.count(window.selection()) - timeline.countUndated(window.selection()));
     cite.list(
         model,
         "What " + person.name() + " said",

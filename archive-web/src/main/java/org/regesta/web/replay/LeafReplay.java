@@ -68,7 +68,8 @@ class LeafReplay {
     return switch (form) {
       case PAGE, PICTURE -> leaves.page(capture, number);
       case MARKED_PICTURE ->
-          leaves.marked(capture, new Wanted.MarkedPicture(number, passages(capture, number, asked)));
+          leaves.marked(
+              capture, new Wanted.MarkedPicture(number, passages(capture, number, asked)));
     };
   }
 

@@ -116,8 +116,6 @@ record LinesPage(List<String> lines, Optional<SourceText.Marked> text) {
     var classes = (stretch.chosen() ? "regesta-chosen" : "") + (ends ? " regesta-end" : "");
     return "<mark%s data-regesta-p=\"%d\"%s>"
         .formatted(
-            id,
-            stretch.number(),
-            classes.isEmpty() ? "" : " class=\"" + classes.strip() + "\"");
+            id, stretch.number(), classes.isEmpty() ? "" : " class=\"" + classes.strip() + "\"");
   }
 }

@@ -10,9 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The addresses of the second origin. Of a capture, behind its key: {@code page}, {@code part},
- * {@code link}, {@code leaf/N}, {@code leaf/N.png}, {@code leaf/N-marked.png}, {@code
- * passage.png}, {@code lines}, {@code
- * picture}, {@code bytes}, {@code original}.
+ * {@code link}, {@code leaf/N}, {@code leaf/N.png}, {@code leaf/N-marked.png}, {@code passage.png},
+ * {@code lines}, {@code picture}, {@code bytes}, {@code original}.
  */
 @Component
 class ReplayDoor {

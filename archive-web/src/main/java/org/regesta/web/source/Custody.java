@@ -45,8 +45,7 @@ final class Custody {
   private static Fact broughtBy(CustodyForm.BroughtIn time) {
     return new Fact(
         "Brought in by",
-        "import %d as %s, %s"
-            .formatted(time.order(), time.name(), Known.moment(time.received())),
+        "import %d as %s, %s".formatted(time.order(), time.name(), Known.moment(time.received())),
         Optional.empty(),
         Optional.of("/imports/" + time.order()));
   }

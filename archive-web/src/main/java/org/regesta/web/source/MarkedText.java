@@ -21,8 +21,7 @@ record MarkedText(List<Part> parts) {
    * @param numbers the numbers of the passages that it belongs to, as they are shown: "1 2"
    * @param chosen whether it belongs to the one that was asked for
    */
-  record Part(
-      String words, List<Integer> begins, String ends, String numbers, boolean chosen) {
+  record Part(String words, List<Integer> begins, String ends, String numbers, boolean chosen) {
 
     public boolean isMarked() {
       return !numbers.isEmpty();

@@ -10,7 +10,9 @@ import org.regesta.text.Found;
 import org.regesta.text.SourceMetadata;
 import org.regesta.web.DateLabel;
 
-/** What is known of a source: what it says itself, and what is said of it; each with who says so. */
+/**
+ * What is known of a source: what it says itself, and what is said of it; each with who says so.
+ */
 final class SourceFacts {
 
   private SourceFacts() {}

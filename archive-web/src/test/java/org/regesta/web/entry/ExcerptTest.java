@@ -35,8 +35,7 @@ class ExcerptTest {
   @Test
   void marksWhereABlockEndsBetweenTheWords() {
     var excerpt =
-        Excerpt.of(
-            ARTICLE, List.of(passage("The new wheel"), passage("Nobody")), Optional.empty());
+        Excerpt.of(ARTICLE, List.of(passage("The new wheel"), passage("Nobody")), Optional.empty());
 
     assertThat(words(excerpt)).endsWith("The owner is glad. ¶ Nobody was hurt.");
     assertThat(excerpt.parts().stream().filter(Excerpt.Part::marked).map(Excerpt.Part::words))

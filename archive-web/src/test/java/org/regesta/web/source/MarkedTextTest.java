@@ -29,9 +29,7 @@ class MarkedTextTest {
     assertThat(parts)
         .extracting(MarkedText.Part::begins)
         .containsExactly(List.of(), List.of(1), List.of(2), List.of(3), List.of(), List.of());
-    assertThat(parts)
-        .extracting(MarkedText.Part::ends)
-        .containsExactly("", "", "2", "1", "3", "");
+    assertThat(parts).extracting(MarkedText.Part::ends).containsExactly("", "", "2", "1", "3", "");
   }
 
   @Test

@@ -123,10 +123,11 @@ final class Chronicle {
   }
 
   /** Places the next wording of the text. */
-  void place(Wording wording) {
-    if (!counts(wording, genre)) {
+  void place(Wording asWorded) {
+    if (!counts(asWorded, genre)) {
       return;
     }
+    var wording = genre == Standpoint.Genre.NEWS ? WeekdayLists.ordered(asWorded) : asWorded;
     var members = new ArrayList<DatingWriter.Member>(wording.members().size());
     var before = story;
     var clockBefore = clock;

@@ -14,6 +14,9 @@ final class DatePlacer {
 
   static final String NO_YEAR = "the text does not tell the year";
   static final String NO_DAY = "the day of publication is unknown";
+  /** A day of a month and of the week comes again within so many months. */
+  private static final int MONTHS_AROUND = 6;
+
   static final Timex.Nothing NOTHING = new Timex.Nothing();
 
   private DatePlacer() {}
@@ -110,6 +113,10 @@ final class DatePlacer {
   /** "the 29th": of the month that the story has come to. */
   private static Placed dayAlone(CalendarDate date, int day, Standpoint at) {
     var near = at.story() != null ? at.story().first() : at.speaking();
+    var weekdayNear = near == null ? null : weekdayNear(date, day, near);
+    if (weekdayNear != null) {
+      return Placed.at(weekdayNear, at.storyFrom(), "month from the weekday", 0.85);
+    }
     var span = near == null ? null : dayOf(near.getYear(), near.getMonthValue(), day);
     if (span == null) {
       return Placed.open(
@@ -120,6 +127,21 @@ final class DatePlacer {
     }
     boolean weekday = date.weekday() != null && span.first().getDayOfWeek() != date.weekday();
     return Placed.at(span, at.storyFrom(), "month from the story", weekday ? 0.5 : 0.8);
+  }
+
+  /** "Monday the 21st": the nearest day of that number and name, some months around. */
+  private static @Nullable Span weekdayNear(CalendarDate date, int day, LocalDate near) {
+    Span best = null;
+    for (int months = -MONTHS_AROUND; months <= MONTHS_AROUND; months++) {
+      var month = near.withDayOfMonth(1).plusMonths(months);
+      var span = dayOf(month.getYear(), month.getMonthValue(), day);
+      if (span != null
+          && span.first().getDayOfWeek() == date.weekday()
+          && (best == null || distance(span.first(), near) < distance(best.first(), near))) {
+        best = span;
+      }
+    }
+    return best;
   }
 
   /** Day first, unless the reader's context or the figures say otherwise. */

@@ -122,11 +122,12 @@ final class Elliptic {
     int day = line.is(one.first(), weekday) ? one.first() + 1 : one.first();
     boolean dayFirst =
         date.day() != null && (line.is(day, NumberForms.DAY) || cues.is(line, day, Cue.ARTICLE));
-    if (dayFirst && line.is(number, NumberForms.DAY)) {
+    var spoken = dayFirst ? ordinal(number) : null;
+    if (dayFirst && (line.is(number, NumberForms.DAY) || spoken != null)) {
       int begin = number > from && cues.is(line, number - 1, Cue.ARTICLE) ? number - 1 : number;
       begin = begin > from && line.is(begin - 1, weekday) ? begin - 1 : begin;
       return new Found(
-          begin, number + 1, new CalendarDate(null, null, (int) line.number[number], null));
+          begin, number + 1, new CalendarDate(null, null, spoken == null ? (int) line.number[number] : spoken, null));
     }
     boolean beforeChrist = date.month() == null && date.year() != null && date.year().number() <= 0;
     if (beforeChrist && line.is(number, NumberForms.INT)) {

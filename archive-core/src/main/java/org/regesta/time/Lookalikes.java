@@ -66,6 +66,9 @@ final class Lookalikes {
       case Qualified _ when cues.is(line, found.end(), Cue.OWNER) -> false;
       case Qualified _ when line.has(found.end() - 1, Line.STOP) && !line.has(found.end() - 1, Line.WORD) ->
           found.end() < line.size && ",;:)]-\u2013.".indexOf(line.first(found.end())) >= 0;
+      case CalendarDate date
+          when date.month() == null && date.weekday() != null && endsInFigures(line, found) ->
+          ends(line, found.end());
       case CalendarDate date when isDayAlone(date) ->
           cues.is(line, found.first() - 1, Cue.DAYLEAD) && isFree(line, found.end());
       case CalendarDate date when isSpokenThousand(line, found, date) ->

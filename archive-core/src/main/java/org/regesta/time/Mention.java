@@ -27,6 +27,12 @@ record Mention(
   /** It stands in no quotation. */
   static final int UNQUOTED = QuotedRuns.NONE;
 
+  /** The same words, meant and told so. */
+  Mention reading(TemporalExpression meant, Tense told) {
+    return new Mention(
+        passage, meant, block, sentence, told, setting, naming, quotedFrom);
+  }
+
   boolean sameSentence(Mention other) {
     return block == other.block && sentence == other.sentence;
   }

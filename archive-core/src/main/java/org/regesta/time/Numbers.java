@@ -33,7 +33,7 @@ final class Numbers {
       case String word when word.equals("open") -> Amount.OPEN;
       case String word when word.equals("onehalf") -> new Amount(1, true);
       case String word when word.equals("half") -> new Amount(0, true);
-      case Object digits -> Amount.of(Integer.parseInt(digits.toString()));
+      case Object digits -> new Amount(Integer.parseInt(digits.toString()), a.has("half"));
     };
   }
 }

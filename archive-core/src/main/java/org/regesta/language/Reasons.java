@@ -42,7 +42,7 @@ public final class Reasons {
   }
 
   public Reasons(Language language) {
-    rows = language.table("reasons").stream().map(Row::of).toList();
+    rows = language.table("plain-reasons").stream().map(Row::of).toList();
   }
 
   /** The sentence for a reason; the reason itself where the table has none. */

@@ -78,12 +78,16 @@ final class Attributes {
 
   /** "the year" ended 31 March: a length that the date behind it ends. */
   private Found upTo(Found one, Found next) {
-    boolean joined = next.first() == one.end() + 1 && cues.is(line, one.end(), Cue.ENDED);
+    var ended = cues.value(line, one.end(), Cue.ENDED);
+    boolean joined =
+        next.first() == one.end() + 1
+            && ended != null
+            && (!ended.equals("TO") || cues.is(line, one.first(), Cue.ARTICLE));
     var length = joined && isDate(next.expression()) ? lengthOf(one.expression()) : null;
     if (length == null) {
       return one;
     }
-    boolean over = "PAST".equals(cues.value(line, one.end(), Cue.ENDED));
+    boolean over = "PAST".equals(ended);
     return one.with(
         new LengthTo(length.amount(), length.unit(), over, next.expression()));
   }

@@ -23,6 +23,9 @@ final class Elliptic {
   /** "1898–02" runs into the next century; longer spans are not written so. */
   private static final int MOST_ACROSS = 20;
 
+  /** Years before this one are written with fewer than four digits. */
+  private static final int EARLY = 1000;
+
   private final Line line;
   private final Cues cues;
   private final Lexicon lexicon;
@@ -228,7 +231,7 @@ final class Elliptic {
     boolean tight = line.first(one.end()) == '-' || line.first(one.end()) == '\u2013';
     if (date.month() == null && date.year() != null && date.day() == null) {
       boolean slash = line.first(one.end()) == '/';
-      return tight || slash ? shortYear(date, number) : null;
+      return tight || slash ? shortYear(date, number) : earlyYear(date.year(), number);
     }
     boolean free = !line.is(number + 1, month | unit) && (tight || endsThere(number + 1));
     return monthFirst && free && line.is(number, NumberForms.DAY) ? day(number) : null;
@@ -269,13 +272,31 @@ final class Elliptic {
     return new Found(number, end, new CalendarDate(year, null, (int) line.number[number], null));
   }
 
+  /** The 15 of "AD 14 or 15". */
+  private @Nullable Found earlyYear(Year year, int number) {
+    boolean free =
+        year.number() > 0
+            && year.number() < EARLY
+            && !year.twoDigits()
+            && line.is(number, NumberForms.INT)
+            && line.number[number] > year.number()
+            && line.number[number] < EARLY
+            && endsThere(number + 1);
+    return free
+        ? new Found(
+            number,
+            number + 1,
+            new CalendarDate(Year.of((int) line.number[number]), null, null, null))
+        : null;
+  }
+
   private @Nullable Found shortYear(CalendarDate date, int number) {
     var year = date.year();
     if (year == null || year.number() < 1) {
       return null;
     }
     if (!line.is(number, NumberForms.TWO)) {
-      return nextYear(year, number);
+      return inDecade(year, number);
     }
     int full = Math.floorDiv(year.number(), 100) * 100 + (int) line.number[number];
     if (full < year.number() && full + 100 - year.number() <= MOST_ACROSS) {
@@ -286,16 +307,15 @@ final class Elliptic {
         : null;
   }
 
-  /** The 1 of "1830–1": the year after, and nothing else. */
-  private @Nullable Found nextYear(Year year, int number) {
-    int next = year.number() + 1;
+  /** The 1 of "1830–1", the 9 of "1536–9". */
+  private @Nullable Found inDecade(Year year, int number) {
+    int next = year.number() - year.number() % 10 + (int) line.number[number];
     boolean one =
         line.is(number, NumberForms.INT)
             && line.end[number] - line.begin[number] == 1
             && !line.has(number, Line.SPACED)
             && !line.has(number - 1, Line.SPACED)
-            && line.number[number] == next % 10
-            && line.number[number] > 0
+            && next > year.number()
             && endsThere(number + 1);
     return one
         ? new Found(number, number + 1, new CalendarDate(Year.of(next), null, null, null))

@@ -243,8 +243,13 @@ final class Forms {
         a.expression("of"));
   }
 
-  private static Object some(Arguments a) {
-    return new SomeTimeIn(
-        a.expression("of"), a.has("unit") ? CalendarUnit.valueOf(a.text("unit")) : null);
+  /** "a month of 1830", not "a year of 1830". */
+  private static @Nullable Object some(Arguments a) {
+    var unit = a.has("unit") ? CalendarUnit.valueOf(a.text("unit")) : null;
+    boolean tooLong =
+        unit != null
+            && a.expression("of") instanceof CalendarDate date
+            && unit.compareTo(date.month() == null ? CalendarUnit.YEAR : CalendarUnit.MONTH) >= 0;
+    return tooLong ? null : new SomeTimeIn(a.expression("of"), unit);
   }
 }

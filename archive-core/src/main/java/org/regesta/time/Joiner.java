@@ -83,8 +83,14 @@ final class Joiner {
 
   /** "the first three months of 2020": the length lies in what follows. */
   private boolean isWithin(List<Found> found, int at) {
-    return at + 1 < found.size()
-        && found.get(at).expression() instanceof TemporalExpression.NthIn(
+    if (at + 1 >= found.size()) {
+      return false;
+    }
+    if (found.get(at).expression() instanceof TemporalExpression.LengthTo(
+        var _, var unit, var _, var end)) {
+      return unit != CalendarUnit.QUARTER && end == found.get(at + 1).expression();
+    }
+    return found.get(at).expression() instanceof TemporalExpression.NthIn(
             var _, var count, var _, var _, var whole)
         && count > 1
         && whole == found.get(at + 1).expression()
@@ -120,6 +126,9 @@ final class Joiner {
     if (upTo(one, next, first)) {
       return Link.RANGE;
     }
+    if (cues.is(line, one.end(), Cue.OPENING) && isAlternative(one, next)) {
+      return Link.OR;
+    }
     int gap = next.first() - one.end() - again(one, next);
     int connective = one.end();
     if (gap == 2 && line.first(connective) == ',') {
@@ -138,6 +147,17 @@ final class Joiner {
       case "AND" -> between(first) ? Link.RANGE : Link.AND;
       default -> throw new IllegalArgumentException("no such connective: " + value);
     };
+  }
+
+  /** "1850 (or 1851)", "1850 (perhaps 1851)". */
+  private boolean isAlternative(Found one, Found next) {
+    boolean or = "OR".equals(cues.value(line, one.end() + 1, Cue.JOIN));
+    boolean doubted =
+        next.expression() instanceof Qualified(var how, var _, var _)
+            && how == TemporalExpression.Qualification.UNCERTAIN;
+    return next.first() - one.end() == (or ? 2 : 1)
+        && (or || doubted)
+        && SharedParts.alike(one.expression(), next.expression());
   }
 
   /** "from 1830 up to 1832". */

@@ -1,6 +1,7 @@
 package org.regesta.time;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.regesta.time.TemporalExpression.Duration;
 
 /** Places durations where the words say on which side of now they lie. */
@@ -25,11 +26,30 @@ final class Lengths {
     if (speaking == null || !counted || at.narrative()) {
       return open;
     }
+    var told = fromStory(duration, at);
+    if (told != null) {
+      return open.withEdtf(interval(duration, told, 1)).withRule("from the story's day on", 0.7);
+    }
     return switch (duration.reach()) {
       case PAST -> open.withEdtf(interval(duration, speaking, -1)).withRule("up to now", 0.75);
       case NEXT -> open.withEdtf(interval(duration, speaking, 1)).withRule("from now on", 0.75);
       case STORY, NONE -> open;
     };
+  }
+
+  /** "over the next two days" in words of the past: from the day that was told of; else null. */
+  private static @Nullable LocalDate fromStory(Duration duration, Standpoint at) {
+    var story = at.story();
+    var speaking = at.speaking();
+    boolean back = at.tense() == Mention.Tense.BACK || at.tense() == Mention.Tense.PAST;
+    return duration.reach() == TemporalExpression.Reach.NEXT
+            && back
+            && story != null
+            && speaking != null
+            && story.unit() == CalendarUnit.DAY
+            && story.first().isBefore(speaking)
+        ? story.first()
+        : null;
   }
 
   private static String interval(Duration duration, LocalDate now, int sign) {

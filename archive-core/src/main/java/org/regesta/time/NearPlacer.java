@@ -13,6 +13,8 @@ import org.regesta.time.TemporalExpression.SubYear;
 /** Places what is named and near: "last Friday", "next March", "this summer", "last Easter". */
 final class NearPlacer {
 
+  private static final int WINTER = 4;
+
   private NearPlacer() {}
 
   static Placed place(Nearest nearest, Standpoint at) {
@@ -23,9 +25,23 @@ final class NearPlacer {
     }
     var day = nearest.direction() == Direction.NEXT ? base.span().last() : base.span().first();
     var span = near(nearest.named(), day, nearest.direction());
+    if (span != null && isOver(nearest, span, day, at.tense())) {
+      span = near(nearest.named(), day, Direction.LAST);
+    }
     return span == null
         ? Placed.open(Timex.Type.DATE, "", "named and near", "no such day near")
         : Placed.at(span, base.from(), "named and near", 0.88);
+  }
+
+  /** "this winter" in words that look back, told in spring: the one that is over. */
+  private static boolean isOver(Nearest nearest, Span span, LocalDate day, Mention.Tense tense) {
+    boolean back = tense == Mention.Tense.BACK || tense == Mention.Tense.PAST;
+    return nearest.direction() == Direction.THIS
+        && nearest.from() == TemporalExpression.Reference.SPEAKING
+        && nearest.named() instanceof SubYear season
+        && season.index() == WINTER
+        && back
+        && span.first().isAfter(day);
   }
 
   /** A date, a season or a holiday; nothing else is named again and again. */

@@ -81,7 +81,10 @@ final class NumberScanner {
     }
     char before = text.charAt(begin - 1);
     return before == '#'
-        || (before == '/' && !afterYear(text, begin) && !afterDay(text, begin))
+        || (before == '/'
+            && !afterYear(text, begin)
+            && !afterDay(text, begin)
+            && !afterAncientYear(text, begin))
         || Character.getType(before) == Character.CURRENCY_SYMBOL
         || (before == '.' && begin > 1 && Scanner.isDigit(text.charAt(begin - 2)));
   }
@@ -91,6 +94,18 @@ final class NumberScanner {
     return begin >= 5
         && digits(text, begin - 5, begin - 1) == begin - 1
         && (begin == 5 || !Scanner.isDigit(text.charAt(begin - 6)));
+  }
+
+  /** The second year of 447/6 BC: the one after the first. */
+  private static boolean afterAncientYear(String text, int begin) {
+    int from = begin - 1;
+    while (from > 0 && begin - from < 5 && Scanner.isDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    int end = digits(text, begin, Math.min(text.length(), begin + 3));
+    int base = end - begin == 1 ? 10 : 100;
+    return begin - 1 - from == 3
+        && value(text, begin, end) == (value(text, from, begin - 1) - 1) % base;
   }
 
   /** The second day of 14/15 April: the one after the first. */
@@ -261,7 +276,7 @@ final class NumberScanner {
     int last = digits(text, middle + 1, Math.min(end, middle + 6));
     int length = last - middle - 1;
     boolean fits =
-        n == 4 ? length >= 1 && length <= 2 : length == 4 || (length == 2 && mark == '/');
+        n == 4 ? length >= 1 && length <= 2 : length == 4 || (length == 2 && (mark == '/' || (mark == '.' && n == 2)));
     boolean goesOn =
         last + 1 < end && text.charAt(last) == mark && Scanner.isDigit(text.charAt(last + 1));
     if (!fits || goesOn) {

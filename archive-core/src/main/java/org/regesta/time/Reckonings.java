@@ -146,6 +146,14 @@ final class Reckonings {
   static @Nullable Object twoYears(Arguments a) {
     int first = a.number("first");
     int second = a.number("second");
+    if (a.text("era", "").equals("BC")) {
+      int digits = second < 10 ? 10 : 100;
+      boolean next = second % digits == (first - 1) % digits && second < first;
+      return next ? new TwoYears(1 - first, 2 - first) : null;
+    }
+    if (a.has("era")) {
+      return null;
+    }
     return second % 100 == (first + 1) % 100 && (second < 100 || second == first + 1)
         ? new TwoYears(first, first + 1)
         : null;

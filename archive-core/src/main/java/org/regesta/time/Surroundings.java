@@ -285,7 +285,8 @@ final class Surroundings {
         return false;
       }
     }
-    int next = cues.is(line, token + 1, Cue.POINT) ? token + 2 : token + 1;
+    int next = cues.is(line, token + 1, Cue.AGAIN) ? token + 2 : token + 1;
+    next = cues.is(line, next, Cue.POINT) ? next + 1 : next;
     return token > 0 && next < line.size && line.is(next, days);
   }
 

@@ -55,9 +55,9 @@ public record Presence(long here, long maybe, long beyond) {
   private static boolean lies(Bounds days, Bounds period) {
     boolean begins =
         period.earliest() == null
-            || days.earliest() != null && !days.earliest().isBefore(period.earliest());
+            || (days.earliest() != null && !days.earliest().isBefore(period.earliest()));
     boolean ends =
-        period.latest() == null || days.latest() != null && !days.latest().isAfter(period.latest());
+        period.latest() == null || (days.latest() != null && !days.latest().isAfter(period.latest()));
     return begins && ends;
   }
 

@@ -3,6 +3,7 @@ package org.regesta.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntBinaryOperator;
 import org.regesta.language.Language;
 
 /** Tells apostrophes from single quotation marks. Offsets count in the whole text. */
@@ -22,10 +23,30 @@ final class Apostrophes {
   /** How a word may end that an apostrophe closes: "workers’", "goin’". */
   private static final List<String> BEFORE = words("before");
 
+  private static final int OPENS = 1;
+  private static final int CLOSES = 2;
+
   private final String text;
+  private final Ahead closers;
+  private final Ahead deciders;
 
   Apostrophes(String text) {
     this.text = text;
+    this.closers = new Ahead(this::closer);
+    this.deciders = new Ahead(this::decider);
+  }
+
+  private int closer(int at, int end) {
+    return isSingle(text.charAt(at)) && mayClose(at, end) ? CLOSES : 0;
+  }
+
+  /** What decides of a mark before it whether it was an apostrophe. */
+  private int decider(int at, int end) {
+    char unit = text.charAt(at);
+    if (unit == '\u2018' || (unit == '\'' && mayOpen(at, 0, end))) {
+      return OPENS;
+    }
+    return closer(at, end) == CLOSES && !couldBePossessive(at, end) ? CLOSES : 0;
   }
 
   /** Whether a single mark here can open a quotation: no letter before it, a word after it. */
@@ -43,12 +64,47 @@ final class Apostrophes {
   /** Whether a closing single mark follows before the paragraph ends. */
   boolean closesLater(int at, int end) {
     int stop = Math.min(end, at + REACH);
-    for (int i = at + 1; i < stop; i++) {
-      if (isSingle(text.charAt(i)) && mayClose(i, end)) {
-        return true;
-      }
+    int found = closers.next(at + 1, stop, end);
+    return found < stop;
+  }
+
+  /**
+   * Looks ahead for the next place of a kind, and looks at no place twice: what was found for one
+   * mark holds for those behind it.
+   */
+  private static final class Ahead {
+    private final IntBinaryOperator kind;
+    private int from;
+    private int to;
+    private int end = -1;
+    private int found;
+
+    /**
+     * @param kind of a place and the end of its paragraph: 0 where it is none that is sought
+     */
+    Ahead(IntBinaryOperator kind) {
+      this.kind = kind;
     }
-    return false;
+
+    /** The first place from here on, or a stop. */
+    int next(int begin, int stop, int paragraphEnd) {
+      if (paragraphEnd != end || begin < from || begin > to) {
+        to = begin;
+        found = 0;
+      }
+      from = begin;
+      end = paragraphEnd;
+      while (to < stop && found == 0) {
+        found = kind.applyAsInt(to, end);
+        to += found == 0 ? 1 : 0;
+      }
+      return Math.min(to, stop);
+    }
+
+    /** Of which kind the place was. */
+    int kind() {
+      return found;
+    }
   }
 
   /** Whether a single mark here stands behind a word or stop, with no letter behind itself. */
@@ -68,14 +124,8 @@ final class Apostrophes {
       return false;
     }
     int stop = Math.min(end, at + REACH);
-    for (int i = at + 1; i < stop; i++) {
-      char unit = text.charAt(i);
-      if (unit == '\u2018' || (unit == '\'' && mayOpen(i, at, end))) {
-        return false;
-      }
-      if (isSingle(unit) && mayClose(i, end) && !couldBePossessive(i, end)) {
-        return true;
-      }
+    if (deciders.next(at + 1, stop, end) < stop) {
+      return deciders.kind() == CLOSES;
     }
     return runsOn;
   }

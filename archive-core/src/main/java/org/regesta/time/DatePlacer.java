@@ -1,7 +1,7 @@
 package org.regesta.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +73,11 @@ final class DatePlacer {
   }
 
   static @Nullable Span dayOf(int year, int month, int day) {
-    try {
-      return Span.day(LocalDate.of(year, month, day));
-    } catch (DateTimeException e) {
-      // A day that no calendar has: 30 February
-      return null;
-    }
+    boolean inCalendar = month >= 1 && month <= 12 && Math.abs(year) <= java.time.Year.MAX_VALUE;
+    // a day that no calendar has: 30 February
+    return inCalendar && YearMonth.of(year, month).isValidDay(day)
+        ? Span.day(LocalDate.of(year, month, day))
+        : null;
   }
 
   private static Placed impossible(int month, int day, @Nullable Integer year) {

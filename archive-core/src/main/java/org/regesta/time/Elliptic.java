@@ -58,7 +58,7 @@ final class Elliptic {
       }
       var before = new ArrayList<Found>();
       var left = left(one, taken);
-      while (left != null) {
+      while (left != null && before.size() < Joiner.MOST) {
         before.addFirst(left);
         left = left(before.getFirst(), taken);
       }
@@ -249,7 +249,8 @@ final class Elliptic {
   /** Whether days alone follow from here, to the last behind a connective: ", 3, and 5". */
   private boolean daysGoOn(int token) {
     int at = token;
-    while (comma(at) && line.is(at + 1, NumberForms.DAY)) {
+    int most = token + 2 * Joiner.MOST;
+    while (at < most && comma(at) && line.is(at + 1, NumberForms.DAY)) {
       at += 2;
     }
     boolean list = at > token || (comma(at) && joins(at + 1));

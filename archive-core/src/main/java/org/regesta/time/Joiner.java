@@ -11,6 +11,9 @@ import org.regesta.time.Wording.Link;
 /** Puts expressions together that one connective joins, and gives each what they share. */
 final class Joiner {
 
+  /** No list has more members: what goes on is the next one. */
+  static final int MOST = 40;
+
   private final Line line;
   private final Cues cues;
   private final Elliptic elliptic;
@@ -33,7 +36,7 @@ final class Joiner {
     while (at < found.size()) {
       int end = at + 1;
       Link link = Link.SINGLE;
-      while (end < found.size()) {
+      while (end < found.size() && end - at < MOST) {
         var next = link(found.get(end - 1), found.get(end), found.get(at));
         if (next == null || (link != Link.SINGLE && link != next) || link == Link.RANGE) {
           break;
@@ -100,7 +103,7 @@ final class Joiner {
   /** The end of "1861, 1864 and 1870": a list with commas that ends in a connective; or 0. */
   private int list(List<Found> found, int from) {
     int at = from + 1;
-    while (at < found.size()) {
+    while (at < found.size() && at - from < MOST) {
       var before = found.get(at - 1);
       var one = found.get(at);
       if (!SharedParts.alike(before.expression(), one.expression())) {

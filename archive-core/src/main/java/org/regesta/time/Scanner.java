@@ -7,6 +7,9 @@ import org.regesta.time.Cues.Cue;
 /** Cuts a stretch of text into a {@link Line}, in one pass, and looks each word up. */
 final class Scanner {
 
+  /** Initials with their stops take no more room. */
+  private static final int MOST_INITIALS = 32;
+
   private final Lexicon lexicon;
   private final NumberScanner numbers;
   private final long beforeNumber;
@@ -132,7 +135,8 @@ final class Scanner {
   /** The end of "p.m.", "B.C." from its first letter, or 0 where these are no initials. */
   private static int initials(String text, int begin, int end) {
     int at = begin;
-    while (at + 1 < end && isLetter(text.charAt(at)) && text.charAt(at + 1) == '.') {
+    int most = Math.min(end - 1, begin + MOST_INITIALS);
+    while (at < most && isLetter(text.charAt(at)) && text.charAt(at + 1) == '.') {
       at += 2;
     }
     boolean more = at < end && isLetter(text.charAt(at));

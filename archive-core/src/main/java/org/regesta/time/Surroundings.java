@@ -18,12 +18,23 @@ final class Surroundings {
   /** How many words back "not" can stand in "was not wholly built until". */
   private static final int DENIED = 4;
 
+  /** How many words like "have" can leave a word as planned as the one before them. */
+  private static final int CHAIN = 3;
+
   private final Line line;
   private final Cues cues;
   private final List<String> backEndings;
   private final long days;
   private int sentence;
   private int counted;
+
+  /** The first token of the sentence that is read, and its stop. */
+  private int opens;
+
+  private int closes = -1;
+
+  /** For an expression that owns nothing, and for one that does. */
+  private final Ahead[] ahead = {new Ahead(), new Ahead()};
 
   /** Whether the expression in question owns what follows: "before Friday's vote". */
   private boolean owns;
@@ -39,6 +50,10 @@ final class Surroundings {
   void newLine() {
     sentence = 0;
     counted = 0;
+    opens = 0;
+    closes = -1;
+    ahead[0].forget();
+    ahead[1].forget();
   }
 
   /** The number of the sentence of a token; asked in the order of the text. */
@@ -46,6 +61,7 @@ final class Surroundings {
     for (; counted < token; counted++) {
       if (line.has(counted, Line.STOP)) {
         sentence++;
+        opens = counted + 1;
       }
     }
     return sentence;
@@ -215,17 +231,46 @@ final class Surroundings {
 
   /** Whether anything in the sentence looks ahead. */
   private boolean looksAhead(Found found) {
-    for (int i = found.first() - 1; i >= 0 && !line.has(i, Line.STOP); i--) {
-      if (told(i).looksAhead()) {
-        return true;
+    sentence(found.first());
+    if (closes < found.end()) {
+      closes = found.end();
+      while (closes < line.size && !line.has(closes, Line.STOP)) {
+        closes++;
       }
     }
-    for (int i = found.end(); i < line.size && !line.has(i, Line.STOP); i++) {
-      if (told(i).looksAhead()) {
-        return true;
+    return ahead[owns ? 1 : 0].anyOutside(found);
+  }
+
+  /** Where a sentence looks ahead first and last: found once, however many dates it has. */
+  private final class Ahead {
+    private int from = -1;
+    private int to = -1;
+    private int first;
+    private int last;
+
+    void forget() {
+      from = -1;
+    }
+
+    boolean anyOutside(Found found) {
+      if (from != opens || to != closes) {
+        look();
+      }
+      return first < found.first() || last >= found.end();
+    }
+
+    private void look() {
+      from = opens;
+      to = closes;
+      first = Integer.MAX_VALUE;
+      last = -1;
+      for (int i = opens; i < closes; i++) {
+        if (told(i).looksAhead()) {
+          first = Math.min(first, i);
+          last = i;
+        }
       }
     }
-    return false;
   }
 
   boolean naming(Found found) {
@@ -233,6 +278,10 @@ final class Surroundings {
   }
 
   private Tense told(int token) {
+    return told(token, CHAIN);
+  }
+
+  private Tense told(int token, int chain) {
     if (isAhead(token)) {
       return wasSo(token - 1) ? Tense.PLANNED : Tense.AHEAD;
     }
@@ -247,9 +296,11 @@ final class Surroundings {
         return wasSo(token - 2) ? Tense.PLANNED : Tense.AHEAD;
       }
     }
-    boolean perfect = cues.is(line, token - 1, Cue.PERFECT);
-    if (perfect && told(token - 2).looksAhead()) {
-      return told(token - 2);
+    if (chain > 0 && cues.is(line, token - 1, Cue.PERFECT)) {
+      var before = told(token - 2, chain - 1);
+      if (before.looksAhead()) {
+        return before;
+      }
     }
     if (isDone(token) && !cues.is(line, token - 1, Cue.INFINITIVE)) {
       return Tense.BACK;

@@ -74,6 +74,8 @@ final class Cues {
     RANKED,
     /** A helping verb: "had earlier paid". */
     HELPING,
+    /** Behind a verb, puts something off: "put off". */
+    OFFWORD,
     /** Holds something open up to a date: "has until Tuesday". */
     HOLDS,
     /** Between a length and the date that it ends with: "the year ended 31 March". */

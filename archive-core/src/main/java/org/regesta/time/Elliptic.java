@@ -35,6 +35,7 @@ final class Elliptic {
   private final long month;
   private final long unit;
   private final long weekday;
+  private final long about;
 
   Elliptic(TimeLanguage language, Line line) {
     this.line = line;
@@ -45,6 +46,7 @@ final class Elliptic {
     this.romanClass = lexicon.classId("ROMAN");
     this.month = language.bit("MONTH");
     this.weekday = language.bit("WEEKDAY") | language.bit("SHORTDAY");
+    this.about = language.bit("ABOUT");
     this.unit = language.bit("UNIT") | language.bit("UNITS");
   }
 
@@ -134,12 +136,17 @@ final class Elliptic {
     }
     boolean beforeChrist = date.month() == null && date.year() != null && date.year().number() <= 0;
     if (beforeChrist && line.is(number, NumberForms.INT)) {
-      return new Found(
-          number,
-          number + 1,
-          new CalendarDate(Year.of(1 - (int) line.number[number]), null, null, null));
+      var year = new CalendarDate(Year.of(1 - (int) line.number[number]), null, null, null);
+      return number > from && line.is(number - 1, about)
+          ? new Found(number - 1, number + 1, approximate(year))
+          : new Found(number, number + 1, year);
     }
     return null;
+  }
+
+  private static TemporalExpression approximate(CalendarDate year) {
+    return new TemporalExpression.Qualified(
+        TemporalExpression.Qualification.APPROXIMATE, "APPROX", year);
   }
 
   private static @Nullable Century century(TemporalExpression expression) {

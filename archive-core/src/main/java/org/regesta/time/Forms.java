@@ -86,6 +86,9 @@ final class Forms {
           Map.entry("nearaway", Reckonings::nearAway),
           Map.entry("weekofyear", Reckonings::weekOfYear),
           Map.entry("latestquarter", a -> new TemporalExpression.LatestQuarter()),
+          Map.entry(
+              "unknownyear",
+              a -> new TemporalExpression.UnknownYear(a.number("month"), a.numberIfAny("day"))),
           Map.entry("lastaway", Reckonings::lastAway),
           Map.entry("withinshift", Reckonings::withinShift),
           Map.entry("withinmonth", Reckonings::withinMonth),

@@ -48,6 +48,7 @@ final class ReckonedPlacer {
       case LengthTo length ->
           lengthTo(length, placer.place(length.end(), length.over() ? at.lookingBack() : at));
       case LatestQuarter _ -> latestQuarter(at);
+      case TemporalExpression.UnknownYear(var month, var day) -> unknownYear(month, day);
       case WeekendOf(var day) -> weekendOf(placer.place(day, at));
       case OldStyle(var date) -> oldStyle(placer.place(date, at));
     };
@@ -213,6 +214,13 @@ final class ReckonedPlacer {
                 ? Values.edtfMonth(first) + "/" + Values.edtfMonth(last)
                 : Values.edtfDay(first) + "/" + Values.edtfDay(last))
         .withRule("length up to a date", 0.9);
+  }
+
+  private static Placed unknownYear(int month, @Nullable Integer day) {
+    var value =
+        day == null ? "XXXX-%02d".formatted(month) : "XXXX-%02d-%02d".formatted(month, day);
+    return Placed.open(Timex.Type.DATE, value, "unknown year", DatePlacer.NO_YEAR)
+        .withEdtf(value);
   }
 
   private static Placed latestQuarter(Standpoint at) {

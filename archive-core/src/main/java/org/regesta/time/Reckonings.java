@@ -41,6 +41,7 @@ final class Reckonings {
       case WeekdayBeside _, OldStyle _ -> true;
       case Millennium _, TenYears _, TwoYears _, WeekendOf _ -> false;
       case TemporalExpression.LengthTo _, TemporalExpression.LatestQuarter _ -> false;
+      case TemporalExpression.UnknownYear unknown -> unknown.day() != null;
     };
   }
 

@@ -323,10 +323,17 @@ final class Surroundings {
     boolean to = cues.is(line, token + 1, Cue.ISTOBEHIND);
     return switch (value) {
       case "NOT_TO" -> !to;
+      case "OFF" -> cues.is(line, token + 1, Cue.OFFWORD) && untilFollows(token + 2);
       case "PRESENT" -> isPresent(token);
       case "VERB" -> to || cues.is(line, token + 1, Cue.DETERMINER);
       default -> !opensSentence(token);
     };
+  }
+
+  /** "put off until", "pushed back to". */
+  private boolean untilFollows(int token) {
+    return "UNTIL".equals(cues.value(line, token, Cue.LEAD))
+        || cues.is(line, token, Cue.ISTOBEHIND);
   }
 
   /** "the games begin on Saturday": a verb of the present, with nothing that looks back before. */

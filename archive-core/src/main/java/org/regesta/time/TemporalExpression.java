@@ -161,6 +161,9 @@ sealed interface TemporalExpression {
   record LengthTo(Amount amount, CalendarUnit unit, boolean over, TemporalExpression end)
       implements Reckoned {}
 
+  /** "May of an unknown year". */
+  record UnknownYear(int month, @Nullable Integer day) implements Reckoned {}
+
   /** "the latest quarter": the last that is over. */
   record LatestQuarter() implements Reckoned {}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * On paper an entry says what was said, by whom, when and where; a source gives its words, passages
@@ -104,6 +105,27 @@ class PrintTest {
           .contains("statements in", "are dated by the source", "Roles", "Permanent name")
           .doesNotContain(CHROME);
       for (var said : page.locator("ol.entries a.words").allInnerTexts()) {
+        assertThat(printed).contains(said.replaceAll("\\s+", " ").strip());
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"/timeline?period=1859", "/search?q=bridge&period=2022"})
+  void printsAListWithItsDatesAndWordsAndWithoutTheForm(String path, Browsing room)
+      throws IOException {
+    try (var visit = room.visit(Look.DESK)) {
+      var page = visit.open(path);
+
+      var printed = words(page.pdf()).replaceAll("\\s+", " ");
+
+      assertThat(printed)
+          .contains(page.locator("h1").innerText().strip())
+          .contains("How dates are drawn")
+          .doesNotContain("Time is when it was", "Show", "In the original", "Limits", "as a table")
+          .doesNotContain("To the content", "Speakers", "asserts nothing");
+      assertThat(page.locator("ol.entries a.words, ol.hits p.words").count()).isPositive();
+      for (var said : page.locator("ol.entries a.words, ol.hits p.words").allTextContents()) {
         assertThat(printed).contains(said.replaceAll("\\s+", " ").strip());
       }
     }

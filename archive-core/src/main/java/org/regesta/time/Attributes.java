@@ -88,8 +88,7 @@ final class Attributes {
       return one;
     }
     boolean over = "PAST".equals(ended);
-    return one.with(
-        new LengthTo(length.amount(), length.unit(), over, next.expression()));
+    return one.with(new LengthTo(length.amount(), length.unit(), over, next.expression()));
   }
 
   private static boolean isDate(TemporalExpression expression) {

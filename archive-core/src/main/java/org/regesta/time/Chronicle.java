@@ -267,7 +267,9 @@ final class Chronicle {
     return story != null && story.mention().naming() && !story.mention().sameSentence(mention);
   }
 
-  /** "up 12 % from a year earlier": in news that year is only compared with, and told no further. */
+  /**
+   * "up 12 % from a year earlier": in news that year is only compared with, and told no further.
+   */
   private boolean compares(TemporalExpression expression) {
     return genre == Standpoint.Genre.NEWS
         && expression instanceof TemporalExpression.Offset offset

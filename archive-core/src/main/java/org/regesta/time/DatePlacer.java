@@ -14,6 +14,7 @@ final class DatePlacer {
 
   static final String NO_YEAR = "the text does not tell the year";
   static final String NO_DAY = "the day of publication is unknown";
+
   /** A day of a month and of the week comes again within so many months. */
   private static final int MONTHS_AROUND = 6;
 

@@ -73,10 +73,10 @@ final class DayForms {
     }
     var day = a.expression("day");
     var bare = day instanceof PartOfDay(var _, var inner) && inner != null ? inner : day;
-    int hour = day instanceof PartOfDay(var code, var _) ? SpokenTimes.hour(time, code) : time.hour();
+    int hour =
+        day instanceof PartOfDay(var code, var _) ? SpokenTimes.hour(time, code) : time.hour();
     return canBeDay(bare)
-        ? new TimeOfDay(
-            hour, time.minute(), time.second(), a.text("zone", time.zone()), bare)
+        ? new TimeOfDay(hour, time.minute(), time.second(), a.text("zone", time.zone()), bare)
         : null;
   }
 
@@ -95,7 +95,9 @@ final class DayForms {
   /** "nineteen seventy-nine": 19 × 100 + 79. */
   static @Nullable Object spokenYear(Arguments a) {
     int years = a.number("years");
-    return years < (a.has("least") ? a.number("least") : 10) ? null : Year.of(a.number("century") * 100 + years);
+    return years < (a.has("least") ? a.number("least") : 10)
+        ? null
+        : Year.of(a.number("century") * 100 + years);
   }
 
   /** "year-end", "year-end 1989". */

@@ -132,7 +132,9 @@ final class Elliptic {
       int begin = number > from && cues.is(line, number - 1, Cue.ARTICLE) ? number - 1 : number;
       begin = begin > from && line.is(begin - 1, weekday) ? begin - 1 : begin;
       return new Found(
-          begin, number + 1, new CalendarDate(null, null, spoken == null ? (int) line.number[number] : spoken, null));
+          begin,
+          number + 1,
+          new CalendarDate(null, null, spoken == null ? (int) line.number[number] : spoken, null));
     }
     boolean beforeChrist = date.month() == null && date.year() != null && date.year().number() <= 0;
     if (beforeChrist && line.is(number, NumberForms.INT)) {

@@ -89,12 +89,12 @@ final class Joiner {
     if (at + 1 >= found.size()) {
       return false;
     }
-    if (found.get(at).expression() instanceof TemporalExpression.LengthTo(
-        var _, var unit, var _, var end)) {
+    if (found.get(at).expression()
+        instanceof TemporalExpression.LengthTo(var _, var unit, var _, var end)) {
       return unit != CalendarUnit.QUARTER && end == found.get(at + 1).expression();
     }
-    return found.get(at).expression() instanceof TemporalExpression.NthIn(
-            var _, var count, var _, var _, var whole)
+    return found.get(at).expression()
+            instanceof TemporalExpression.NthIn(var _, var count, var _, var _, var whole)
         && count > 1
         && whole == found.get(at + 1).expression()
         && found.get(at + 1).first() == found.get(at).end() + 1;

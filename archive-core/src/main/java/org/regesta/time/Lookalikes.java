@@ -64,7 +64,8 @@ final class Lookalikes {
       case SubYear sub when isEarly(sub.year()) && endsInFigures(line, found) ->
           ends(line, found.end());
       case Qualified _ when cues.is(line, found.end(), Cue.OWNER) -> false;
-      case Qualified _ when line.has(found.end() - 1, Line.STOP) && !line.has(found.end() - 1, Line.WORD) ->
+      case Qualified _
+          when line.has(found.end() - 1, Line.STOP) && !line.has(found.end() - 1, Line.WORD) ->
           found.end() < line.size && ",;:)]-\u2013.".indexOf(line.first(found.end())) >= 0;
       case CalendarDate date
           when date.month() == null && date.weekday() != null && endsInFigures(line, found) ->

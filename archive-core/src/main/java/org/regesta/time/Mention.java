@@ -29,8 +29,7 @@ record Mention(
 
   /** The same words, meant and told so. */
   Mention reading(TemporalExpression meant, Tense told) {
-    return new Mention(
-        passage, meant, block, sentence, told, setting, naming, quotedFrom);
+    return new Mention(passage, meant, block, sentence, told, setting, naming, quotedFrom);
   }
 
   boolean sameSentence(Mention other) {

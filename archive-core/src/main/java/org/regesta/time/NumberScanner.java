@@ -276,7 +276,9 @@ final class NumberScanner {
     int last = digits(text, middle + 1, Math.min(end, middle + 6));
     int length = last - middle - 1;
     boolean fits =
-        n == 4 ? length >= 1 && length <= 2 : length == 4 || (length == 2 && (mark == '/' || (mark == '.' && n == 2)));
+        n == 4
+            ? length >= 1 && length <= 2
+            : length == 4 || (length == 2 && (mark == '/' || (mark == '.' && n == 2)));
     boolean goesOn =
         last + 1 < end && text.charAt(last) == mark && Scanner.isDigit(text.charAt(last + 1));
     if (!fits || goesOn) {

@@ -27,12 +27,14 @@ final class Openings {
     for (int i = 0; i < productions.size(); i++) {
       var beginnings = productions.get(i).beginnings();
       int number = i;
-      beginnings.words().forEach(word -> {
-        var known = byWord[word];
-        var bits = known == null ? new long[blocks] : known;
-        set(bits, number);
-        byWord[word] = bits;
-      });
+      beginnings
+          .words()
+          .forEach(word -> {
+            var known = byWord[word];
+            var bits = known == null ? new long[blocks] : known;
+            set(bits, number);
+            byWord[word] = bits;
+          });
       for (long rest = beginnings.classes(); rest != 0; rest &= rest - 1) {
         set(byClass[Long.numberOfTrailingZeros(rest)], number);
       }

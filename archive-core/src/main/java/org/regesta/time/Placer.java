@@ -155,7 +155,11 @@ final class Placer {
       case QUARTER ->
           ReckonedPlacer.nth(
               new TemporalExpression.NthIn(
-                  sub.index(), 1, CalendarUnit.QUARTER, null, new CalendarDate(null, null, null, null)),
+                  sub.index(),
+                  1,
+                  CalendarUnit.QUARTER,
+                  null,
+                  new CalendarDate(null, null, null, null)),
               outer);
       case HALF ->
           outer

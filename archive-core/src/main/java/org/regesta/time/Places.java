@@ -39,8 +39,7 @@ final class Places {
     size++;
   }
 
-  private void set(
-      int at, int inYear, int inMonth, double costs, int from, boolean stood) {
+  private void set(int at, int inYear, int inMonth, double costs, int from, boolean stood) {
     year[at] = inYear;
     month[at] = inMonth;
     cost[at] = costs;

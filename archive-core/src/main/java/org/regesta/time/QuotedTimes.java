@@ -39,8 +39,7 @@ final class QuotedTimes {
   private static boolean countsYears(TemporalExpression expression) {
     return switch (expression) {
       case TemporalExpression.Shifted shifted ->
-          shifted.unit().compareTo(CalendarUnit.YEAR) >= 0
-              && shifted.unit() != CalendarUnit.PERIOD;
+          shifted.unit().compareTo(CalendarUnit.YEAR) >= 0 && shifted.unit() != CalendarUnit.PERIOD;
       case TemporalExpression.Offset offset ->
           offset.base() == null && offset.unit().compareTo(CalendarUnit.YEAR) >= 0;
       case TemporalExpression other -> false;

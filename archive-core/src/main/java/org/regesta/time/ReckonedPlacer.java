@@ -217,10 +217,8 @@ final class ReckonedPlacer {
   }
 
   private static Placed unknownYear(int month, @Nullable Integer day) {
-    var value =
-        day == null ? "XXXX-%02d".formatted(month) : "XXXX-%02d-%02d".formatted(month, day);
-    return Placed.open(Timex.Type.DATE, value, "unknown year", DatePlacer.NO_YEAR)
-        .withEdtf(value);
+    var value = day == null ? "XXXX-%02d".formatted(month) : "XXXX-%02d-%02d".formatted(month, day);
+    return Placed.open(Timex.Type.DATE, value, "unknown year", DatePlacer.NO_YEAR).withEdtf(value);
   }
 
   private static Placed latestQuarter(Standpoint at) {

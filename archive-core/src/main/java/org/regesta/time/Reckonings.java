@@ -24,8 +24,8 @@ import org.regesta.time.TemporalExpression.SubYear;
 import org.regesta.time.TemporalExpression.TenYears;
 import org.regesta.time.TemporalExpression.TwoYears;
 import org.regesta.time.TemporalExpression.WeekOf;
-import org.regesta.time.TemporalExpression.WeekendOf;
 import org.regesta.time.TemporalExpression.WeekdayBeside;
+import org.regesta.time.TemporalExpression.WeekendOf;
 import org.regesta.time.TemporalExpression.Within;
 import org.regesta.time.TemporalExpression.Year;
 
@@ -91,8 +91,7 @@ final class Reckonings {
   static @Nullable Object nearAway(Arguments a) {
     int count = (a.has("amount") ? a.number("amount") : 1) - (a.has("less") ? a.number("less") : 0);
     var unit = CalendarUnit.valueOf(a.text("unit"));
-    var nearest =
-        new Nearest(Direction.valueOf(a.text("direction")), named(a), Reference.SPEAKING);
+    var nearest = new Nearest(Direction.valueOf(a.text("direction")), named(a), Reference.SPEAKING);
     return count < 0 || !unit.canCount(count)
         ? null
         : new DayAway(Amount.of(count), unit, a.number("sign"), nearest);
@@ -138,9 +137,7 @@ final class Reckonings {
         a.has("outer")
             ? a.expression("outer")
             : new Shifted(CalendarUnit.MONTH, a.number("steps"), Reference.SPEAKING);
-    return day < 1 || day > 31
-        ? null
-        : new Within(new CalendarDate(null, null, day, null), month);
+    return day < 1 || day > 31 ? null : new Within(new CalendarDate(null, null, day, null), month);
   }
 
   /** "2018/19", "1967–68": the second is the year after the first. */
@@ -167,12 +164,7 @@ final class Reckonings {
         ? new PartOfDay(
             a.text("code"),
             new TemporalExpression.Offset(
-                Amount.of(1),
-                CalendarUnit.DAY,
-                a.number("sign"),
-                Reference.SPEAKING,
-                base,
-                null))
+                Amount.of(1), CalendarUnit.DAY, a.number("sign"), Reference.SPEAKING, base, null))
         : null;
   }
 

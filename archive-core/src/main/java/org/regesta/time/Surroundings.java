@@ -87,8 +87,7 @@ final class Surroundings {
       return new LeadWords(Lead.NOT_BEFORE, 2);
     }
     boolean done =
-        lead == Lead.BEFORE
-            && (isDone(before - 1) || cues.is(line, before - 2, Cue.NEGATION));
+        lead == Lead.BEFORE && (isDone(before - 1) || cues.is(line, before - 2, Cue.NEGATION));
     return new LeadWords(
         (done || lead == Lead.UNTIL) && isDenied(before) ? Lead.NOT_BEFORE : lead, 1);
   }
@@ -99,7 +98,9 @@ final class Surroundings {
       if (cues.is(line, i, Cue.NEGATION)) {
         return true;
       }
-      if (!line.has(i, Line.WORD) || cues.is(line, i, Cue.LEAD) || cues.is(line, i, Cue.DETERMINER)) {
+      if (!line.has(i, Line.WORD)
+          || cues.is(line, i, Cue.LEAD)
+          || cues.is(line, i, Cue.DETERMINER)) {
         return false;
       }
     }
@@ -339,7 +340,9 @@ final class Surroundings {
   /** "the games begin on Saturday": a verb of the present, with nothing that looks back before. */
   private boolean isPresent(int token) {
     for (int i = token - 1; i >= Math.max(0, token - CLAUSE) && !line.has(i, Line.STOP); i--) {
-      if (isDone(i) || cues.is(line, i, Cue.ISTOBEHIND) || cues.is(line, i, Cue.DETERMINER) && i == token - 1) {
+      if (isDone(i)
+          || cues.is(line, i, Cue.ISTOBEHIND)
+          || cues.is(line, i, Cue.DETERMINER) && i == token - 1) {
         return false;
       }
     }

@@ -42,8 +42,7 @@ final class WeekdayLists {
     return List.copyOf(ordered);
   }
 
-  private static List<Mention> backward(
-      List<Mention> members, Mention.Tense tense, boolean range) {
+  private static List<Mention> backward(List<Mention> members, Mention.Tense tense, boolean range) {
     var ordered = new ArrayList<Mention>();
     TemporalExpression behind = members.getLast().expression();
     for (var member : members.reversed()) {
@@ -70,8 +69,7 @@ final class WeekdayLists {
         && Math.floorMod(second.getValue() - first.weekday().getValue(), 7) <= 3;
   }
 
-  private static TemporalExpression beside(
-      Mention member, int sign, TemporalExpression neighbour) {
+  private static TemporalExpression beside(Mention member, int sign, TemporalExpression neighbour) {
     return member.expression() instanceof CalendarDate date && date.weekday() != null
         ? new WeekdayBeside(date.weekday(), sign, neighbour)
         : member.expression();

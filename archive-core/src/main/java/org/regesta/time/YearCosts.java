@@ -44,8 +44,7 @@ record YearCosts(
       new YearCosts(0.6, 0.6, 0.5, 0.5, 0.1, 1.4, 2.2, 3.0, 0.25, 4.0, 2.0, 2.0, 1.0);
 
   /** The logarithms of up to a hundred years, which are asked for again and again. */
-  private static final double[] NEAR =
-      IntStream.range(0, 1_200).mapToDouble(Math::log1p).toArray();
+  private static final double[] NEAR = IntStream.range(0, 1_200).mapToDouble(Math::log1p).toArray();
 
   /** What it costs the clock to go this many months. */
   double going(int months) {

@@ -164,8 +164,7 @@ final class YearDecoder {
   }
 
   private double unlikely(int at, int year) {
-    boolean ancient =
-        steps.day(at) > 0 && year < KNOWN_TO_THE_DAY && !steps.isEarlyWithMonth(year);
+    boolean ancient = steps.day(at) > 0 && year < KNOWN_TO_THE_DAY && !steps.isEarlyWithMonth(year);
     return (ancient ? costs.ancientDay() : 0)
         + (steps.agrees(at, year) ? 0 : costs.againstWeekday());
   }

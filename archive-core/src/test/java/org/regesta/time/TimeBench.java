@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Megabytes of text that one thread tags in a second of CPU time, reading of the tables and of the
  * input apart. Arguments: corpora ({@code {"text"}} a line); or {@code --hostile}, for input that
- * is made to be slow, in growing sizes (or {@code --hostile TEXT…}, which is repeated); or {@code --heap CORPUS…}, for what is held beside a text
- * of 50 MB.
+ * is made to be slow, in growing sizes (or {@code --hostile TEXT…}, which is repeated); or {@code
+ * --heap CORPUS…}, for what is held beside a text of 50 MB.
  */
 final class TimeBench {
 
@@ -30,8 +30,7 @@ final class TimeBench {
     var tagger = TemporalTagger.forLanguage(Language.ENGLISH);
     System.out.printf(
         "ready after %d ms CPU, %d ms after the start of the machine%n",
-        (cpu() - start) / 1_000_000,
-        ManagementFactory.getRuntimeMXBean().getUptime());
+        (cpu() - start) / 1_000_000, ManagementFactory.getRuntimeMXBean().getUptime());
     if (arguments[0].equals("--hostile")) {
       var chosen = List.of(arguments).subList(1, arguments.length);
       (chosen.isEmpty() ? HostileTexts.all() : chosen).forEach(text -> growing(tagger, text));

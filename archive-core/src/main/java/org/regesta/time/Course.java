@@ -6,6 +6,8 @@ package org.regesta.time;
  */
 final class Course {
 
+  private static final int FEW = 2;
+
   final Form form;
   final int labels;
   final int places;
@@ -22,7 +24,10 @@ final class Course {
 
   final int[] id;
 
-  Course(Grammar.Production production) {
+  /** What can stand in each place. */
+  private final Grammar.Beginnings[] opening;
+
+  Course(Grammar.Production production, Grammar grammar) {
     var elements = production.elements();
     this.form = production.form();
     this.labels = production.labels();
@@ -34,9 +39,17 @@ final class Course {
     int items = elements.stream().mapToInt(element -> element.items().size()).sum();
     this.kind = new Grammar.Kind[items];
     this.id = new int[items];
+    this.opening = new Grammar.Beginnings[places];
     for (int place = 0; place < places; place++) {
       lay(place, elements.get(place));
+      opening[place] = new Grammar.Beginnings();
+      grammar.addBeginnings(opening[place], elements.get(place));
     }
+  }
+
+  /** False where a token cannot stand in a place that many can; true where it is soon seen. */
+  boolean mayStand(int place, Line line, int token) {
+    return from[place + 1] - from[place] <= FEW || opening[place].fit(line, token);
   }
 
   private void lay(int place, Grammar.Element element) {

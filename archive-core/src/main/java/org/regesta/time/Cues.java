@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Cues {
 
   private final Map<Cue, Map<Integer, String>> words = new EnumMap<>(Cue.class);
-  private final Map<Cue, List<Sequence>> phrases = new EnumMap<>(Cue.class);
+  private final Index beginnings = new Index();
+  private final Index endings = new Index();
+
+  /** By the number of a word and the place of a cue. */
+  private @Nullable String[] @Nullable [] byWord = {};
 
   /** What a word tells. */
   enum Cue {
@@ -107,25 +111,61 @@ final class Cues {
         }
       }
     }
+    cues.seal(lexicon.size());
     return cues;
+  }
+
+  /** Lays the words out by their numbers: they are asked for at every token around a date. */
+  private void seal(int vocabulary) {
+    byWord = new @Nullable String[vocabulary] @Nullable [];
+    words.forEach((cue, of) ->
+        of.forEach((word, value) -> {
+          var known = byWord[word];
+          var values = known == null ? new @Nullable String[Cue.values().length] : known;
+          values[cue.ordinal()] = value;
+          byWord[word] = values;
+        }));
   }
 
   /** Several words that are one cue. */
   private record Sequence(String value, List<Integer> words) {}
 
+  /** Phrases by a cue and one of their words. */
+  private static final class Index {
+    private final Map<Cue, Map<Integer, List<Sequence>>> phrases = new EnumMap<>(Cue.class);
+
+    void add(Cue cue, int word, Sequence phrase) {
+      phrases
+          .computeIfAbsent(cue, c -> new HashMap<>())
+          .computeIfAbsent(word, w -> new ArrayList<>())
+          .add(phrase);
+    }
+
+    /** Null where there is none. */
+    @Nullable List<Sequence> get(Cue cue, int word) {
+      var of = word == Lexicon.NONE ? null : phrases.get(cue);
+      return of == null ? null : of.get(word);
+    }
+  }
+
+
   /** A cue of several words, found in a line. */
   record Phrase(String value, int words) {}
 
   private void addPhrase(Cue cue, String value, List<String> words, Lexicon lexicon) {
-    phrases
-        .computeIfAbsent(cue, c -> new ArrayList<>())
-        .add(new Sequence(value, words.stream().map(w -> lexicon.spelled(w).id).toList()));
+    var phrase = new Sequence(value, words.stream().map(w -> lexicon.spelled(w).id).toList());
+    beginnings.add(cue, phrase.words().getFirst(), phrase);
+    endings.add(cue, phrase.words().getLast(), phrase);
   }
 
   /** The longest phrase of a cue whose last word is this token, or null. */
   @Nullable Phrase phraseBefore(Line line, int last, Cue cue) {
     Phrase longest = null;
-    for (var phrase : phrases.getOrDefault(cue, List.of())) {
+    var all = last < 0 || last >= line.size ? null : endings.get(cue, line.lexeme[last]);
+    if (all == null) {
+      return null;
+    }
+    for (var phrase : all) {
       int count = phrase.words().size();
       boolean longer = longest == null || count > longest.words();
       if (longer && stands(line, last - count + 1, phrase)) {
@@ -138,7 +178,11 @@ final class Cues {
   /** The longest phrase of a cue that begins with this token, or null. */
   @Nullable Phrase phraseAfter(Line line, int first, Cue cue) {
     Phrase longest = null;
-    for (var phrase : phrases.getOrDefault(cue, List.of())) {
+    var all = first < 0 || first >= line.size ? null : beginnings.get(cue, line.lexeme[first]);
+    if (all == null) {
+      return null;
+    }
+    for (var phrase : all) {
       boolean longer = longest == null || phrase.words().size() > longest.words();
       if (longer && stands(line, first, phrase)) {
         longest = new Phrase(phrase.value(), phrase.words().size());
@@ -161,11 +205,9 @@ final class Cues {
 
   /** The value of a cue where the token is one; null otherwise. */
   @Nullable String value(Line line, int token, Cue cue) {
-    if (token < 0 || token >= line.size || line.lexeme[token] == Lexicon.NONE) {
-      return null;
-    }
-    var of = words.get(cue);
-    return of == null ? null : of.get(line.lexeme[token]);
+    int word = token < 0 || token >= line.size ? Lexicon.NONE : line.lexeme[token];
+    var values = word == Lexicon.NONE || word >= byWord.length ? null : byWord[word];
+    return values == null ? null : values[cue.ordinal()];
   }
 
   boolean is(Line line, int token, Cue cue) {

@@ -15,6 +15,10 @@ final class Joiner {
   static final int MOST = 40;
 
   private final Line line;
+
+  /** No list begins with an expression before this. */
+  private int noList;
+
   private final Cues cues;
   private final Elliptic elliptic;
   private final Attributes attributes;
@@ -33,6 +37,7 @@ final class Joiner {
     var found = attributes.of(elliptic.complete(alone));
     var joined = new ArrayList<Joined>();
     int at = 0;
+    noList = 0;
     while (at < found.size()) {
       int end = at + 1;
       Link link = Link.SINGLE;
@@ -50,7 +55,7 @@ final class Joiner {
         continue;
       }
       if (link == Link.SINGLE) {
-        int list = list(found, at);
+        int list = at < noList ? 0 : list(found, at);
         if (list > at + 1) {
           var last = link(found.get(list - 2), found.get(list - 1), found.get(at));
           joined.add(shared(found.subList(at, list), last == Link.OR ? Link.OR : Link.AND));
@@ -107,17 +112,23 @@ final class Joiner {
       var before = found.get(at - 1);
       var one = found.get(at);
       if (!SharedParts.alike(before.expression(), one.expression())) {
-        return 0;
+        return noList(found.get(from), at);
       }
       var link = link(before, one, found.get(from));
       if (link == Link.AND || link == Link.OR) {
         return at + 1;
       }
       if (one.first() - before.end() != 1 || line.first(before.end()) != ',') {
-        return 0;
+        return noList(found.get(from), at);
       }
       at++;
     }
+    return 0;
+  }
+
+  /** What ends one list without a connective ends those that begin within it. */
+  private int noList(Found first, int end) {
+    noList = between(first) ? noList : end;
     return 0;
   }
 

@@ -110,7 +110,9 @@ final class Matcher {
       finish(course, at, base, found);
       return;
     }
-    if (at < line.size && !(course.tight[place] && line.has(at, Line.SPACED))) {
+    if (at < line.size
+        && course.mayStand(place, line, at)
+        && !(course.tight[place] && line.has(at, Line.SPACED))) {
       for (int item = course.from[place]; item < course.from[place + 1]; item++) {
         matchItem(course, place, item, line, at, base, found);
       }

@@ -55,14 +55,27 @@ final class Reading {
   private void stretches(String text, Passage passage) {
     int from = passage.begin();
     while (passage.end() - from > STRETCH) {
-      int cut = from + STRETCH;
-      while (cut > from + STRETCH / 2 && text.charAt(cut) > ' ') {
-        cut--;
-      }
+      int cut = cut(text, from + STRETCH / 2, from + STRETCH);
       read(text, from, cut);
       from = cut;
     }
     read(text, from, passage.end());
+  }
+
+  /** The last end of a sentence between two places, or the last blank, or the latter place. */
+  private static int cut(String text, int from, int to) {
+    int blank = to;
+    for (int at = to - 1; at > from; at--) {
+      if (text.charAt(at) <= ' ') {
+        blank = blank == to ? at : blank;
+        char before = text.charAt(at - 1);
+        if ((before == '.' || before == '!' || before == '?')
+            && Character.isUpperCase(text.charAt(at + 1))) {
+          return at;
+        }
+      }
+    }
+    return blank;
   }
 
   private void read(String text, int begin, int end) {
@@ -91,7 +104,11 @@ final class Reading {
 
   /** The longest wording from a token that is a date, or words that are none for sure. */
   private @Nullable Found longest(int token) {
-    for (var parsed : matcher.wordings(line, token)) {
+    var all = matcher.wordings(line, token);
+    if (all.isEmpty()) {
+      return null; // most words: not even an iterator is made for them
+    }
+    for (var parsed : all) {
       var one = new Found(token, parsed.end(), (TemporalExpression) parsed.value());
       if (language.lookalikes().isDate(line, one)) {
         return one;

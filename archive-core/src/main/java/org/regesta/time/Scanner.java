@@ -1,6 +1,5 @@
 package org.regesta.time;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regesta.time.Cues.Cue;
 
@@ -13,13 +12,13 @@ final class Scanner {
   private final Lexicon lexicon;
   private final NumberScanner numbers;
   private final long beforeNumber;
-  private final List<Lexicon.Entry> owners;
+  private final Lexicon.Entry[] owners;
 
   Scanner(Lexicon lexicon, Cues cues) {
     this.lexicon = lexicon;
     this.numbers = new NumberScanner(lexicon);
     this.beforeNumber = 1L << lexicon.classId("BEFORENUMBER");
-    this.owners = cues.all(Cue.OWNER).stream().map(lexicon::at).toList();
+    this.owners = cues.all(Cue.OWNER).stream().map(lexicon::at).toArray(Lexicon.Entry[]::new);
   }
 
   void scan(String text, int begin, int end, Line line) {

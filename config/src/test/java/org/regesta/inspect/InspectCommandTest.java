@@ -135,6 +135,29 @@ class InspectCommandTest {
   }
 
   @Test
+  void writesTheDatesOfALongTextBetweenThoseOfShortOnes() throws IOException {
+    write(
+        "in.jsonl",
+        """
+        {"id":"a","text":"It rained on 3 May 2019."}
+        {"id":"b","text":"%s"}
+
+        {"id":"c","text":"half a sign \\ud83d, and 4 May 2019"}
+        """
+            .formatted("It rained on 3 May 2019. ".repeat(20_000)));
+
+    int code = run("--jsonl", in(), "--out", to(), "--only", "dates");
+
+    assertThat(code).isZero();
+    assertThat(read()).extracting(line -> line.get("id").asString()).containsExactly("a", "b", "c");
+    assertThat(read())
+        .extracting(line -> line.get("timexes").size())
+        .containsExactly(1, 20_000, 1);
+    assertThat(read().get(1).at("/datings/19999/timexes/0").asInt()).isEqualTo(19_999);
+    assertThat(read().get(2).at("/datings/0/edtf").asString()).isEqualTo("2019-05-04");
+  }
+
+  @Test
   void namesABadLineAndGoesOn() throws IOException {
     var code =
         runLines(

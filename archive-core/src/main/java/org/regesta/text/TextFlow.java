@@ -1,8 +1,8 @@
 package org.regesta.text;
 
 /**
- * A text and its blocks, met one after the other: who reads it so need not hold them all, and a text
- * of any length costs no more than its words.
+ * A text and its blocks, met one after the other: who reads it so need not hold them all, and a
+ * text of any length costs no more than its words.
  */
 public interface TextFlow {
 

@@ -90,19 +90,18 @@ final class Joiner {
   }
 
   /** "the first three months of 2020": the length lies in what follows. */
-  private boolean isWithin(List<Found> found, int at) {
-    if (at + 1 >= found.size()) {
+  private static boolean isWithin(List<Found> found, int at) {
+    if (at + 1 >= found.size() || found.get(at + 1).first() != found.get(at).end() + 1) {
       return false;
     }
-    if (found.get(at).expression()
-        instanceof TemporalExpression.LengthTo(var _, var unit, var _, var end)) {
-      return unit != CalendarUnit.QUARTER && end == found.get(at + 1).expression();
-    }
-    return found.get(at).expression()
-            instanceof TemporalExpression.NthIn(var _, var count, var _, var _, var whole)
-        && count > 1
-        && whole == found.get(at + 1).expression()
-        && found.get(at + 1).first() == found.get(at).end() + 1;
+    var whole =
+        switch (found.get(at).expression()) {
+          case TemporalExpression.NthIn nth when nth.count() > 1 -> nth.whole();
+          case TemporalExpression.LengthTo length when length.unit() != CalendarUnit.QUARTER ->
+              length.end();
+          case TemporalExpression other -> null;
+        };
+    return whole != null && whole.equals(found.get(at + 1).expression());
   }
 
   /** The end of "1861, 1864 and 1870": a list with commas that ends in a connective; or 0. */

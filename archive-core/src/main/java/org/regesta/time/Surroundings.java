@@ -342,7 +342,7 @@ final class Surroundings {
     for (int i = token - 1; i >= Math.max(0, token - CLAUSE) && !line.has(i, Line.STOP); i--) {
       if (isDone(i)
           || cues.is(line, i, Cue.ISTOBEHIND)
-          || cues.is(line, i, Cue.DETERMINER) && i == token - 1) {
+          || (cues.is(line, i, Cue.DETERMINER) && i == token - 1)) {
         return false;
       }
     }

@@ -81,7 +81,7 @@ final class YearSteps {
 
   void add(Wording wording) {
     for (var mention : wording.members()) {
-      add(mention, mention == wording.members().getFirst());
+      add(mention, mention.equals(wording.members().getFirst()));
     }
   }
 

@@ -148,7 +148,6 @@ final class Cues {
     }
   }
 
-
   /** A cue of several words, found in a line. */
   record Phrase(String value, int words) {}
 

@@ -156,7 +156,8 @@ final class Grammar {
     findBeginnings();
     courses =
         rules.stream()
-            .map(rule -> rule.productions.stream().map(p -> new Course(p, this)).toArray(Course[]::new))
+            .map(rule ->
+                rule.productions.stream().map(p -> new Course(p, this)).toArray(Course[]::new))
             .toArray(Course[][]::new);
     openings =
         rules.stream()

@@ -75,8 +75,7 @@ class LongTextsTest {
         “And on Monday we shall tell you,” she went on. They met on Friday.
         """;
     var context =
-        new TimeContext(
-            Optional.of(LocalDate.of(2020, 1, 15)), Language.ENGLISH, Optional.empty());
+        new TimeContext(Optional.of(LocalDate.of(2020, 1, 15)), Language.ENGLISH, Optional.empty());
     var passing = new AllDates();
 
     TAGGER.tag(new PlainText(text), context, passing);

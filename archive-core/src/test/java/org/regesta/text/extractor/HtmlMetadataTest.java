@@ -197,10 +197,4 @@ class HtmlMetadataTest {
     assertThat(metadata.publisher()).contains(new Found<>("A paper", "the options"));
     assertThat(metadata.published().orElseThrow().evidence()).doesNotContain("sidecar", "options");
   }
-
-  private static String page(String body) {
-    return "<html><head><title>Harbour news</title></head><body><article>"
-        + body
-        + "</article></body></html>";
-  }
 }

@@ -5,7 +5,14 @@ final class BadLine extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  BadLine(String message) {
-    super(message);
+  private final String complaint;
+
+  BadLine(String complaint) {
+    super(complaint);
+    this.complaint = complaint;
+  }
+
+  String complaint() {
+    return complaint;
   }
 }

@@ -27,8 +27,7 @@ record DateLine(ArticleReader reader, TextLine given) implements Answer.Written 
       timexes.writeStringProperty("text", given.text());
       timexes.writeName("timexes").writeStartArray();
       datings.writeStartArray();
-      reader.dates(
-          new PlainText(given.text()), given.context(), new Found(form, timexes, datings));
+      reader.dates(new PlainText(given.text()), given.context(), new Found(form, timexes, datings));
       timexes.writeEndArray().writeName("datings").writeRawValue("").flush();
       datings.writeEndArray().flush();
       spool.copyTo(out);

@@ -94,7 +94,7 @@ record Lines(Function<JsonNode, Answer> work, PrintWriter complaints) {
       var complaint = CompletableFuture.supplyAsync(() -> worked(line, number, turn), workers);
       return new Waiting(complaint, turn, lines.size());
     } catch (BadLine bad) {
-      var complaint = CompletableFuture.completedFuture(complaint(number, bad.getMessage()));
+      var complaint = CompletableFuture.completedFuture(complaint(number, bad.complaint()));
       return new Waiting(complaint, turn, 0);
     }
   }
@@ -106,7 +106,7 @@ record Lines(Function<JsonNode, Answer> work, PrintWriter complaints) {
       turn.write('\n');
       return answer.refused().map(reason -> complaint(number, reason)).orElse("");
     } catch (BadLine bad) {
-      return complaint(number, bad.getMessage());
+      return complaint(number, bad.complaint());
     } catch (IOException e) {
       throw new UncheckedIOException("writing what line " + number + " came to", e);
     } catch (JacksonIOException e) {

@@ -38,23 +38,19 @@ final class Turn extends OutputStream {
 
   @Override
   public synchronized void write(byte[] bytes, int from, int length) throws IOException {
-    while (out == null && early.size() > LITTLE) {
-      waitForTurn();
+    try {
+      while (out == null && early.size() > LITTLE) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("stopped while an answer waited to be written");
     }
     if (out == null) {
       early.write(bytes, from, length);
     } else {
       end();
       out.write(bytes, from, length);
-    }
-  }
-
-  private void waitForTurn() throws InterruptedIOException {
-    try {
-      wait();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("stopped while an answer waited to be written");
     }
   }
 }

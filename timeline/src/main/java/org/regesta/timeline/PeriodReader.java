@@ -47,8 +47,7 @@ public final class PeriodReader {
     int gap = text.indexOf('/');
     var first = Edtf.parse(text.substring(0, Math.max(0, gap))).map(Edtf::bounds);
     var last = Edtf.parse(text.substring(gap + 1)).map(Edtf::bounds);
-    return first.flatMap(
-        begin -> last.map(end -> Placed.between(written, begin, end, "")));
+    return first.flatMap(begin -> last.map(end -> Placed.between(written, begin, end, "")));
   }
 
   /** "2021-22" is summer by the standard, and two years to most people. */

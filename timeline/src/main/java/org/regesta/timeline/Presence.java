@@ -57,7 +57,8 @@ public record Presence(long here, long maybe, long beyond) {
         period.earliest() == null
             || (days.earliest() != null && !days.earliest().isBefore(period.earliest()));
     boolean ends =
-        period.latest() == null || (days.latest() != null && !days.latest().isAfter(period.latest()));
+        period.latest() == null
+            || (days.latest() != null && !days.latest().isAfter(period.latest()));
     return begins && ends;
   }
 

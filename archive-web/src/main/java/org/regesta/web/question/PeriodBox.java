@@ -70,7 +70,8 @@ public class PeriodBox {
     public boolean wasRead() {
       return !days.equals(Bounds.OPEN)
           && (!others.isEmpty()
-              || (!written.equalsIgnoreCase(senseInWords()) && !written.equals(Stretch.edtf(days))));
+              || (!written.equalsIgnoreCase(senseInWords())
+                  && !written.equals(Stretch.edtf(days))));
     }
 
     /** What may have been meant, with its address. */

@@ -1,6 +1,7 @@
 package org.regesta.time;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,8 @@ final class Cues {
   private final Index beginnings = new Index();
   private final Index endings = new Index();
 
-  /** By the number of a word and the place of a cue. */
-  private @Nullable String[] @Nullable [] byWord = {};
+  /** By the number of a word. */
+  private final List<Map<Cue, String>> byWord = new ArrayList<>();
 
   /** What a word tells. */
   enum Cue {
@@ -117,13 +118,13 @@ final class Cues {
 
   /** Lays the words out by their numbers: they are asked for at every token around a date. */
   private void seal(int vocabulary) {
-    byWord = new @Nullable String[vocabulary] @Nullable [];
+    byWord.addAll(Collections.nCopies(vocabulary, Map.of()));
     words.forEach((cue, of) ->
         of.forEach((word, value) -> {
-          var known = byWord[word];
-          var values = known == null ? new @Nullable String[Cue.values().length] : known;
-          values[cue.ordinal()] = value;
-          byWord[word] = values;
+          var values = new EnumMap<Cue, String>(Cue.class);
+          values.putAll(byWord.get(word));
+          values.put(cue, value);
+          byWord.set(word, values);
         }));
   }
 
@@ -205,8 +206,7 @@ final class Cues {
   /** The value of a cue where the token is one; null otherwise. */
   @Nullable String value(Line line, int token, Cue cue) {
     int word = token < 0 || token >= line.size ? Lexicon.NONE : line.lexeme[token];
-    var values = word == Lexicon.NONE || word >= byWord.length ? null : byWord[word];
-    return values == null ? null : values[cue.ordinal()];
+    return word == Lexicon.NONE || word >= byWord.size() ? null : byWord.get(word).get(cue);
   }
 
   boolean is(Line line, int token, Cue cue) {

@@ -150,9 +150,7 @@ class InspectCommandTest {
 
     assertThat(code).isZero();
     assertThat(read()).extracting(line -> line.get("id").asString()).containsExactly("a", "b", "c");
-    assertThat(read())
-        .extracting(line -> line.get("timexes").size())
-        .containsExactly(1, 20_000, 1);
+    assertThat(read()).extracting(line -> line.get("timexes").size()).containsExactly(1, 20_000, 1);
     assertThat(read().get(1).at("/datings/19999/timexes/0").asInt()).isEqualTo(19_999);
     assertThat(read().get(2).at("/datings/0/edtf").asString()).isEqualTo("2019-05-04");
   }

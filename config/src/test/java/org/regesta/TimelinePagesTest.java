@@ -203,10 +203,7 @@ class TimelinePagesTest {
 
   /** The dated entries of a page, those that only an open side brings here included. */
   private static long listed(Document page) {
-    return page.select("h2:contains(In the order of time) ~ ol.entries")
-            .first()
-            .select("> li")
-            .size()
+    return page.expectFirst("h2:contains(In the order of time) ~ ol.entries").select("> li").size()
         + folded(page);
   }
 

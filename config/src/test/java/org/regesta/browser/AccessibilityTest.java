@@ -22,6 +22,24 @@ class AccessibilityTest {
   }
 
   @Test
+  void endsWithItsFoot(Browsing room) {
+    assertThat(room.survey().runningOn()).isEmpty();
+  }
+
+  @Test
+  void noticesAPageThatGoesOnBelowItsFoot(Browsing room) {
+    try (var visit = room.visit(Look.PHONE)) {
+      visit
+          .page()
+          .setContent(
+              "<body style='margin: 0'><footer class='foot'>end</footer>"
+                  + "<p style='position: absolute; top: 3000px'>lost</p>");
+
+      assertThat(Survey.runsOn(visit.page())).isGreaterThan(2000);
+    }
+  }
+
+  @Test
   void noticesAPageThatNotEverybodyCanRead(Browsing room) {
     try (var visit = room.visit(Look.PHONE)) {
       visit

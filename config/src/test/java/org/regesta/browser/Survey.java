@@ -16,6 +16,7 @@ import java.util.Map;
  *
  * @param brokenRules of axe-core; in the dark scheme, of its rules on colours
  * @param tooWide what stands out at the side of a telephone
+ * @param runningOn pages that can be scrolled on below their foot, where nothing is
  * @param headings the number of headings of the first rank, by page
  * @param titles by page
  * @param asked every address that was asked for
@@ -25,6 +26,7 @@ import java.util.Map;
 record Survey(
     List<String> brokenRules,
     List<String> tooWide,
+    List<String> runningOn,
     Map<String, Integer> headings,
     Map<String, String> titles,
     List<String> asked,
@@ -40,9 +42,20 @@ record Survey(
           .slice(0, 5).map(e => e.outerHTML.slice(0, 120)).join(' | ')
       """;
 
+  /** How many pixels a page is longer than down to its foot; a page in a frame has none. */
+  private static final String RUNS_ON =
+      """
+      () => {
+        const foot = document.querySelector('footer.foot');
+        const end = document.documentElement.scrollHeight;
+        return foot ? Math.floor(end - foot.getBoundingClientRect().bottom - window.scrollY) : 0;
+      }
+      """;
+
   static Survey of(Browsing room) {
     var survey =
         new Survey(
+            new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
             new LinkedHashMap<>(),
@@ -92,6 +105,9 @@ record Survey(
       page.setViewportSize(look.width(), 900);
       var where = "%s (%s, %d pixels): ".formatted(name, look.colours(), look.width());
       broken(page, look).forEach(rule -> brokenRules.add(where + rule));
+      if (runsOn(page) > 0) {
+        runningOn.add(where + runsOn(page) + " pixels");
+      }
       if (look.equals(Look.PHONE)) {
         standsOut(page).forEach(out -> tooWide.add(where + out));
       }
@@ -116,6 +132,10 @@ record Survey(
         frame.waitForSelector("main[data-drawn]");
       }
     }
+  }
+
+  static int runsOn(Page page) {
+    return ((Number) page.evaluate(RUNS_ON)).intValue();
   }
 
   static List<String> standsOut(Page page) {

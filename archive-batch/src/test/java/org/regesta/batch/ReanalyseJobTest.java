@@ -2,6 +2,7 @@ package org.regesta.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.regesta.batch.OtherRules.PRESENT;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,20 +11,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.regesta.batch.OtherRules.Breaking;
+import org.regesta.batch.OtherRules.Counting;
+import org.regesta.batch.OtherRules.Forgetting;
+import org.regesta.batch.OtherRules.OlderRules;
 import org.regesta.capture.CaptureId;
-import org.regesta.event.Event;
 import org.regesta.home.TestDatabase;
 import org.regesta.people.PeopleStore;
-import org.regesta.reading.ArticleReader;
-import org.regesta.speech.Statement;
-import org.regesta.text.Extraction;
 import org.regesta.text.extractor.DirectExtractor;
-import org.regesta.time.Dates;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.Timeline;
 import org.regesta.timeline.TimelineStore;
@@ -41,8 +40,6 @@ class ReanalyseJobTest {
           "select capture, md5(events::text) from capture_events order by capture",
           "select id, kind, edtf, speaker, sources from entry order by id",
           "select capture, ordinal, entry, md5(sighting::text) from evidence order by 1, 2");
-
-  private static final Analysis PRESENT = new ArticleAnalysis(new ArticleReader());
 
   @TempDir private Path folder;
   @TempDir private Path home;
@@ -198,7 +195,7 @@ class ReanalyseJobTest {
       assertThat(done.number()).isEqualTo(stopped.number());
       assertThat(done.read()).isEqualTo(3);
       assertThat(done.changes()).hasSize(4);
-      assertThat(counted.count).hasValue(3);
+      assertThat(counted.count()).hasValue(3);
     }
   }
 
@@ -213,7 +210,7 @@ class ReanalyseJobTest {
 
       assertThat(done.changes()).hasSize(4);
       assertThat(done.read()).isEqualTo(3);
-      assertThat(counted.count).hasValue(2);
+      assertThat(counted.count()).hasValue(2);
     }
   }
 
@@ -320,75 +317,5 @@ class ReanalyseJobTest {
           database.jdbc().sql(rows).query().listOfRows().stream().map(Object::toString).toList());
     }
     return tables;
-  }
-
-  /** Reads each text as the present rules do, with some of its words altered. */
-  private interface Altered extends Analysis {
-
-    Extraction.Read altered(Extraction.Read read);
-
-    @Override
-    default Dates dates(Extraction.Read read) {
-      return PRESENT.dates(altered(read));
-    }
-
-    @Override
-    default List<Statement> statements(Extraction.Read read, Dates dates) {
-      return PRESENT.statements(altered(read), dates);
-    }
-
-    @Override
-    default List<Event> events(Extraction.Read read, Dates dates, List<Statement> statements) {
-      return PRESENT.events(altered(read), dates, statements);
-    }
-  }
-
-  /** Older rules: they found nothing about bridges, and were wrong by a year about the others. */
-  private record OlderRules() implements Altered {
-    @Override
-    public Extraction.Read altered(Extraction.Read read) {
-      var text = read.article().text();
-      return text.contains("Alderby")
-          ? AlteredText.of(read, text.replaceAll("[A-Za-z0-9]", "x"))
-          : AlteredText.of(read, text.replace("1920", "1921").replace("1950", "1951"));
-    }
-  }
-
-  /** The present rules, but for what they find in the news of one town. */
-  private record Forgetting(String town) implements Altered {
-    @Override
-    public Extraction.Read altered(Extraction.Read read) {
-      var text = read.article().text();
-      return AlteredText.of(read, text.contains(town) ? text.replaceAll("[A-Za-z0-9]", "x") : text);
-    }
-  }
-
-  /** The present rules, but that one town's news break them. */
-  private record Breaking(String town) implements Altered {
-    @Override
-    public Extraction.Read altered(Extraction.Read read) {
-      if (read.article().text().contains(town)) {
-        throw new IllegalArgumentException("broken rule");
-      }
-      return read;
-    }
-  }
-
-  /** The present rules, counting the captures that they read. */
-  private record Counting(AtomicInteger count) implements Altered {
-    Counting() {
-      this(new AtomicInteger());
-    }
-
-    @Override
-    public Dates dates(Extraction.Read read) {
-      count.incrementAndGet();
-      return PRESENT.dates(read);
-    }
-
-    @Override
-    public Extraction.Read altered(Extraction.Read read) {
-      return read;
-    }
   }
 }

@@ -37,7 +37,7 @@ record ScreenFinder(String address) {
     paths.put("timeline of centuries", "/timeline?period=1800..1999");
     paths.put("timeline of a period that is none", "/timeline?period=whenever");
     paths.put("timeline of a period without entries", "/timeline?period=1500");
-    paths.put("timeline by the clock of publication", "/timeline?clock=published&period=2023-04");
+    paths.put("timeline by the clock of publication", "/timeline?time=published&period=2023-04");
     paths.put("search", "/search");
     paths.put("search with hits", "/search?q=bridge");
     paths.put("search without hits", "/search?q=zeppelin");

@@ -29,12 +29,18 @@ class PicturesTest {
 
   private static final int HEIGHT = 860;
 
-  /** Where the project lies on the machine that makes the pictures is nobody's business. */
-  private static final String PATHS =
+  /**
+   * Where the project lies on the machine that makes the pictures is nobody's business, nor are the
+   * imports that other tests put on the stage.
+   */
+  private static final String OWN_AFFAIRS =
       """
-      root => document.querySelectorAll('code').forEach(
-        e => e.textContent = e.textContent.replaceAll(root + '/samples', '/srv/captures')
-          .replace(/.*[/]home[/]/, '/var/lib/regesta/'))
+      root => {
+        document.querySelectorAll('code').forEach(
+          e => e.textContent = e.textContent.replaceAll(root + '/samples', '/srv/captures')
+            .replace(/.*[/]home[/]/, '/var/lib/regesta/'));
+        document.querySelectorAll('#under-way, .under-way').forEach(e => e.remove());
+      }
       """;
 
   @Test
@@ -48,7 +54,7 @@ class PicturesTest {
         page.setViewportSize(1180, HEIGHT);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.waitForTimeout(500);
-        page.evaluate(PATHS, System.getProperty("regesta.root"));
+        page.evaluate(OWN_AFFAIRS, System.getProperty("regesta.root"));
         page.screenshot(
             new Page.ScreenshotOptions().setPath(PICTURES.resolve(screen.getKey() + ".png")));
       }

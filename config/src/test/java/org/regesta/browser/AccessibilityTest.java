@@ -32,7 +32,7 @@ class AccessibilityTest {
       visit
           .page()
           .setContent(
-              "<body style='margin: 0'><footer class='foot'>end</footer>"
+              "<!doctype html><body style='margin: 0'><footer class='foot'>end</footer>"
                   + "<p style='position: absolute; top: 3000px'>lost</p>");
 
       assertThat(Survey.runsOn(visit.page())).isGreaterThan(2000);

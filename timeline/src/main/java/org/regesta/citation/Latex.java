@@ -23,6 +23,13 @@ final class Latex {
           Map.entry((int) '>', "\\textgreater{}"),
           Map.entry((int) '"', "\\textquotedbl{}"));
 
+  /**
+   * Braces without their partner: BibTeX and biber count an escaped one too, and would read on from
+   * it to the end of the list.
+   */
+  private static final Map<Integer, String> LONE =
+      Map.of((int) '{', "\\textbraceleft{}", (int) '}', "\\textbraceright{}");
+
   /** What an 8-bit BibTeX would break. */
   private static final Map<Integer, String> LETTERS =
       Map.ofEntries(
@@ -73,10 +80,7 @@ final class Latex {
 
   /** For biblatex and biber, which read Unicode. */
   static String unicode(String text) {
-    var line = Plain.line(text);
-    var latex = new StringBuilder(line.length() + 16);
-    line.codePoints().forEach(point -> append(latex, point, SPECIAL.get(point)));
-    return withoutLigatures(latex.toString());
+    return withoutLigatures(special(Plain.line(text)));
   }
 
   /** For classic BibTeX: Latin letters with accents as commands; other letters stay Unicode. */
@@ -89,9 +93,28 @@ final class Latex {
   }
 
   private static String special(String line) {
+    boolean paired = hasPairedBraces(line);
     var latex = new StringBuilder(line.length() + 16);
-    line.codePoints().forEach(point -> append(latex, point, SPECIAL.get(point)));
+    line.codePoints()
+        .forEach(point -> {
+          var lone = paired ? null : LONE.get(point);
+          append(latex, point, lone == null ? SPECIAL.get(point) : lone);
+        });
     return latex.toString();
+  }
+
+  /** Whether each brace that opens is closed, and none closes that did not open. */
+  private static boolean hasPairedBraces(String line) {
+    int open = 0;
+    for (int at = 0; at < line.length() && open >= 0; at++) {
+      open +=
+          switch (line.charAt(at)) {
+            case '{' -> 1;
+            case '}' -> -1;
+            default -> 0;
+          };
+    }
+    return open == 0;
   }
 
   private static void append(StringBuilder latex, int point, @Nullable String written) {

@@ -29,6 +29,8 @@ final class Varied {
           "The mayor's 'final' word on the '98 plan",
           "A \"sound\" bridge at 5' 6\" of clearance",
           "Of <b>bold</b> & <script>x</script> {markup} at 5 < 6",
+          "One {brace that nobody closes",
+          "And} another, of C:\\Harbour\\{x",
           "日本の橋",
           "أخبار الجسر",
           "Новый мост открыт",

@@ -25,12 +25,27 @@ final class Drafts {
       return Optional.empty();
     }
     return moods
-        .of(clauses, by)
+        .of(clauses, by, turned(clauses, by, when))
         .flatMap(mood -> {
           var extent = Extent.of(clauses, by, placeOf(clauses, by, when));
           double trust = mood == Mood.DONE || mood == Mood.PAST ? BY_VERB : NOT_YET_OR_NOT_AT_ALL;
           return event(source, clauses, extent, trigger(clauses, by), when.trusted(trust), mood);
         });
+  }
+
+  /** Whether it is dated as what stays undone up to a time is: "not until May", "not before May". */
+  private boolean turned(Clauses clauses, ByVerb by, When when) {
+    int first = when.lent() ? -1 : clauses.firstOf(when.datings().getFirst());
+    if (first < 0 || when.bounds().earliest() == null) {
+      return false;
+    }
+    boolean open = when.bounds().latest() == null;
+    return clauses
+        .words()
+        .subList(Math.min(by.verb().head() + 1, first + 1), first + 1)
+        .stream()
+        .map(Word::form)
+        .anyMatch(word -> known.ties("reached", word) || (open && known.ties("begun", word)));
   }
 
   Optional<Event> byNoun(Source source, Clauses clauses, ByNoun by, When when) {

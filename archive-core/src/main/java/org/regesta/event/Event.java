@@ -40,7 +40,9 @@ public record Event(
     CLAIMED,
     /** Was still to come when it was written. */
     ANNOUNCED,
-    /** Is said not to have happened. */
+    /** Is said not to happen, or not to have happened: "she will not stand again". */
+    NEGATED,
+    /** Somebody contradicts that it happened: "he denied that the dam had burst". */
     DENIED
   }
 }

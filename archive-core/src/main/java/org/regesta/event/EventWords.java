@@ -22,6 +22,7 @@ final class EventWords {
   private final Set<String> degrees = new HashSet<>();
   private final Map<String, Set<String>> ties = new HashMap<>();
   private final Map<String, String> plans = new HashMap<>();
+  private final Set<String> resolves = new HashSet<>();
   private final Set<String> articles = new HashSet<>();
   private final Set<String> binding = new HashSet<>();
   private final Map<Role, String> bases = new EnumMap<>(Role.class);
@@ -35,9 +36,7 @@ final class EventWords {
     verbs = new Verbs(language, endings);
     language.table("event-words").forEach(this::addWords);
     language.table("event-dates").forEach(row -> ties.put(row.get(0), words(row.get(1))));
-    language
-        .table("event-plans")
-        .forEach(row -> plans.put(row.get(0), row.size() > 1 ? row.get(1) : ""));
+    language.table("event-plans").forEach(this::addPlan);
     language.table("event-nouns").forEach(row -> nouns.add(row.get(0)));
     language.table("event-answers").forEach(row -> answers.add(row.get(0)));
   }
@@ -61,6 +60,13 @@ final class EventWords {
           words.forEach(word -> relations.put(word, relation));
         }
       }
+    }
+  }
+
+  private void addPlan(List<String> row) {
+    plans.put(row.get(0), row.size() > 1 ? row.get(1) : "");
+    if (row.size() > 2) {
+      resolves.add(row.get(0));
     }
   }
 
@@ -116,6 +122,11 @@ final class EventWords {
     var form = plans.get(lemma);
     return form != null
         && (form.isEmpty() || traits.contains(Trait.valueOf(form.toUpperCase(Locale.ROOT))));
+  }
+
+  /** Whether a plan is made by it as a deed of its own day: "resolved on Friday to close". */
+  boolean isResolve(String lemma) {
+    return resolves.contains(lemma);
   }
 
   /** Whether it is to speak or to answer: not to have done so is no happening. */

@@ -6,5 +6,6 @@ enum Mood {
   PAST,
   DONE,
   AHEAD,
-  DENIED
+  /** The clause says that it did not or will not happen. */
+  NEGATED
 }

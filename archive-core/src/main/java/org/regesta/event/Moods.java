@@ -3,7 +3,7 @@ package org.regesta.event;
 import java.util.Optional;
 import org.regesta.event.Modified.ByVerb;
 
-/** Tells from the form of a clause whether its happening is done, ahead, denied, or none at all. */
+/** Tells from the form of a clause whether its happening is done, ahead, negated, or none at all. */
 final class Moods {
 
   private final EventWords known;
@@ -12,8 +12,12 @@ final class Moods {
     this.known = known;
   }
 
-  /** Empty where the clause asks, doubts, sets a condition, tells of silence or of a state. */
-  Optional<Mood> of(Clauses clauses, ByVerb by) {
+  /**
+   * Empty where the clause asks, doubts, sets a condition, tells of silence or of a state.
+   *
+   * @param turned whether its date turns a negation round: "not until May" did happen, in May
+   */
+  Optional<Mood> of(Clauses clauses, ByVerb by, boolean turned) {
     var segment = clauses.segments().get(by.segment());
     var verb = by.verb();
     var governor = clauses.governor(segment, verb);
@@ -23,10 +27,15 @@ final class Moods {
     if (governor.filter(Moods::unreal).isPresent() || verb.is(Trait.STATE)) {
       return Optional.empty();
     }
-    if (verb.is(Trait.NEGATED)
-        || governor.filter(over -> over.is(Trait.NEGATED)).isPresent()
-        || deniedBefore(clauses, segment, verb)) {
-      return known.isAnswer(verb.lemma()) ? Optional.empty() : Optional.of(Mood.DENIED);
+    boolean negated =
+        verb.is(Trait.NEGATED)
+            || governor.filter(over -> over.is(Trait.NEGATED)).isPresent()
+            || deniedBefore(clauses, segment, verb);
+    if (negated && known.isAnswer(verb.lemma())) {
+      return Optional.empty();
+    }
+    if (negated && !turned) {
+      return Optional.of(Mood.NEGATED);
     }
     boolean ahead =
         verb.is(Trait.FUTURE)
@@ -34,7 +43,9 @@ final class Moods {
             || governor
                 .filter(over -> over.is(Trait.FUTURE) || known.isPlan(over.lemma(), over.traits()))
                 .isPresent()
-            || (known.isPlan(verb.lemma(), verb.traits()) && verb.is(Trait.PASSIVE));
+            || (known.isPlan(verb.lemma(), verb.traits())
+                && !known.isResolve(verb.lemma())
+                && verb.is(Trait.PASSIVE));
     if (ahead) {
       return Optional.of(Mood.AHEAD);
     }

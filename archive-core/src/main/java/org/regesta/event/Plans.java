@@ -17,7 +17,8 @@ record Plans(EventWords known, Clauses clauses, Optional<LocalDate> published) {
   Optional<ByVerb> settled(ByVerb by, Bounds bounds) {
     var segment = clauses.segments().get(by.segment());
     if (!by.verb().is(Trait.INFINITIVE)) {
-      return Optional.of(isAhead(by.verb()) ? dependent(by, segment) : by);
+      boolean waits = isAhead(by.verb()) && !known.isResolve(by.verb().lemma());
+      return Optional.of(waits ? dependent(by, segment) : by);
     }
     var governor = clauses.governor(segment, by.verb());
     if (governor.filter(this::isAhead).isPresent()) {

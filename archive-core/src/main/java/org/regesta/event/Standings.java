@@ -54,8 +54,8 @@ final class Standings {
 
   private static Standing standing(
       Source source, Mood mood, Bounds bounds, boolean said, Optional<String> by) {
-    if (mood == Mood.DENIED) {
-      return new Standing(Event.Status.DENIED, by, "denied");
+    if (mood == Mood.NEGATED) {
+      return new Standing(Event.Status.NEGATED, by, "negated in its clause");
     }
     boolean ahead = mood == Mood.AHEAD && !before(source, bounds);
     if (ahead || (mood != Mood.PAST && after(source, bounds))) {

@@ -2,6 +2,7 @@ package org.regesta.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.regesta.event.StatusWords;
 import org.regesta.speech.Stance;
 import org.regesta.speech.StanceWords;
 import org.regesta.speech.Wording;
@@ -19,8 +20,8 @@ import org.regesta.timeline.Evidence;
  * @param who the speaker, or by whose account
  * @param person the permanent name of the speaker, where it is somebody across sources
  * @param words "denies: " and the like before those that the speaker does not stand for
- * @param manner "quoted", "reported", "denies, reported"; "asserted", "claimed", "announced",
- *     "denied"
+ * @param manner "quoted", "reported", "denies, reported"; how a happening stands:
+ *     "announced"
  * @param badge the class of the badge that says the manner
  * @param sources that it rests on; several captures of one source count once
  * @param captures of these sources
@@ -74,7 +75,7 @@ public record EntryLine(
               "happened",
               happened.by().orElse("by the source’s account"),
               Optional.empty(),
-              status(happened),
+              StatusWords.of(happened.status()).label(),
               status(happened),
               happened.what(),
               sources,
@@ -129,6 +130,11 @@ public record EntryLine(
     return new EntryLine(
         id, when, certain, other, published, kind, who, person, manner, badge, words, sources,
         captures);
+  }
+
+  /** What stands before its own time, beside that of its publication: "announced for". */
+  public String clock() {
+    return StatusWords.of(badge).map(StatusWords::clock).orElse(kind).toLowerCase(Locale.ENGLISH);
   }
 
   /** "1 source", "3 sources", "1 source in 2 captures". */

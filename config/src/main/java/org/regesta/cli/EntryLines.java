@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.regesta.event.StatusWords;
 import org.regesta.form.EntryForm;
 import org.regesta.inspect.Printable;
 import picocli.CommandLine.Help.Ansi;
@@ -60,7 +61,9 @@ record EntryLines(PrintWriter out, Ansi ansi, DateForm dates) {
         entry.stance() == null || entry.stance().equals("says") ? "" : ", " + entry.stance();
     var who = entry.who().map(name -> name + stance + ": ").orElse("");
     var status =
-        entry.status() == null || entry.status().equals("asserted") ? "" : entry.status() + ": ";
+        entry.status() == null || entry.status().equals("asserted")
+            ? ""
+            : StatusWords.of(entry.status()).map(StatusWords::label).orElse(entry.status()) + ": ";
     return entry.kind().equals("said") ? who : status + who;
   }
 

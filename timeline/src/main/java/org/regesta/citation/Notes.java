@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.regesta.event.StatusWords;
 import org.regesta.speech.Stance;
 import org.regesta.speech.StanceWords;
 import org.regesta.time.Edtf;
@@ -99,13 +100,7 @@ final class Notes {
     var date = DateWords.of(when);
     return words
         .status()
-        .map(status ->
-            switch (status) {
-              case ASSERTED -> "Happened, by the source’s account, " + date + ".";
-              case CLAIMED -> "Claimed to have happened " + date + ".";
-              case ANNOUNCED -> "Still to come when it was written: " + date + ".";
-              case DENIED -> "Denied, for " + date + ".";
-            })
+        .map(status -> StatusWords.of(status).sentence() + " " + date + ".")
         .orElse("Said " + date + ".");
   }
 

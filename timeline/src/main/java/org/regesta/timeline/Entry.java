@@ -67,7 +67,7 @@ public sealed interface Entry {
    * Something that is said to have happened.
    *
    * @param what the clause as the first source gives it
-   * @param status asserted, claimed, announced, denied: as {@link org.regesta.event.Event.Status}
+   * @param status by whose account, as {@link org.regesta.event.Event.Status}
    * @param by who claims or announces it
    */
   record Happened(

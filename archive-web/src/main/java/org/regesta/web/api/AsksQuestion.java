@@ -85,14 +85,16 @@ import java.lang.annotation.Target;
   @Parameter(
       name = "status",
       in = ParameterIn.QUERY,
-      description = "How an event stands.",
+      description = "How an event stands; negated: said not to happen.",
       explode = Explode.TRUE,
       array =
           @ArraySchema(
               schema =
                   @Schema(
                       type = "string",
-                      allowableValues = {"asserted", "claimed", "announced", "denied"})),
+                      allowableValues = {
+                        "asserted", "claimed", "announced", "negated", "denied"
+                      })),
       example = "announced"),
   @Parameter(
       name = "precision",

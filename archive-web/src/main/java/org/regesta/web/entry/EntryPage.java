@@ -3,7 +3,7 @@ package org.regesta.web.entry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.regesta.event.Event;
+import org.regesta.event.StatusWords;
 import org.regesta.speech.Speaker;
 import org.regesta.speech.StanceWords;
 import org.regesta.timeline.Entry;
@@ -140,13 +140,7 @@ record EntryPage(
   private static String firstClock(Entry entry) {
     return switch (entry) {
       case Entry.Said _ -> "Said";
-      case Entry.Happened happened ->
-          switch (happened.status()) {
-            case ASSERTED -> "Happened";
-            case CLAIMED -> "Claimed for";
-            case ANNOUNCED -> "Announced for";
-            case DENIED -> "Denied for";
-          };
+      case Entry.Happened happened -> StatusWords.of(happened.status()).clock();
     };
   }
 
@@ -154,8 +148,7 @@ record EntryPage(
   private static String voice(Entry entry) {
     return switch (entry) {
       case Entry.Said said -> said.stance().ownsWords() ? "Said by" : "Speaker";
-      case Entry.Happened happened ->
-          happened.status() == Event.Status.DENIED ? "Denied by" : "By the account of";
+      case Entry.Happened happened -> StatusWords.of(happened.status()).voice();
     };
   }
 }

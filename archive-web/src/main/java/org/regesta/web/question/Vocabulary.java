@@ -1,7 +1,10 @@
 package org.regesta.web.question;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.regesta.event.Event;
+import org.regesta.event.StatusWords;
 import org.regesta.speech.Wording;
 import org.regesta.timeline.EntryKind;
 import org.regesta.timeline.Precision;
@@ -24,11 +27,13 @@ final class Vocabulary {
 
   static final Words<Event.Status> STATUSES =
       new Words<>(
-          List.of(
-              new Words.Named<>(Event.Status.ASSERTED, "asserted", "asserted by the source"),
-              new Words.Named<>(Event.Status.CLAIMED, "claimed", "claimed by somebody"),
-              new Words.Named<>(Event.Status.ANNOUNCED, "announced", "announced"),
-              new Words.Named<>(Event.Status.DENIED, "denied", "denied")));
+          Stream.of(Event.Status.values())
+              .map(status ->
+                  new Words.Named<>(
+                      status,
+                      status.name().toLowerCase(Locale.ROOT),
+                      StatusWords.of(status).account()))
+              .toList());
 
   static final Words<Precision> PRECISIONS =
       new Words<>(

@@ -245,6 +245,27 @@ class EntryAndSpeakerPagesTest {
     assertThat(room.ask("/people/abcdefghjkmnpqrstvwxyz0126").statusCode()).isEqualTo(410);
   }
 
+  @Test
+  void namesEachSourceOfARoleOnceAndByItsOutlet() {
+    var sources = room.page("/people/" + ann().id()).select("#roles ~ div tbody td:last-child");
+
+    assertThat(sources).isNotEmpty();
+    for (var role : sources) {
+      assertThat(role.select("a").eachText()).doesNotHaveDuplicates();
+    }
+    assertThat(sources.select("a").eachText())
+        .contains("Northport Gazette, 12 April 2023, 08:30 UTC+01:00");
+  }
+
+  @Test
+  void tellsWhereSpeakersAreWhoHaveNoPage() {
+    var page = room.page("/people");
+
+    assertThat(page.select(".lead").text()).endsWith("name and attribute words to.");
+    assertThat(page.select("#unnamed a").attr("href")).isEqualTo("/search?kind=said");
+    assertThat(room.page("/people?q=mayh").select("#unnamed")).isEmpty();
+  }
+
   private Person ann() {
     return room.part(PeopleStore.class).named("Ann Mayhew").getFirst();
   }

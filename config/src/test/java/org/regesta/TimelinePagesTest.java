@@ -239,11 +239,27 @@ class TimelinePagesTest {
     var numbers =
         Pattern.compile("\\d+").matcher(heading).results().map(one -> one.group()).toList();
     assertThat(listed(page))
-        .isEqualTo(Long.parseLong(numbers.get(0)) + Long.parseLong(numbers.get(1)));
+        .isEqualTo(
+            Long.parseLong(numbers.get(0)) + Long.parseLong(numbers.get(1)) + folded(page));
     assertThat(page.select("details.beyond").hasAttr("open")).isFalse();
     assertThat(page.select("details.beyond .when .date:not(.from, .until)")).isEmpty();
     assertThat(page.select("details.beyond .when").size()).isEqualTo((int) folded(page));
     assertThat(folded(page)).isGreaterThan(5);
+  }
+
+  @Test
+  void namesInItsHeadingNothingThatOnlyAnOpenSideBringsHere() {
+    var page = room.page("/timeline?period=1600");
+
+    assertThat(page.select("h1").text()).isEqualTo("No entry, 1600");
+    assertThat(folded(page)).isPositive();
+  }
+
+  @Test
+  void quotesNoCodeThatNobodyWrote() {
+    var page = room.page("/timeline?period=2021~");
+
+    assertThat(page.select("#period-read").text()).isEqualTo("The period is read as about 2021.");
   }
 
   @Test

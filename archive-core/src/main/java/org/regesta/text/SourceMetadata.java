@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of a source, from itself or from whoever brought it, each with its evidence.
+ * What is known of a source, from itself or from whoever brought it, each with its evidence. Names
+ * stand on one line, without control characters and without marks that turn the direction of
+ * writing: they are shown beside words of the archive, and must not touch these.
  *
  * @param published EDTF; at best a day or an instant, "2023-06-23"
  * @param modified EDTF
@@ -22,7 +24,9 @@ public record SourceMetadata(
     Optional<Found<String>> kind) {
 
   public SourceMetadata {
-    authors = List.copyOf(authors);
+    title = title.flatMap(Harmless::of);
+    authors = authors.stream().flatMap(author -> Harmless.of(author).stream()).toList();
+    publisher = publisher.flatMap(Harmless::of);
   }
 
   /** Of a source that does not say what it is. */

@@ -65,8 +65,11 @@ final class DemoCommand implements Callable<Integer> {
       return imported;
     }
     int listed = run("timeline", "--densest", "--limit", "40", "--home", home);
-    if (listed != ExitCode.DONE || listOnly) {
+    if (listed != ExitCode.DONE) {
       return listed;
+    }
+    if (listOnly) {
+      return imported;
     }
     if (samples == null) {
       LOOK_AT.lines().map(line -> line.formatted(port)).forEach(out()::println);

@@ -2,6 +2,7 @@ package org.regesta.text.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regesta.capture.Declared;
@@ -48,7 +49,7 @@ public final class Declarations {
     return new Found<>(Storable.text(found.value()), found.evidence());
   }
 
-  /** A report names what stays open for want of a publication date, or of a language's tables. */
+  /** A report names what stays open for want of a publication date, or of tables. */
   public static List<String> notes(SourceMetadata metadata) {
     var notes = new ArrayList<String>();
     if (metadata.published().isEmpty()) {
@@ -59,9 +60,9 @@ public final class Declarations {
         .map(found -> Language.forTag(found.value()))
         .filter(language -> !language.hasTables())
         .map(language ->
-            "no tables for the language '"
-                + language.tag()
-                + "': dates, statements and events are not read")
+            "%s is not read yet: no dates, statements or events"
+                .formatted(
+                    Locale.forLanguageTag(language.tag()).getDisplayLanguage(Locale.ENGLISH)))
         .ifPresent(notes::add);
     return List.copyOf(notes);
   }

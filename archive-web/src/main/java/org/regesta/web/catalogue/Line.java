@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.regesta.text.Card;
 import org.regesta.text.Found;
+import org.regesta.text.Harmless;
 import org.regesta.web.DateLabel;
 import org.regesta.web.Moments;
 import org.regesta.web.question.Counted;
@@ -34,7 +35,7 @@ record Line(
   static Line of(Card card, int statements, int events) {
     return new Line(
         card.id().value(),
-        card.title().map(Found::value).orElse(card.name()),
+        card.title().map(Found::value).orElseGet(() -> Harmless.line(card.name())),
         card.publisher().map(Found::value),
         card.published()
             .map(one -> DateLabel.ofDay(one.value()))

@@ -102,7 +102,8 @@ record EntryPage(
     return switch (Precision.of(when)) {
       case DAY -> inferred ? "one day, of a year that is inferred" : "one certain day";
       case MONTH, YEAR, DECADE, LONGER ->
-          "some time within these days" + (inferred ? ", of a year that is inferred" : "");
+          (when.edtf().matches(".*[~%].*") ? "about then" : "some time within these days")
+              + (inferred ? ", of a year that is inferred" : "");
       case OPEN -> "open on one side";
       case TWO_READINGS -> "one of these; the words allow each";
       case UNDATED -> "no source tells when";

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.regesta.capture.CaptureId;
 import org.regesta.people.Mention;
 import org.regesta.people.Person;
 import org.regesta.search.Facets;
@@ -45,10 +46,20 @@ record PersonPage(
    */
   record Role(String words, Optional<String> used, List<Source> sources, long more) {}
 
-  /** A capture that gives a role. */
-  record Source(String capture, String published) {}
+  /**
+   * A source that gives a role.
+   *
+   * @param capture the first of it
+   * @param outlet who published it
+   */
+  record Source(String capture, Optional<String> outlet, String published) {}
 
-  static PersonPage of(Person person, Facets facets) {
+  /**
+   * Puts the page together.
+   *
+   * @param outlets who published these captures, where that is known
+   */
+  static PersonPage of(Person person, Facets facets, Map<CaptureId, String> outlets) {
     return new PersonPage(
         person.id().value(),
         switch (person.kind()) {
@@ -58,7 +69,7 @@ record PersonPage(
         person.name(),
         person.sources(),
         person.alsoWritten(),
-        person.roles().stream().map(role -> role(role, person)).toList(),
+        person.roles().stream().map(role -> role(role, person, outlets)).toList(),
         person.mentions().stream()
             .collect(
                 Collectors.groupingBy(Mention::reason, LinkedHashMap::new, Collectors.counting())),
@@ -72,23 +83,27 @@ record PersonPage(
                     Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a, LinkedHashMap::new)));
   }
 
-  private static Role role(Person.RoleInUse use, Person person) {
-    var captures =
+  private static Role role(
+      Person.RoleInUse use, Person person, Map<CaptureId, String> outlets) {
+    var sources =
         person.mentions().stream()
             .filter(mention -> mention.role().equals(Optional.of(use.role())))
             .filter(mention -> mention.organisation().equals(use.organisation()))
             .collect(
                 Collectors.toMap(
-                    Mention::capture, Function.identity(), (a, _) -> a, LinkedHashMap::new))
+                    Mention::source, Function.identity(), (a, _) -> a, LinkedHashMap::new))
             .values();
     return new Role(
         words(use),
         used(use),
-        captures.stream()
-            .limit(SHOWN)
-            .map(mention -> new Source(mention.capture().value(), published(mention)))
-            .toList(),
-        Math.max(0, captures.size() - SHOWN));
+        sources.stream().limit(SHOWN).map(mention -> source(mention, outlets)).toList(),
+        Math.max(0, sources.size() - SHOWN));
+  }
+
+  private static Source source(Mention mention, Map<CaptureId, String> outlets) {
+    var capture = mention.capture();
+    return new Source(
+        capture.value(), Optional.ofNullable(outlets.get(capture)), published(mention));
   }
 
   private static String words(Person.RoleInUse use) {

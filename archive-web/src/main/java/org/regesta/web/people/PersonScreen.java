@@ -1,10 +1,14 @@
 package org.regesta.web.people;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.regesta.capture.CaptureId;
+import org.regesta.people.Mention;
 import org.regesta.people.PeopleStore;
 import org.regesta.people.Person;
 import org.regesta.people.PersonId;
@@ -13,6 +17,7 @@ import org.regesta.search.Filter;
 import org.regesta.search.SearchAnswer;
 import org.regesta.search.TimelineQuery;
 import org.regesta.search.TimelineSearch;
+import org.regesta.text.ExtractionStore;
 import org.regesta.time.Bounds;
 import org.regesta.timeline.Bucket;
 import org.regesta.timeline.Entry;
@@ -43,12 +48,19 @@ class PersonScreen {
   private final PeopleStore people;
   private final TimelineStore timeline;
   private final TimelineSearch search;
+  private final ExtractionStore extractions;
   private final CitePages cite;
 
-  PersonScreen(PeopleStore people, TimelineStore timeline, TimelineSearch search, CitePages cite) {
+  PersonScreen(
+      PeopleStore people,
+      TimelineStore timeline,
+      TimelineSearch search,
+      ExtractionStore extractions,
+      CitePages cite) {
     this.people = people;
     this.timeline = timeline;
     this.search = search;
+    this.extractions = extractions;
     this.cite = cite;
   }
 
@@ -69,11 +81,30 @@ class PersonScreen {
     if (person.isEmpty()) {
       return departed(new PersonId(id), model, response);
     }
-    model.addAttribute("person", PersonPage.of(person.get(), facets(id)));
+    model.addAttribute("person", PersonPage.of(person.get(), facets(id), outlets(person.get())));
     model.addAttribute("former", former(former, id));
     addStrip(selection(id), model);
     addStatements(person.get(), after, model);
     return "person";
+  }
+
+  /** Who published the sources that give somebody a role. */
+  private Map<CaptureId, String> outlets(Person person) {
+    var captures =
+        person.mentions().stream()
+            .filter(mention -> mention.role().isPresent())
+            .map(Mention::capture)
+            .distinct()
+            .toList();
+    var found = new HashMap<CaptureId, String>();
+    extractions
+        .outlines(captures)
+        .forEach((capture, outline) ->
+            outline
+                .metadata()
+                .publisher()
+                .ifPresent(publisher -> found.put(capture, publisher.value())));
+    return found;
   }
 
   private static Selection selection(String id) {

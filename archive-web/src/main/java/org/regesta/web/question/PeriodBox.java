@@ -66,6 +66,11 @@ public class PeriodBox {
       return words.equalsIgnoreCase(written) ? inWords() : words;
     }
 
+    /** What is read: “circa 1860” as somebody wrote it, but no code, which an address may hold. */
+    public String named() {
+      return Edtf.parse(written).isPresent() ? "The period" : "“" + written + "”";
+    }
+
     /** Whether it was read as anything but what stands there, so that the reader must be told. */
     public boolean wasRead() {
       return !days.equals(Bounds.OPEN)

@@ -1,6 +1,7 @@
 package org.regesta.web.source;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.regesta.capture.CaptureId;
 import org.regesta.web.EntryLine;
 import org.regesta.web.replay.SourcePassage;
@@ -20,10 +21,17 @@ record PassageLine(
       CaptureId capture, SourcePassage passage, String text, String hash, int chosen) {
     return new PassageLine(
         passage.number(),
-        shortened(passage.words(text).replaceAll("\\s+", " ")),
+        shortened(words(passage, text)),
         PassageAddress.of(capture, passage.spans(), hash),
         passage.number() == chosen,
         passage.entries().stream().map(EntryLine::of).toList());
+  }
+
+  /** Spans one after the other; a mark between them says that words of others are left out. */
+  private static String words(SourcePassage passage, String text) {
+    return passage.spans().stream()
+        .map(span -> span.of(text).replaceAll("\\s+", " "))
+        .collect(Collectors.joining(" […] "));
   }
 
   private static String shortened(String words) {

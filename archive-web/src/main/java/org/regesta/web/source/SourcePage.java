@@ -8,6 +8,7 @@ import org.regesta.capture.CaptureStore;
 import org.regesta.text.Extraction;
 import org.regesta.text.ExtractionStore;
 import org.regesta.text.Found;
+import org.regesta.text.Harmless;
 import org.regesta.text.Passage;
 import org.regesta.text.SourceMetadata;
 import org.regesta.timeline.TimelineStore;
@@ -63,7 +64,10 @@ class SourcePage {
     var showing = extraction.map(Showing::of).orElse(Showing.NOT_AT_ALL);
     return new SourceView(
         wish.capture().id().value(),
-        metadata.flatMap(SourceMetadata::title).map(Found::value).orElse(wish.capture().name()),
+        metadata
+            .flatMap(SourceMetadata::title)
+            .map(Found::value)
+            .orElseGet(() -> Harmless.line(wish.capture().name())),
         metadata.flatMap(SourceMetadata::publisher).map(Found::value),
         metadata.flatMap(SourceMetadata::published).map(SourcePage::published),
         captured(wish.capture()),
@@ -127,7 +131,14 @@ class SourcePage {
   }
 
   private static SourceView.Published published(Found<String> found) {
-    return new SourceView.Published(DateLabel.of(found.value()), found.evidence());
+    return new SourceView.Published(DateLabel.of(found.value()), inShort(found.evidence()));
+  }
+
+  /** Of a page its own data; which of them, its metadata tell. */
+  private static String inShort(String evidence) {
+    return evidence.matches("(meta|JSON-LD|microdata|RDFa) .*")
+        ? "as the page’s own data say"
+        : evidence;
   }
 
   private static List<SourceView.Tab> tabs(Wish wish, int chosen) {

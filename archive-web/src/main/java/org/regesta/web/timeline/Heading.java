@@ -16,7 +16,7 @@ final class Heading {
 
   /**
    * "213 dated entries, 54 BC to 2024, and 139 without a date"; "1 entry dated here, 16 that may
-   * lie here, 1859".
+   * lie here, 1859". What only an open side brings here is counted where it is folded away.
    *
    * @param presence of the dated entries in view
    */
@@ -42,14 +42,16 @@ final class Heading {
   }
 
   private static String inside(Presence presence, String how) {
-    if (presence.maybe() == 0) {
-      return Counted.entries(presence.here()) + (how.equals("published") ? " published here" : "");
+    long maybe = presence.maybe() - presence.beyond();
+    if (maybe == 0) {
+      return (presence.here() == 0 ? "No entry" : Counted.entries(presence.here()))
+          + (how.equals("published") ? " published here" : "");
     }
     return (presence.here() == 0 ? "No entry" : Counted.entries(presence.here()))
         + " "
         + how
         + " here, "
-        + Counted.of(presence.maybe(), "that may lie here", "that may lie here");
+        + Counted.of(maybe, "that may lie here", "that may lie here");
   }
 
   /** What a list of all that is shown is about. */

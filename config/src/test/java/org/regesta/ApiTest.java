@@ -111,6 +111,11 @@ class ApiTest {
     "/timeline.json?kind=x, 400",
     "/search.json?page=501, 400",
     "/imports/999999.json, 404",
+    "/api/captures/zzzzzzzzzzzzzzzzzzzzzzzzzz/text?foo=1, 400",
+    "/captures/zzzzzzzzzzzzzzzzzzzzzzzzzz.json?foo=1, 400",
+    "/api/captures/zzzzzzzzzzzzzzzzzzzzzzzzzz/passages/0-1?txt=a, 400",
+    "/api/captures/zzzzzzzzzzzzzzzzzzzzzzzzzz/passages/0-1?text=a, 404",
+    "/api/entries/zzzzzzzzzzzzzzzzzzzzzzzzzz?text=a, 400",
     "/api/people?order=wealth, 400"
   })
   void tellsWhatIsWrongAsProblemDetails(String path, int status) {

@@ -11,11 +11,27 @@ public final class NoLongerHere extends RuntimeException implements Told {
 
   private static final long serialVersionUID = 1;
 
+  private final String onward;
+
   /**
    * @param what in words for the reader: what it was, and how to go on
    */
   public NoLongerHere(String what) {
+    this(what, "");
+  }
+
+  /**
+   * @param what in words for the reader: what it was
+   * @param onward path of the page where to go on; empty where there is none
+   */
+  public NoLongerHere(String what, String onward) {
     super(what);
+    this.onward = onward;
+  }
+
+  /** The path of the page where to go on; empty where there is none. */
+  String onward() {
+    return onward;
   }
 
   @Override

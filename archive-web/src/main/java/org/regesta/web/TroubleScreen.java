@@ -29,8 +29,11 @@ class TroubleScreen implements ErrorController {
   /** Also to be asked directly, by whoever writes the address: there is nothing there. */
   @RequestMapping("/error")
   Object show(HttpServletRequest request) {
-    var trouble = Trouble.of(status(request), thrown.getError(new ServletWebRequest(request)));
-    return wantsJson(request) ? problem(trouble, address(request)) : page(trouble);
+    var cause = thrown.getError(new ServletWebRequest(request));
+    var trouble = Trouble.of(status(request), cause);
+    return wantsJson(request)
+        ? problem(trouble, address(request))
+        : page(trouble, cause instanceof NoLongerHere gone ? gone.onward() : "");
   }
 
   private static HttpStatus status(HttpServletRequest request) {
@@ -62,9 +65,10 @@ class TroubleScreen implements ErrorController {
         .body(problem);
   }
 
-  private static ModelAndView page(Trouble trouble) {
+  private static ModelAndView page(Trouble trouble, String onward) {
     var page = new ModelAndView("error", trouble.status());
     page.addObject("trouble", trouble);
+    page.addObject("onward", onward);
     return page;
   }
 }

@@ -10,10 +10,12 @@ import org.regesta.timeline.Evidence;
 import org.regesta.timeline.TimelineStore;
 import org.regesta.web.NoLongerHere;
 import org.regesta.web.NotHere;
+import org.regesta.web.question.ReadingOfText;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The words of entries and passages for the tools of others, and the text that they count in. */
@@ -80,8 +82,13 @@ class AnnotationScreen {
 
   /** The text that all places count in. */
   @GetMapping(SourceScreen.CAPTURE + "/text")
-  ResponseEntity<String> text(@PathVariable String id) {
+  ResponseEntity<String> text(
+      @PathVariable String id, @RequestParam(defaultValue = "") String text) {
     var capture = shelf.capture(id);
+    if (!shelf.isReadAs(capture.id(), ReadingOfText.of(text))) {
+      throw new NoLongerHere(
+          "The text of this source is read otherwise now.", PassageAddress.of(capture.id()));
+    }
     return extractions.find(capture.id()).orElse(null) instanceof Extraction.Read read
         ? ResponseEntity.ok()
             .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))

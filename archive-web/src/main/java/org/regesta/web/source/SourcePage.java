@@ -106,8 +106,8 @@ class SourcePage {
     }
     if (wish.wanted().stream().anyMatch(span -> span.end() > text.length())) {
       throw new NoLongerHere(
-          "The text of this source, as it is read now, has no such passage. The source is at "
-              + PassageAddress.of(wish.capture().id()));
+          "The text of this source, as it is read now, has no such passage.",
+          PassageAddress.of(wish.capture().id()));
     }
     return new Aim(wish, wish.wanted(), Optional.empty());
   }

@@ -82,14 +82,20 @@ class SourceScreen {
     var statement =
         shelf
             .statement(capture.id(), envelope)
-            .orElseThrow(() -> new NoLongerHere(noStatement(capture.id(), envelope)));
+            .orElseThrow(() -> noStatement(capture.id(), envelope));
     var view = StatementView.of(statement, shelf.text(capture.id()));
     return page(new Wish(capture, manner, statement.spans()), Optional.of(view));
   }
 
-  private static String noStatement(CaptureId capture, Passage envelope) {
-    return "No statement is read at these words any more. The words are at %s/passages/%d-%d"
-        .formatted(PassageAddress.of(capture), envelope.begin(), envelope.end());
+  private NoLongerHere noStatement(CaptureId capture, Passage envelope) {
+    boolean words = envelope.end() <= shelf.text(capture).length();
+    var source = PassageAddress.of(capture);
+    return words
+        ? new NoLongerHere(
+            "There is no statement at this place of the source; the words themselves are there.",
+            "%s/passages/%d-%d".formatted(source, envelope.begin(), envelope.end()))
+        : new NoLongerHere(
+            "There is no statement at this place: the text of the source ends before it.", source);
   }
 
   /** Where sources were shown before their addresses became permanent. */

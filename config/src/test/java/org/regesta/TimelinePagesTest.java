@@ -239,8 +239,7 @@ class TimelinePagesTest {
     var numbers =
         Pattern.compile("\\d+").matcher(heading).results().map(one -> one.group()).toList();
     assertThat(listed(page))
-        .isEqualTo(
-            Long.parseLong(numbers.get(0)) + Long.parseLong(numbers.get(1)) + folded(page));
+        .isEqualTo(Long.parseLong(numbers.get(0)) + Long.parseLong(numbers.get(1)) + folded(page));
     assertThat(page.select("details.beyond").hasAttr("open")).isFalse();
     assertThat(page.select("details.beyond .when .date:not(.from, .until)")).isEmpty();
     assertThat(page.select("details.beyond .when").size()).isEqualTo((int) folded(page));

@@ -33,17 +33,16 @@ final class Drafts {
         });
   }
 
-  /** Whether it is dated as what stays undone up to a time is: "not until May", "not before May". */
+  /**
+   * Whether it is dated as what stays undone up to a time is: "not until May", "not before May".
+   */
   private boolean turned(Clauses clauses, ByVerb by, When when) {
     int first = when.lent() ? -1 : clauses.firstOf(when.datings().getFirst());
     if (first < 0 || when.bounds().earliest() == null) {
       return false;
     }
     boolean open = when.bounds().latest() == null;
-    return clauses
-        .words()
-        .subList(Math.min(by.verb().head() + 1, first + 1), first + 1)
-        .stream()
+    return clauses.words().subList(Math.min(by.verb().head() + 1, first + 1), first + 1).stream()
         .map(Word::form)
         .anyMatch(word -> known.ties("reached", word) || (open && known.ties("begun", word)));
   }

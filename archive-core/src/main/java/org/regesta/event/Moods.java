@@ -3,7 +3,9 @@ package org.regesta.event;
 import java.util.Optional;
 import org.regesta.event.Modified.ByVerb;
 
-/** Tells from the form of a clause whether its happening is done, ahead, negated, or none at all. */
+/**
+ * Tells from the form of a clause whether its happening is done, ahead, negated, or none at all.
+ */
 final class Moods {
 
   private final EventWords known;

@@ -16,9 +16,7 @@ public final class Harmless {
   /** Empty where nothing else is left of it. */
   static Optional<Found<String>> of(Found<String> found) {
     var line = line(found.value());
-    return line.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Found<>(line, found.evidence()));
+    return line.isEmpty() ? Optional.empty() : Optional.of(new Found<>(line, found.evidence()));
   }
 
   /** On one line, and without what could touch the words beside it. */

@@ -20,8 +20,7 @@ import org.regesta.timeline.Evidence;
  * @param who the speaker, or by whose account
  * @param person the permanent name of the speaker, where it is somebody across sources
  * @param words "denies: " and the like before those that the speaker does not stand for
- * @param manner "quoted", "reported", "denies, reported"; how a happening stands:
- *     "announced"
+ * @param manner "quoted", "reported", "denies, reported"; how a happening stands: "announced"
  * @param badge the class of the badge that says the manner
  * @param sources that it rests on; several captures of one source count once
  * @param captures of these sources

@@ -39,8 +39,8 @@ public sealed interface Cited {
    * @param locator empty where the passage stands outside the counted parts of the source
    * @param when it was said or happened
    * @param stance of a statement: what the speaker does with the words
-   * @param status of a happening: whether it is told, claimed, announced, said not to happen
-   *     or denied
+   * @param status of a happening: whether it is told, claimed, announced, said not to happen or
+   *     denied
    * @param sureness how surely it is read so
    */
   record Words(

@@ -27,8 +27,8 @@ import org.regesta.timeline.WhySo;
  * @param wording "direct", "indirect", "mixed"; of what was said
  * @param stance what the speaker does with the words: "says", "denies", "does not deny", "asks" …;
  *     without it the words of a denial would read as the speaker's own
- * @param status "asserted", "claimed", "announced", "negated" (said not to happen), "denied";
- *     of what happened
+ * @param status "asserted", "claimed", "announced", "negated" (said not to happen), "denied"; of
+ *     what happened
  * @param by who claims or announces what happened
  * @param sources how many it rests on: several captures of one source count once
  * @param evidence that of one source stands together

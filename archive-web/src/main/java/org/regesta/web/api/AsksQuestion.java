@@ -92,9 +92,7 @@ import java.lang.annotation.Target;
               schema =
                   @Schema(
                       type = "string",
-                      allowableValues = {
-                        "asserted", "claimed", "announced", "negated", "denied"
-                      })),
+                      allowableValues = {"asserted", "claimed", "announced", "negated", "denied"})),
       example = "announced"),
   @Parameter(
       name = "precision",

@@ -83,8 +83,7 @@ record PersonPage(
                     Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a, LinkedHashMap::new)));
   }
 
-  private static Role role(
-      Person.RoleInUse use, Person person, Map<CaptureId, String> outlets) {
+  private static Role role(Person.RoleInUse use, Person person, Map<CaptureId, String> outlets) {
     var sources =
         person.mentions().stream()
             .filter(mention -> mention.role().equals(Optional.of(use.role())))

@@ -85,6 +85,10 @@ final class Cues {
     HOLDS,
     /** Between a length and the date that it ends with: "the year ended 31 March". */
     ENDED,
+    /** Before a time of day it leaves the minute open: "about half past nine". */
+    ROUGHCLOCK,
+    /** Before "before" and "after" it tells that a time of day is near: "shortly before". */
+    CLOSELY,
     /** Before four digits and "hours" it tells a time of day. */
     CLOCKLEAD,
     /** Begins a clause: "on the 9th they". */

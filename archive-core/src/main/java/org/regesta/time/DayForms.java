@@ -75,9 +75,12 @@ final class DayForms {
     var bare = day instanceof PartOfDay(var _, var inner) && inner != null ? inner : day;
     int hour =
         day instanceof PartOfDay(var code, var _) ? SpokenTimes.hour(time, code) : time.hour();
-    return canBeDay(bare)
-        ? new TimeOfDay(hour, time.minute(), time.second(), a.text("zone", time.zone()), bare)
-        : null;
+    if (!canBeDay(bare)) {
+      return null;
+    }
+    var zone = a.text("zone", time.zone());
+    var on = new TimeOfDay(hour, time.minute(), time.second(), zone, bare);
+    return a.has("mod") ? RoughTimes.rough(on, a.text("mod")) : on;
   }
 
   static Object season(Arguments a) {

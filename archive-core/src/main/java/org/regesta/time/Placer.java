@@ -180,6 +180,11 @@ final class Placer {
     if (edtf == null) {
       return placed;
     }
+    if (placed.type() == Timex.Type.TIME) {
+      int day = edtf.indexOf('T');
+      boolean deadline = "ON_OR_BEFORE".equals(qualified.mod());
+      return day < 0 || deadline ? placed : placed.withEdtf(edtf.substring(0, day));
+    }
     var marked = edtf + qualified.qualification().mark();
     return Edtf.parse(marked).isPresent() && edtf.indexOf('/') < 0
         ? placed.withEdtf(marked)

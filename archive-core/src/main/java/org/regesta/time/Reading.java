@@ -121,7 +121,10 @@ final class Reading {
   private TemporalExpression meant(Found one) {
     var clock = surroundings.clock(one);
     if (clock != null) {
-      return clock;
+      return surroundings.meant(one, clock);
+    }
+    if (one.expression() instanceof TemporalExpression.TimeOfDay time) {
+      return surroundings.meant(one, time);
     }
     return one.expression() instanceof Duration(var amount, var unit, var mod, var reach)
             && reach == Reach.NONE

@@ -141,6 +141,18 @@ final class Surroundings {
     return hours ? SpokenTimes.hours((int) line.number[at], "") : null;
   }
 
+  /** A time of day as the words before it leave it: "about ten", "shortly before midnight". */
+  TemporalExpression meant(Found found, TemporalExpression.TimeOfDay time) {
+    boolean about = cues.is(line, found.first() - 1, Cue.ROUGHCLOCK);
+    return RoughTimes.meant(time, lead(found).lead(), about);
+  }
+
+  /** "shortly before ten": no deadline but when it was. */
+  private boolean isClose(Found found) {
+    return found.expression() instanceof TemporalExpression.TimeOfDay
+        && cues.is(line, found.first() - 2, Cue.CLOSELY);
+  }
+
   /** Whether a text is only these words: a wording that is asked for. */
   private boolean isAlone(int first, int end) {
     return first == 0 && (end == line.size || (end == line.size - 1 && line.has(end, Line.STOP)));
@@ -160,7 +172,7 @@ final class Surroundings {
     if (told == Tense.BACK && (happened(found) || isDoneAt(found))) {
       return Tense.PAST;
     }
-    boolean awaited = (lead == Lead.UNTIL || lead == Lead.BEFORE) && !owns;
+    boolean awaited = (lead == Lead.UNTIL || lead == Lead.BEFORE) && !owns && !isClose(found);
     if (awaited && isHeld(found.first() - 2)) {
       return Tense.AHEAD;
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingsTest {
@@ -93,5 +94,19 @@ class WordingsTest {
             "2010-01-01");
 
     assertThat(tagged.timex("July").value()).isEqualTo("1798-07");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "at about half past four on Sunday, half past four on Sunday, 2003-05-04T04:30, APPROX",
+    "shortly before midnight on Sunday, midnight on Sunday, 2003-05-04T24:00, BEFORE",
+    "shortly after midnight on Sunday, midnight on Sunday, 2003-05-04T00:00, AFTER",
+    "until midnight on 4 May 2003, midnight on 4 May 2003, 2003-05-04T24:00, ON_OR_BEFORE"
+  })
+  void aTimeOfDayKeepsHowTheWordsLeaveIt(String words, String time, String value, String mod) {
+    var tagged = Tagged.of("The lamp burned " + words + ".", "2003-05-06");
+
+    assertThat(tagged.timex(time).value()).isEqualTo(value);
+    assertThat(tagged.timex(time).mod()).contains(mod);
   }
 }

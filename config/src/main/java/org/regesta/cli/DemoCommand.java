@@ -65,11 +65,8 @@ final class DemoCommand implements Callable<Integer> {
       return imported;
     }
     int listed = run("timeline", "--densest", "--limit", "40", "--home", home);
-    if (listed != ExitCode.DONE) {
-      return listed;
-    }
-    if (listOnly) {
-      return imported;
+    if (listed != ExitCode.DONE || listOnly) {
+      return listed; // the samples that cannot be read are there to be refused
     }
     if (samples == null) {
       LOOK_AT.lines().map(line -> line.formatted(port)).forEach(out()::println);

@@ -64,7 +64,7 @@ public final class ArticleReader {
     }
     return statementFinders
         .computeIfAbsent(context.language(), StatementFinder::new)
-        .find(article, dates);
+        .find(article, dates, context.authors());
   }
 
   /** What happened, given the dates and statements of the same text. */

@@ -22,15 +22,16 @@ public final class Circumstances {
 
   /**
    * The day of publication, where it is known to the day; the language, English where nothing is
-   * known; and the publisher's locale, from the region of the language tag or else from the country
-   * of the address.
+   * known; the publisher's locale, from the region of the language tag or else from the country of the
+   * address; and the authors.
    */
   public static TimeContext of(SourceMetadata metadata) {
     var tag = metadata.language().map(Found::value).orElse("en");
     return new TimeContext(
         metadata.published().map(Found::value).flatMap(Circumstances::day),
         Language.forTag(tag),
-        locale(tag, metadata.url().map(Found::value)));
+        locale(tag, metadata.url().map(Found::value)),
+        metadata.authors().stream().map(Found::value).toList());
   }
 
   /** The day of an EDTF date or instant; empty where it is coarser than a day. */

@@ -16,6 +16,7 @@ final class CastReading {
   private final Words words;
   private final Roles roles;
   private final NameRuns runs;
+  private final Kin kin;
   private final Cast cast;
   private final Map<String, Integer> alone = new HashMap<>();
 
@@ -26,6 +27,7 @@ final class CastReading {
     this.words = words;
     this.roles = roles;
     this.runs = new NameRuns(words);
+    this.kin = new Kin(words);
     this.cast = new Cast(words);
   }
 
@@ -177,7 +179,7 @@ final class CastReading {
       return false;
     }
     if (run.length() == 1) {
-      return words.is(run.from(), WordKind.GIVEN_NAME);
+      return words.is(run.from(), WordKind.GIVEN_NAME) || kin.of(run) != Gender.UNKNOWN;
     }
     boolean article = run.from() > 0 && words.is(run.from() - 1, WordKind.ARTICLE);
     boolean shortNamedLater = alone.containsKey(words.lower(run.to() - 1));
@@ -266,6 +268,7 @@ final class CastReading {
     int end = name.bare().to();
     if (figure.isPerson()) {
       figure.learnGender(genderBefore(new Parted(name.whole(), name.bare(), true)));
+      figure.learnGender(kin.of(name.bare()));
       if (name.whole().from() < name.bare().from()) {
         var before = new Stretch(name.whole().from(), name.bare().from());
         if (before.length() > 1 || !words.is(before.from(), WordKind.TITLE)) {

@@ -107,7 +107,9 @@ final class CueFinder {
       }
     }
     if (subject.isPresent()) {
-      return withSubject(group, verb, shape, subject.get());
+      return isAskedFor(subject.get(), sentence)
+          ? Optional.empty()
+          : withSubject(group, verb, shape, subject.get());
     }
     boolean relative = before >= sentence.from() && words.is(before, WordKind.RELATIVE);
     if (relative) {
@@ -139,6 +141,14 @@ final class CueFinder {
   private Optional<Stretch> antecedent(int relative, Stretch sentence) {
     int end = relative > sentence.from() && words.isComma(relative - 1) ? relative - 1 : relative;
     return phrases.headBefore(end, sentence.from());
+  }
+
+  /** "asked whether she felt", "if he says": nobody is told to have said it. */
+  private boolean isAskedFor(Subject subject, Stretch sentence) {
+    int before = subject.whole().from() - 1;
+    return before >= sentence.from()
+        && words.is(before, WordKind.SUBORDINATOR)
+        && words.is(before, WordKind.THAT);
   }
 
   private Optional<Cue> withSubject(Stretch group, SpeechVerb verb, Group shape, Subject subject) {

@@ -1,6 +1,7 @@
 package org.regesta.speech;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader has in mind at a place of the text: who spoke last, who was named last. */
@@ -17,14 +18,19 @@ final class Discourse {
   private final Words words;
   private final Cast cast;
   private final Outline outline;
+  private final Set<String> authors;
   private @Nullable Speaker lastSpeaker;
   private @Nullable Figure lastFigure;
   private int lastSpokeIn = -1;
 
-  Discourse(Words words, Cast cast, Outline outline) {
+  /**
+   * @param authors of the text, in lower case: "he" is none of them but where they are named too
+   */
+  Discourse(Words words, Cast cast, Outline outline, Set<String> authors) {
     this.words = words;
     this.cast = cast;
     this.outline = outline;
+    this.authors = Set.copyOf(authors);
   }
 
   Optional<Speaker> lastSpeaker() {
@@ -49,20 +55,40 @@ final class Discourse {
     if (inSentence.isPresent()) {
       return inSentence;
     }
-    var spoke = lastFigure;
-    if (spoke != null
-        && spoke.isPerson()
-        && sentence - lastSpokeIn <= 2
-        && spoke.gender().agrees(gender)) {
-      return Optional.of(spoke);
+    for (int back = 1; sameParagraph(sentence, sentence - back); back++) {
+      var near = inParagraph(sentence - back, pronoun, gender);
+      if (near.isPresent()) {
+        return near;
+      }
+    }
+    var spoke = Optional.ofNullable(lastFigure).filter(each -> each.gender().agrees(gender));
+    if (spoke.filter(Figure::isPerson).isPresent() && sentence - lastSpokeIn <= 2) {
+      return spoke;
     }
     for (int back = 1; back <= REACH && sentence - back >= 0; back++) {
-      var found = firstPerson(sentence - back, pronoun, gender);
+      var found = firstPerson(sentence - back, pronoun, gender).filter(each -> !isAuthor(each));
       if (found.isPresent()) {
         return found;
       }
     }
-    return Optional.ofNullable(spoke).filter(figure -> figure.gender().agrees(gender));
+    return spoke;
+  }
+
+  /** Who spoke in a sentence of the pronoun's own paragraph, or else is named there. */
+  private Optional<Figure> inParagraph(int sentence, int pronoun, Gender gender) {
+    var spoke = Optional.ofNullable(lastFigure);
+    return spoke
+        .filter(each -> lastSpokeIn == sentence && each.isPerson())
+        .filter(each -> each.gender().agrees(gender))
+        .or(() -> firstPerson(sentence, pronoun, gender));
+  }
+
+  private boolean sameParagraph(int sentence, int other) {
+    return other >= 0 && outline.paragraph(sentence) == outline.paragraph(other);
+  }
+
+  private boolean isAuthor(Figure figure) {
+    return authors.contains(Lexicon.lower(figure.name()));
   }
 
   /**

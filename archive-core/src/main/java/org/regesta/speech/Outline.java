@@ -43,8 +43,12 @@ final class Outline {
     int block = 0;
     for (var each : article.blocks()) {
       int from = -1;
-      for (var sentence :
-          splitter.of(article.text(), each.passage().begin(), each.passage().end())) {
+      int begin = DatelineWords.end(article, block, each.passage());
+      if (words.at(begin) > words.at(each.passage().begin())) {
+        found.add(new Stretch(words.at(each.passage().begin()), words.at(begin)));
+        paragraphs.add(block);
+      }
+      for (var sentence : splitter.of(article.text(), begin, each.passage().end())) {
         var stretch = words.stretch(sentence);
         from = from < 0 ? stretch.from() : from;
         boolean quoted = sentence.end() < article.text().length() && inside[sentence.end()];

@@ -64,16 +64,23 @@ class ApiDescriptionTest {
             "/captures.{suffix}",
             "/captures/{id}/passages/{from}-{to}",
             "/captures/{id}/passages/{from}-{to}.{suffix}",
+            "/captures/{id}/passages/{from}-{to}/annotation",
             "/captures/{id}/statements/{from}-{to}",
             "/captures/{id}/statements/{from}-{to}.{suffix}",
+            "/captures/{id}/text",
+            "/entries/{id}/annotation",
             "/people",
             "/people.{suffix}",
             "/people/{id}",
             "/people/{id}.{suffix}",
             "/imports",
             "/imports.{suffix}",
+            "/imports/new",
             "/imports/{number}",
-            "/imports/{number}.{suffix}");
+            "/imports/{number}.{suffix}",
+            "/imports/{number}/items.{suffix}",
+            "/imports/{number}/refused.{suffix}",
+            "/unapi");
   }
 
   private JsonNode description() {
@@ -116,6 +123,9 @@ class ApiDescriptionTest {
     for (var path : description.path("paths").properties()) {
       var content = path.getValue().at("/get/responses/200/content");
       var schema = content.path("application/json").path("schema");
+      if (!path.getKey().startsWith("/api") && schema.isMissingNode()) {
+        continue; // given in other forms alone
+      }
       assertThat(schema.isMissingNode()).as(path.getKey()).isFalse();
       var address = filled(path.getKey()).replace("{suffix}", "json");
       compare(room.json(address), schema, description, path.getKey(), strays);

@@ -80,7 +80,7 @@ record Trouble(HttpStatus status, String title, String words) {
               "Not to be had in that form",
               "This is given as HTML or JSON; ask for one of them.");
       case GONE ->
-          new Trouble(status, "That is no longer in this archive", "Nothing supports it any more.");
+          new Trouble(status, "Nothing stands at this address now", "Nothing supports it now.");
       case CONTENT_TOO_LARGE ->
           new Trouble(
               status,

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +33,7 @@ class TroubleScreen implements ErrorController {
     var cause = thrown.getError(new ServletWebRequest(request));
     var trouble = Trouble.of(status(request), cause);
     return wantsJson(request)
-        ? problem(trouble, address(request))
+        ? problem(trouble, cause, address(request))
         : page(trouble, cause instanceof NoLongerHere gone ? gone.onward() : "");
   }
 
@@ -56,8 +57,10 @@ class TroubleScreen implements ErrorController {
   }
 
   /** RFC 9457. */
-  private static ResponseEntity<ProblemDetail> problem(Trouble trouble, String address) {
-    var problem = ProblemDetail.forStatusAndDetail(trouble.status(), trouble.words());
+  private static ResponseEntity<ProblemDetail> problem(
+      Trouble trouble, @Nullable Throwable cause, String address) {
+    var words = cause instanceof NoLongerHere gone ? gone.written() : trouble.words();
+    var problem = ProblemDetail.forStatusAndDetail(trouble.status(), words);
     problem.setTitle(trouble.title());
     problem.setInstance(URI.create(address));
     return ResponseEntity.status(trouble.status())

@@ -12,6 +12,9 @@ import org.regesta.timeline.EntryId;
  */
 public record Permalinks(String base) {
 
+  /** How many digits of a text's hash stand in the address of a passage. */
+  public static final int DIGITS = 12;
+
   /** Where the reading room is reached on the machine that it runs on. */
   public static final String LOCAL = "http://127.0.0.1:8740";
 
@@ -38,7 +41,7 @@ public record Permalinks(String base) {
   /**
    * A passage, in the text as it is read now.
    *
-   * @param textHash of that text, in hexadecimal digits: the first twelve stand in the address
+   * @param textHash of that text, in hexadecimal digits: the first {@value #DIGITS} stand in the address
    */
   public String passage(CaptureId capture, Passage passage, String textHash) {
     return "%s/passages/%d-%d?text=%s"
@@ -46,7 +49,7 @@ public record Permalinks(String base) {
             capture(capture),
             passage.begin(),
             passage.end(),
-            textHash.substring(0, Math.min(12, textHash.length())));
+            textHash.substring(0, Math.min(DIGITS, textHash.length())));
   }
 
   public String entry(EntryId entry) {

@@ -17,9 +17,9 @@ import org.regesta.text.Extraction;
 import org.regesta.text.ExtractionStore;
 import org.regesta.text.Passage;
 import org.regesta.timeline.TimelineStore;
-import org.regesta.web.NoLongerHere;
 import org.regesta.web.NotHere;
 import org.regesta.web.NotUnderstood;
+import org.regesta.web.NothingThere;
 import org.regesta.web.question.ReadingOfText;
 import org.regesta.web.source.CustodyBook;
 import org.regesta.web.source.SameSource;
@@ -133,9 +133,7 @@ class CapturesApi {
     var read = readAs(text, id, "passages/%d-%d".formatted(from, to));
     var words = read.article().text();
     if (span.end() > words.length()) {
-      throw new NoLongerHere(
-          "The text of this source, as it is read now, ends at %d. The source is at /captures/%s."
-              .formatted(words.length(), id));
+      throw NothingThere.noPassage(id);
     }
     return PassageForm.of(id, span, hash(id), words, read.anchors());
   }
@@ -152,7 +150,7 @@ class CapturesApi {
   @Operation(
       summary = "The statement with these first and last words",
       description =
-          "Who said it, and why it is read so. 410 says that no statement is read there any more,"
+          "Who said it, and why it is read so. 410 says that no statement is read at this place,"
               + " or that the address counts in another reading of the text.")
   @GetMapping(path = "/api/captures/" + Asked.ID + "/statements" + SPAN, produces = JSON)
   StatementForm statement(
@@ -168,9 +166,9 @@ class CapturesApi {
         .map(statement -> StatementForm.of(id, statement, words))
         .findFirst()
         .orElseThrow(() ->
-            new NoLongerHere(
-                "No statement is read at these words any more. The words are at /captures/%s/passages/%d-%d."
-                    .formatted(id, from, to)));
+            envelope.end() <= words.length()
+                ? NothingThere.noStatement(id, from, to)
+                : NothingThere.noStatementSoFarBehind(id));
   }
 
   @GetMapping(path = "/captures/" + Asked.ID + "/statements" + SPAN, produces = JSON)
@@ -218,9 +216,7 @@ class CapturesApi {
     var digits = ReadingOfText.of(text);
     var read = read(find(id).id());
     if (!hash(id).startsWith(digits)) {
-      throw new NoLongerHere(
-          "This counts in an earlier reading of the text. What is known of it stands at /captures/%s/%s?text=%s; the text as it is read now is at /api/captures/%s/text."
-              .formatted(id, place, digits, id));
+      throw NothingThere.otherReading(id, place, digits);
     }
     return read;
   }

@@ -19,6 +19,7 @@ import org.regesta.text.Catalogue;
 import org.regesta.text.CatalogueQuery;
 import org.regesta.text.Found;
 import org.regesta.web.question.Parameters;
+import org.regesta.web.question.Reads;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -128,10 +129,10 @@ class CatalogueApi {
       description = "How many at most; usually 50.",
       schema = @Schema(type = "integer", minimum = "1", maximum = "500"),
       example = "50")
+  @Reads({"q", "order", "collection", "after", "limit"})
   @GetMapping(path = "/api/captures", produces = JSON)
   Holdings list(HttpServletRequest request) {
     var parameters = new Parameters(request.getParameterMap());
-    parameters.areAmong(List.of("q", "order", "collection", "after", "limit"));
     var query = query(parameters);
     var after =
         Optional.of(parameters.text("after", LONGEST))
@@ -168,11 +169,13 @@ class CatalogueApi {
         .toList();
   }
 
+  @Reads({"q", "order", "collection", "after", "limit"})
   @GetMapping(path = "/captures", produces = JSON)
   Holdings negotiated(HttpServletRequest request) {
     return list(request);
   }
 
+  @Reads({"q", "order", "collection", "after", "limit"})
   @GetMapping("/captures.json")
   ResponseEntity<Holdings> file(HttpServletRequest request) {
     return Asked.file(list(request));

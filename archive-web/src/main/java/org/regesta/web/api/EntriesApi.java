@@ -23,6 +23,7 @@ import org.regesta.web.NoLongerHere;
 import org.regesta.web.NotHere;
 import org.regesta.web.entry.EvidenceReader;
 import org.regesta.web.question.Question;
+import org.regesta.web.question.Reads;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -128,13 +129,16 @@ class EntriesApi {
               type = "string",
               allowableValues = {"relevance", "time"}),
       example = "time")
+  @Reads(
+      of = Reads.Of.QUESTION,
+      value = "sort")
   @GetMapping(path = "/api/entries/" + Asked.ID + "/neighbours", produces = JSON)
   Neighbourhood neighbours(
       @Parameter(description = "The permanent name of the entry.", example = NAME) @PathVariable
           String id,
       HttpServletRequest request) {
     var entry = find(Asked.entry(id)).id();
-    var put = questions.of(request, List.of("sort"));
+    var put = questions.of(request);
     var sort = Asked.one(Order.class, "sort", put.parameters()).orElse(Order.TIME);
     if (put.question().equals(Question.ALL)) {
       return Neighbourhood.of(

@@ -18,6 +18,7 @@ import org.regesta.web.NotHere;
 import org.regesta.web.imports.ServerFolders;
 import org.regesta.web.imports.Uploads;
 import org.regesta.web.question.Parameters;
+import org.regesta.web.question.Reads;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,10 +68,10 @@ class ImportsApi {
       description = "How many at most; usually 20.",
       schema = @Schema(type = "integer", minimum = "1", maximum = "100"),
       example = "20")
+  @Reads({"page", "skip", "limit"})
   @GetMapping(path = "/api/imports", produces = JSON)
   Page<AccountForm> list(HttpServletRequest request) {
     var parameters = new Parameters(request.getParameterMap());
-    parameters.areAmong(Part.PARAMETERS);
     var part = Part.of(parameters, USUAL, MOST, Asked.MOST_SKIPPED);
     var known = intake.orders().latest(part.skip() + part.limit() + 1);
     long total = known.isEmpty() ? 0 : known.getFirst().order().number();
@@ -85,11 +86,13 @@ class ImportsApi {
         part.links(known.size() > part.skip() + part.limit(), request));
   }
 
+  @Reads({"page", "skip", "limit"})
   @GetMapping(path = "/imports", produces = JSON)
   Page<AccountForm> negotiated(HttpServletRequest request) {
     return list(request);
   }
 
+  @Reads({"page", "skip", "limit"})
   @GetMapping("/imports.json")
   ResponseEntity<Page<AccountForm>> file(HttpServletRequest request) {
     return Asked.file(list(request));
@@ -118,6 +121,7 @@ class ImportsApi {
 
   @Operation(summary = "What was refused, and why", description = "In the order of the arrivals.")
   @AsksStretch
+  @Reads({"after", "limit"})
   @GetMapping(path = "/api" + ONE + "/refused", produces = JSON)
   Page<RefusedForm> refused(
       @Parameter(description = "Its number.", example = "1") @PathVariable long number,
@@ -135,6 +139,7 @@ class ImportsApi {
       summary = "Every item and its end",
       description = "Kept, already held or refused, with what was noted of it.")
   @AsksStretch
+  @Reads({"after", "limit"})
   @GetMapping(path = "/api" + ONE + "/items", produces = JSON)
   Page<ItemForm> items(
       @Parameter(description = "Its number.", example = "1") @PathVariable long number,
@@ -153,7 +158,6 @@ class ImportsApi {
 
     static Stretch of(HttpServletRequest request) {
       var parameters = new Parameters(request.getParameterMap());
-      parameters.areAmong(List.of("after", "limit"));
       long after =
           parameters.text("after", 12).isEmpty() ? -1 : parameters.number("after", 0, 999_999_999);
       return new Stretch(after, Asked.limit(parameters, 100, Asked.MOST));
@@ -166,6 +170,7 @@ class ImportsApi {
     }
   }
 
+  @Reads({"after", "limit"})
   @GetMapping(ONE + "/refused.json")
   ResponseEntity<Page<RefusedForm>> refusedFile(
       @PathVariable long number, HttpServletRequest request) {

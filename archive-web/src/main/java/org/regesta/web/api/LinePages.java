@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LinePages {
 
-  static final List<String> PARAMETERS = List.of("after", "skip", "limit");
-
   private static final int USUAL = 100;
 
   private final TimelineStore timeline;

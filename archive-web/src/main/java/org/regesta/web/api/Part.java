@@ -14,8 +14,6 @@ import org.regesta.web.question.Parameters;
  */
 record Part(int page, int skip, int limit, int mostSkipped) {
 
-  static final List<String> PARAMETERS = List.of("page", "skip", "limit");
-
   /**
    * Reads it.
    *

@@ -22,6 +22,7 @@ import org.regesta.timeline.TimelineStore;
 import org.regesta.web.NoLongerHere;
 import org.regesta.web.NotHere;
 import org.regesta.web.question.Parameters;
+import org.regesta.web.question.Reads;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,10 +86,10 @@ class PeopleApi {
       description = "How many at most; usually 50.",
       schema = @Schema(type = "integer", minimum = "1", maximum = "500"),
       example = "50")
+  @Reads({"q", "order", "page", "skip", "limit"})
   @GetMapping(path = "/api/people", produces = JSON)
   Page<Speaker> list(HttpServletRequest request) {
     var parameters = new Parameters(request.getParameterMap());
-    parameters.areAmong(List.of("q", "order", "page", "skip", "limit"));
     var words = parameters.text("q", LONGEST_NAME);
     var by =
         Asked.one(PeopleStore.Order.class, "order", parameters).orElse(PeopleStore.Order.SOURCES);
@@ -100,11 +101,13 @@ class PeopleApi {
         part.links(total, request));
   }
 
+  @Reads({"q", "order", "page", "skip", "limit"})
   @GetMapping(path = "/people", produces = JSON)
   Page<Speaker> negotiated(HttpServletRequest request) {
     return list(request);
   }
 
+  @Reads({"q", "order", "page", "skip", "limit"})
   @GetMapping("/people.json")
   ResponseEntity<Page<Speaker>> file(HttpServletRequest request) {
     return Asked.file(list(request));

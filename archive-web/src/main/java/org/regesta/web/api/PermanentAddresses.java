@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.regesta.citation.CitationFormat;
+import org.regesta.web.citation.LinkedData;
 
 /**
  * Describes the addresses of pages: each answers as a page, as JSON and, where it can be cited, in
@@ -45,7 +45,13 @@ final class PermanentAddresses {
    *
    * @param path without its suffix; that of the interface is the same below {@code /api}
    */
-  private record Address(String path, String what, Cited cited) {}
+  private record Address(String path, String what, Cited cited) {
+
+    /** Whether it is one thing or somebody, with linked data. */
+    boolean isLinked() {
+      return path.contains("{id}");
+    }
+  }
 
   private static final List<Address> ALL =
       List.of(
@@ -106,6 +112,10 @@ final class PermanentAddresses {
       }
       content.addMediaType("text/plain", text("Printed styles, by suffix."));
     }
+    if (address.isLinked()) {
+      content.addMediaType(
+          LinkedData.MEDIA_TYPE, text("schema.org, as the head of the page carries it."));
+    }
     var answers =
         new ApiResponses()
             .addApiResponse("200", new ApiResponse().description("OK").content(content));
@@ -143,11 +153,14 @@ final class PermanentAddresses {
   }
 
   private static List<String> suffixes(Address address) {
-    return address.cited == Cited.NOTHING
-        ? List.of("json")
-        : Stream.concat(
-                Stream.of("json"), Arrays.stream(CitationFormat.values()).map(CitationFormat::id))
-            .toList();
+    var suffixes = new ArrayList<>(List.of("json"));
+    if (address.isLinked()) {
+      suffixes.add(LinkedData.SUFFIX);
+    }
+    if (address.cited != Cited.NOTHING) {
+      Arrays.stream(CitationFormat.values()).map(CitationFormat::id).forEach(suffixes::add);
+    }
+    return suffixes;
   }
 
   private static String name(Address address) {

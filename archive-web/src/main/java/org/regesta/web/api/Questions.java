@@ -26,16 +26,9 @@ class Questions {
     this.search = search;
   }
 
-  /**
-   * Reads a request.
-   *
-   * @param others parameters beside those of a question
-   */
-  Understood of(HttpServletRequest request, List<String> others) {
+  /** Reads a request. */
+  Understood of(HttpServletRequest request) {
     var parameters = new Parameters(request.getParameterMap());
-    var known = new ArrayList<>(Question.parameters());
-    known.addAll(others);
-    parameters.areAmong(known);
     var question = Question.of(parameters);
     var period = periods.read(question.period());
     period

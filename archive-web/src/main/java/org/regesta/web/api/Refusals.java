@@ -34,7 +34,7 @@ final class Refusals {
     }
     if (mayVanish(path)) {
       answers.addApiResponse(
-          "410", refusal("It was there; nothing supports it any more. The words lead on."));
+          "410", refusal("Nothing supports it now. The words lead on."));
     }
   }
 

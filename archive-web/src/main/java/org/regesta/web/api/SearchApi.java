@@ -17,6 +17,7 @@ import org.regesta.timeline.Bucket;
 import org.regesta.web.chart.Histogram;
 import org.regesta.web.question.Extent;
 import org.regesta.web.question.Question;
+import org.regesta.web.question.Reads;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +31,6 @@ class SearchApi {
   private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
   private static final String PATH = "/api/search";
   private static final int USUAL = 20;
-  private static final List<String> OTHERS = List.of("sort", "page", "skip", "limit", "count");
 
   private final Questions questions;
 
@@ -107,9 +107,12 @@ class SearchApi {
                 "day"
               }),
       example = "month")
+  @Reads(
+      of = Reads.Of.QUESTION,
+      value = {"sort", "page", "skip", "limit", "count"})
   @GetMapping(path = PATH, produces = JSON)
   Answer search(HttpServletRequest request) {
-    var put = questions.of(request, OTHERS);
+    var put = questions.of(request);
     var part = Part.of(put.parameters(), USUAL, Asked.MOST, Asked.MOST_SKIPPED);
     var order =
         Asked.one(Order.class, "sort", put.parameters())
@@ -130,11 +133,17 @@ class SearchApi {
         .orElse(Bucket.YEAR);
   }
 
+  @Reads(
+      of = Reads.Of.QUESTION,
+      value = {"sort", "page", "skip", "limit", "count"})
   @GetMapping(path = "/search", produces = JSON)
   Answer negotiated(HttpServletRequest request) {
     return search(request);
   }
 
+  @Reads(
+      of = Reads.Of.QUESTION,
+      value = {"sort", "page", "skip", "limit", "count"})
   @GetMapping("/search.json")
   ResponseEntity<Answer> file(HttpServletRequest request) {
     return Asked.file(search(request));

@@ -18,6 +18,7 @@ import org.regesta.web.NotUnderstood;
 import org.regesta.web.chart.Histogram;
 import org.regesta.web.chart.Stretch;
 import org.regesta.web.question.Extent;
+import org.regesta.web.question.Reads;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,9 +51,12 @@ class TimelineApi {
               + " further ones.")
   @AsksQuestion
   @PageOfLine
+  @Reads(
+      of = Reads.Of.QUESTION,
+      value = {"after", "skip", "limit"})
   @GetMapping(path = "/api/timeline", produces = JSON)
   TimelineAnswer line(HttpServletRequest request) {
-    var put = questions.of(request, LinePages.PARAMETERS);
+    var put = questions.of(request);
     var found = questions.ask(put.query().page(0, 1));
     var everywhere =
         put.days().equals(Bounds.OPEN)
@@ -87,6 +91,9 @@ class TimelineApi {
         : Optional.empty();
   }
 
+  @Reads(
+      of = Reads.Of.QUESTION,
+      value = {"after", "skip", "limit"})
   @GetMapping(
       path = {"/", "/timeline"},
       produces = JSON)
@@ -94,6 +101,9 @@ class TimelineApi {
     return line(request);
   }
 
+  @Reads(
+      of = Reads.Of.QUESTION,
+      value = {"after", "skip", "limit"})
   @GetMapping("/timeline.json")
   ResponseEntity<TimelineAnswer> file(HttpServletRequest request) {
     return Asked.file(line(request));
@@ -104,9 +114,12 @@ class TimelineApi {
       description = "In the order of publication. Follow links.next for the further ones.")
   @AsksQuestion
   @PageOfLine
+  @Reads(
+      of = Reads.Of.QUESTION,
+      value = {"after", "skip", "limit"})
   @GetMapping(path = "/api/timeline/undated", produces = JSON)
   Page<EntryForm> undated(HttpServletRequest request) {
-    var put = questions.of(request, LinePages.PARAMETERS);
+    var put = questions.of(request);
     return pages.undated(put, questions.ask(put.query().page(0, 1)).undated(), request);
   }
 
@@ -134,9 +147,12 @@ class TimelineApi {
                 "day"
               }),
       example = "month")
+  @Reads(
+      of = Reads.Of.QUESTION,
+      value = "unit")
   @GetMapping(path = "/api/timeline/density", produces = JSON)
   Density density(HttpServletRequest request) {
-    var put = questions.of(request, List.of("unit"));
+    var put = questions.of(request);
     var unit = Asked.one(Bucket.class, "unit", put.parameters()).orElse(Bucket.YEAR);
     var density = questions.ask(put.query().page(0, 1)).density(unit);
     if (density.bars().size() > MOST_BARS) {

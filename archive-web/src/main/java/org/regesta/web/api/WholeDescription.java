@@ -14,6 +14,7 @@ class WholeDescription implements OpenApiCustomizer {
   @Override
   public void customise(OpenAPI description) {
     PermanentAddresses.describe(description);
+    OtherAddresses.describe(description);
     Refusals.describe(description);
   }
 }

@@ -14,6 +14,7 @@ import org.regesta.web.citation.CitePages;
 import org.regesta.web.citation.CitedLists;
 import org.regesta.web.citation.CitedLists.To;
 import org.regesta.web.question.Parameters;
+import org.regesta.web.question.Reads;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,6 +48,7 @@ class CatalogueScreen {
     this.events = events;
   }
 
+  @Reads({"q", "order", "collection", "after"})
   @GetMapping(Asked.PATH)
   String list(HttpServletRequest request, Model model) {
     var parameters = new Parameters(request.getParameterMap());
@@ -85,6 +87,7 @@ class CatalogueScreen {
   }
 
   /** All pages of the list in a format of citations. */
+  @Reads({"q", "order", "collection"})
   @GetMapping(Asked.PATH + "." + CitedLists.SUFFIX)
   void cited(@PathVariable String suffix, HttpServletRequest request, HttpServletResponse response)
       throws IOException {

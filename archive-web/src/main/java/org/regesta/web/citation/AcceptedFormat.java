@@ -9,40 +9,61 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /**
- * Which citation format an {@code Accept} header asks for. A page or JSON that is wanted as much
- * and named before comes first; "anything" asks for no citation.
+ * Which format an {@code Accept} header asks for, by the suffix that an address would have: one of
+ * citations, or linked data. A page or JSON that is wanted as much and named before comes first;
+ * "anything" asks for none.
  */
 final class AcceptedFormat {
+
+  private static final MediaType LINKED_DATA = MediaType.parseMediaType(LinkedData.MEDIA_TYPE);
 
   private static final List<MediaType> OTHERS =
       List.of(MediaType.TEXT_HTML, MediaType.APPLICATION_XHTML_XML, MediaType.APPLICATION_JSON);
 
   private AcceptedFormat() {}
 
-  static Optional<CitationFormat> of(String accept) {
+  /**
+   * The suffix.
+   *
+   * @param linked whether linked data are to be had at this address
+   */
+  static Optional<String> of(String accept, Linked linked) {
     try {
-      return of(MediaType.parseMediaTypes(accept));
+      return of(MediaType.parseMediaTypes(accept), linked);
     } catch (InvalidMediaTypeException unreadable) {
       return Optional.empty();
     }
   }
 
-  private static Optional<CitationFormat> of(List<MediaType> accepted) {
+  /** Whether linked data are to be had. */
+  enum Linked {
+    TO_BE_HAD,
+    NOT_TO_BE_HAD
+  }
+
+  private static Optional<String> of(List<MediaType> accepted, Linked linked) {
     double best = 0;
-    Optional<CitationFormat> wanted = Optional.empty();
+    Optional<String> wanted = Optional.empty();
     for (var type : accepted) {
-      var format = format(type);
-      boolean ours = format.isPresent() || OTHERS.stream().anyMatch(type::equalsTypeAndSubtype);
+      var suffix = isLinkedData(type, linked) ? Optional.of(LinkedData.SUFFIX) : format(type);
+      boolean ours = suffix.isPresent() || OTHERS.stream().anyMatch(type::equalsTypeAndSubtype);
       if (ours && type.getQualityValue() > best) {
         best = type.getQualityValue();
-        wanted = format;
+        wanted = suffix;
       }
     }
     return wanted;
   }
 
+  /** Not of a profile, which means other data than those of the head: a Web Annotation. */
+  private static boolean isLinkedData(MediaType type, Linked linked) {
+    return linked == Linked.TO_BE_HAD
+        && type.equalsTypeAndSubtype(LINKED_DATA)
+        && type.getParameter("profile") == null;
+  }
+
   /** Printed styles as registries of DOIs name them: {@code text/x-bibliography; style=apa}. */
-  private static Optional<CitationFormat> format(MediaType type) {
+  private static Optional<String> format(MediaType type) {
     var style =
         Optional.ofNullable(type.getParameter("style"))
             .map(name -> name.toLowerCase(Locale.ROOT).replace("\"", ""))
@@ -50,6 +71,7 @@ final class AcceptedFormat {
     return Arrays.stream(CitationFormat.values())
         .filter(format -> type.equalsTypeAndSubtype(MediaType.parseMediaType(format.mediaType())))
         .filter(format -> !format.isFormatted() || format.id().equals(style))
+        .map(CitationFormat::id)
         .findFirst();
   }
 }

@@ -55,10 +55,11 @@ class CitationFiles {
       @PathVariable int from,
       @PathVariable int to,
       @PathVariable String suffix,
+      @RequestParam(defaultValue = "") String text,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    send(things.statement(id, from, to), suffix, request, response);
+    send(things.statement(id, from, to, ReadingOfText.of(text)), suffix, request, response);
   }
 
   @GetMapping("/captures/" + ID + "/passages/{from:[0-9]{1,9}}-{to:[0-9]{1,9}}." + SUFFIX)

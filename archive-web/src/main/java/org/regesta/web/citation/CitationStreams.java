@@ -16,6 +16,7 @@ import org.regesta.web.citation.CitedLists.To;
 import org.regesta.web.question.Parameters;
 import org.regesta.web.question.PeriodBox;
 import org.regesta.web.question.Question;
+import org.regesta.web.question.Reads;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,6 +40,9 @@ class CitationStreams {
     this.people = people;
   }
 
+  @Reads(
+      of = Reads.Of.QUESTION,
+      value = {"sort", "cite"})
   @GetMapping("/search." + CitedLists.SUFFIX)
   void search(@PathVariable String suffix, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -48,6 +52,9 @@ class CitationStreams {
     lists.found(query(parameters).orderedBy(order), new To("search", suffix, request, response));
   }
 
+  @Reads(
+      of = Reads.Of.QUESTION,
+      value = "cite")
   @GetMapping("/timeline." + CitedLists.SUFFIX)
   void timeline(
       @PathVariable String suffix, HttpServletRequest request, HttpServletResponse response)
@@ -56,6 +63,7 @@ class CitationStreams {
     lists.found(query, new To("timeline", suffix, request, response));
   }
 
+  @Reads({"cite"})
   @GetMapping("/people/{id:[0-9a-hjkmnp-tv-z]{26}}." + CitedLists.SUFFIX)
   void person(
       @PathVariable String id,
@@ -65,13 +73,18 @@ class CitationStreams {
       throws IOException {
     var name = new PersonId(id);
     if (people.find(name).isEmpty()) {
-      throw people.departed(name).isPresent()
-          ? new NoLongerHere(
-              "Nobody goes by this name any more; who it was stands at /people/" + id)
-          : new NotHere("There is nobody " + id + ".");
+      throw nobody(id, people);
     }
     var said = TimelineQuery.of("").where(Filter.NONE.speakers(id)).orderedBy(Order.TIME);
     lists.found(said, new To("person-" + id, suffix, request, response));
+  }
+
+  /** What is told where nobody goes by a name. */
+  static RuntimeException nobody(String id, PeopleStore people) {
+    return people.departed(new PersonId(id)).isPresent()
+        ? new NoLongerHere(
+            "Nobody goes by this name any more; who it was can still be read.", "/people/" + id)
+        : new NotHere("There is nobody " + id + ".");
   }
 
   private TimelineQuery query(Parameters parameters) {

@@ -73,6 +73,11 @@ public class CitePages {
     list(model, title, path, query, shown.stream().map(id -> "entry-" + id).toList());
   }
 
+  /** The title of the list of what somebody said. */
+  public static String saidBy(String name) {
+    return "What " + name + " said";
+  }
+
   /**
    * A page that shows a list of captures.
    *

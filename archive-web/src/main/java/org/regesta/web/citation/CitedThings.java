@@ -5,11 +5,13 @@ import java.util.regex.Pattern;
 import org.regesta.capture.CaptureId;
 import org.regesta.citation.Citation;
 import org.regesta.citation.Citations;
+import org.regesta.citation.Permalinks;
 import org.regesta.text.Passage;
 import org.regesta.timeline.EntryId;
 import org.regesta.timeline.TimelineStore;
 import org.regesta.web.NoLongerHere;
 import org.regesta.web.NotUnderstood;
+import org.regesta.web.NothingThere;
 import org.springframework.stereotype.Component;
 
 /** Finds what an address or a key names. */
@@ -38,7 +40,7 @@ class CitedThings {
     var entry = timeline.find(name);
     if (entry.isEmpty() && timeline.departed(name).isPresent()) {
       throw new NoLongerHere(
-          "Nothing supports this entry any more; what it was stands at /entries/" + id);
+          "Nothing supports this entry any more; what it was can still be read.", "/entries/" + id);
     }
     return entry.flatMap(citations::ofEntry);
   }
@@ -52,15 +54,19 @@ class CitedThings {
    *
    * @param from UTF-16 offset of its first word
    * @param to behind its last word
-   * @throws NoLongerHere where the source is there and no such statement is read in it any more
+   * @param digits the first of the hash of the text that it counts in; none for the present text
+   * @throws NoLongerHere where the source is there and no such statement is read in it
    */
-  Optional<Citation> statement(String id, int from, int to) {
+  Optional<Citation> statement(String id, int from, int to, String digits) {
     var words = span(from, to);
+    if (isReadOtherwise(citations.ofPassage(new CaptureId(id), words), digits)) {
+      throw NothingThere.otherReading(id, "statements/%d-%d".formatted(from, to), digits);
+    }
     var statement = citations.ofStatement(new CaptureId(id), words);
     if (statement.isEmpty() && capture(id).isPresent()) {
-      throw new NoLongerHere(
-          "No statement is read at these words any more. The words are at /captures/%s/passages/%d-%d"
-              .formatted(id, from, to));
+      throw citations.ofPassage(new CaptureId(id), words).isPresent()
+          ? NothingThere.noStatement(id, from, to)
+          : NothingThere.noStatementSoFarBehind(id);
     }
     return statement;
   }
@@ -76,16 +82,19 @@ class CitedThings {
   Optional<Citation> passage(String id, int from, int to, String digits) {
     var passage = citations.ofPassage(new CaptureId(id), span(from, to));
     if (passage.isEmpty() && capture(id).isPresent()) {
-      throw new NoLongerHere(
-          "The text of this source, as it is read now, has no such passage. The source is at /captures/"
-              + id);
+      throw digits.isEmpty()
+          ? NothingThere.noPassage(id)
+          : NothingThere.otherReading(id, "passages/%d-%d".formatted(from, to), digits);
     }
-    if (passage.filter(one -> !one.address().contains("?text=" + digits)).isPresent()) {
-      throw new NoLongerHere(
-          "This passage counts in an older reading. What it was stands at /captures/%s/passages/%d-%d?text=%s"
-              .formatted(id, from, to, digits));
+    if (isReadOtherwise(passage, digits)) {
+      throw NothingThere.otherReading(id, "passages/%d-%d".formatted(from, to), digits);
     }
     return passage;
+  }
+
+  private static boolean isReadOtherwise(Optional<Citation> passage, String digits) {
+    var beginning = digits.substring(0, Math.min(Permalinks.DIGITS, digits.length()));
+    return passage.filter(one -> !one.address().contains("?text=" + beginning)).isPresent();
   }
 
   private static Passage span(int from, int to) {
@@ -114,7 +123,7 @@ class CitedThings {
       default ->
           stretch
               ? statement(
-                  key.group(2), Integer.parseInt(key.group(3)), Integer.parseInt(key.group(4)))
+                  key.group(2), Integer.parseInt(key.group(3)), Integer.parseInt(key.group(4)), "")
               : Optional.empty();
     };
   }

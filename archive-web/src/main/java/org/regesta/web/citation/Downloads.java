@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.regesta.citation.Citation;
 import org.regesta.citation.CitationFormat;
+import org.regesta.web.question.AskedAddress;
 import org.springframework.http.HttpHeaders;
 
 /** Sends citations in a format. */
@@ -48,7 +49,7 @@ final class Downloads {
    * As it is read in a browser: printed styles as plain text, unless their own type is asked for.
    */
   static String typeOf(CitationFormat format, HttpServletRequest request) {
-    boolean negotiated = request.getAttribute(NegotiatedCitations.NEGOTIATED) != null;
+    boolean negotiated = AskedAddress.isKept(request);
     return format.isFormatted() && !negotiated ? "text/plain" : format.mediaType();
   }
 }

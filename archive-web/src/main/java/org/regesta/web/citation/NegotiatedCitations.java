@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.regesta.citation.CitationFormat;
+import org.regesta.web.question.AskedAddress;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,13 +20,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class NegotiatedCitations extends OncePerRequestFilter {
 
-  /** The request's attribute that says so. */
-  static final String NEGOTIATED = NegotiatedCitations.class.getName();
-
   private static final Pattern CITABLE =
       Pattern.compile(
           "/(?:people|captures|imports/[0-9]{1,18}|people/[0-9a-hjkmnp-tv-z]{26}|(?:entries|captures)/[0-9a-hjkmnp-tv-z]{26}(?:/(?:statements|passages)/[0-9]{1,9}-[0-9]{1,9})?"
               + "|search|timeline)");
+
+  /** Where one thing is shown, or somebody, whose linked data stand in the head of the page. */
+  private static final Pattern LINKED =
+      Pattern.compile(
+          "/(?:people|entries|captures)/[0-9a-hjkmnp-tv-z]{26}(?:/(?:statements|passages)/[0-9]{1,9}-[0-9]{1,9})?");
 
   @Override
   protected void doFilterInternal(
@@ -37,8 +39,13 @@ class NegotiatedCitations extends OncePerRequestFilter {
       return;
     }
     response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    var linked =
+        LINKED.matcher(request.getRequestURI()).matches()
+            ? AcceptedFormat.Linked.TO_BE_HAD
+            : AcceptedFormat.Linked.NOT_TO_BE_HAD;
     var format =
-        Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).flatMap(AcceptedFormat::of);
+        Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT))
+            .flatMap(accept -> AcceptedFormat.of(accept, linked));
     chain.doFilter(
         format.<HttpServletRequest>map(one -> new Suffixed(request, one)).orElse(request),
         response);
@@ -49,10 +56,10 @@ class NegotiatedCitations extends OncePerRequestFilter {
 
     private final String suffix;
 
-    Suffixed(HttpServletRequest request, CitationFormat format) {
+    Suffixed(HttpServletRequest request, String format) {
       super(request);
-      this.suffix = "." + format.id();
-      request.setAttribute(NEGOTIATED, true);
+      this.suffix = "." + format;
+      AskedAddress.keep(request);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.regesta.web.NotUnderstood;
 import org.regesta.web.citation.CitePages;
 import org.regesta.web.question.Parameters;
 import org.regesta.web.question.PeriodBox;
+import org.regesta.web.question.Reads;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,6 +60,9 @@ class EntryScreen {
     this.cite = cite;
   }
 
+  @Reads(
+      of = Reads.Of.QUESTION,
+      value = "sort")
   @GetMapping("/entries/" + ID)
   String show(
       @PathVariable String id,

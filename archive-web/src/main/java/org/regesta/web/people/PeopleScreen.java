@@ -17,6 +17,7 @@ import org.regesta.web.citation.CitePages;
 import org.regesta.web.citation.CitedLists;
 import org.regesta.web.citation.CitedLists.To;
 import org.regesta.web.question.Address;
+import org.regesta.web.question.Reads;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,6 +95,7 @@ class PeopleScreen {
   }
 
   /** What everyone on the page said, in a format of citations. */
+  @Reads({"cite"})
   @GetMapping("/people." + CitedLists.SUFFIX)
   void cited(
       @RequestParam(defaultValue = "") String q,

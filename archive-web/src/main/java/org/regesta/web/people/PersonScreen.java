@@ -134,7 +134,7 @@ class PersonScreen {
         "dated", timeline.count(window.selection()) - timeline.countUndated(window.selection()));
     cite.list(
         model,
-        "What " + person.name() + " said",
+        CitePages.saidBy(person.name()),
         "/people/" + person.id(),
         "",
         dated.stream().map(Entry::id).toList());

@@ -10,6 +10,7 @@ import org.regesta.web.question.Counting;
 import org.regesta.web.question.LimitPanel;
 import org.regesta.web.question.Parameters;
 import org.regesta.web.question.PeriodBox;
+import org.regesta.web.question.Reads;
 import org.regesta.web.question.UnderWay;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,6 +37,9 @@ class SearchScreen {
     this.underWay = underWay;
   }
 
+  @Reads(
+      of = Reads.Of.QUESTION,
+      value = {"sort", "page"})
   @GetMapping(Asked.PATH)
   String show(HttpServletRequest request, HttpServletResponse response, Model model) {
     var parameters = new Parameters(request.getParameterMap());

@@ -10,6 +10,7 @@ import org.regesta.timeline.Evidence;
 import org.regesta.timeline.TimelineStore;
 import org.regesta.web.NoLongerHere;
 import org.regesta.web.NotHere;
+import org.regesta.web.NothingThere;
 import org.regesta.web.question.ReadingOfText;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -47,8 +48,7 @@ class AnnotationScreen {
     entry.evidence().forEach(evidence -> add(annotation, evidence));
     if (annotation.targets().isEmpty()) {
       throw new NoLongerHere(
-          "The sources of this entry were read anew since; the entry is at "
-              + links.entry(entry.id()));
+          "The sources of this entry were read anew since.", "/entries/" + entry.id());
     }
     return answer(annotation.json(links.entry(entry.id())));
   }
@@ -65,18 +65,23 @@ class AnnotationScreen {
 
   @GetMapping(SourceScreen.CAPTURE + "/passages" + SourceScreen.SPAN + "/annotation")
   ResponseEntity<String> passage(
-      @PathVariable String id, @PathVariable int from, @PathVariable int to) {
+      @PathVariable String id,
+      @PathVariable int from,
+      @PathVariable int to,
+      @RequestParam(defaultValue = "") String text) {
     var capture = shelf.capture(id);
     var span = SourceShelf.span(from, to);
-    var text = shelf.text(capture.id());
-    if (span.end() > text.length()) {
-      throw new NoLongerHere(
-          "The text of this source, as it is read now, has no such passage. The source is at "
-              + links.capture(capture.id()));
+    var digits = ReadingOfText.of(text);
+    if (!shelf.isReadAs(capture.id(), digits)) {
+      throw NothingThere.otherReading(id, "passages/%d-%d".formatted(from, to), digits);
+    }
+    var words = shelf.text(capture.id());
+    if (span.end() > words.length()) {
+      throw NothingThere.noPassage(capture.id().value());
     }
     var address = "%s/passages/%d-%d".formatted(links.capture(capture.id()), from, to);
     var annotation = Annotation.of(address + "/annotation", links);
-    annotation.about(capture, text, List.of(span));
+    annotation.about(capture, words, List.of(span));
     return answer(annotation.json(null));
   }
 

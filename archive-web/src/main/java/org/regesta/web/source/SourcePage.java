@@ -13,7 +13,7 @@ import org.regesta.text.Passage;
 import org.regesta.text.SourceMetadata;
 import org.regesta.timeline.TimelineStore;
 import org.regesta.web.DateLabel;
-import org.regesta.web.NoLongerHere;
+import org.regesta.web.NothingThere;
 import org.regesta.web.replay.ReplayOrigin;
 import org.regesta.web.replay.Showing;
 import org.regesta.web.replay.SourcePassage;
@@ -105,9 +105,7 @@ class SourcePage {
       return earlier(wish, text);
     }
     if (wish.wanted().stream().anyMatch(span -> span.end() > text.length())) {
-      throw new NoLongerHere(
-          "The text of this source, as it is read now, has no such passage.",
-          PassageAddress.of(wish.capture().id()));
+      throw NothingThere.noPassage(wish.capture().id().value());
     }
     return new Aim(wish, wish.wanted(), Optional.empty());
   }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.regesta.capture.CaptureId;
 import org.regesta.text.Passage;
 import org.regesta.web.NoLongerHere;
+import org.regesta.web.NothingThere;
 import org.regesta.web.citation.CitePages;
+import org.regesta.web.question.Reads;
 import org.regesta.web.replay.ReplayOrigin;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -51,12 +53,14 @@ class SourceScreen {
     return Manner.of(request);
   }
 
+  @Reads({"text", "view", "page"})
   @GetMapping(CAPTURE)
   ModelAndView source(@PathVariable String id, @ModelAttribute("manner") Manner manner) {
     var capture = shelf.capture(id);
     return page(new Wish(capture, manner, List.of()), Optional.empty());
   }
 
+  @Reads({"text", "view", "page"})
   @GetMapping(CAPTURE + "/passages" + SPAN)
   ModelAndView passage(
       @PathVariable String id,
@@ -68,6 +72,7 @@ class SourceScreen {
     return page(new Wish(capture, manner, wanted), Optional.empty());
   }
 
+  @Reads({"text", "view", "page"})
   @GetMapping(CAPTURE + "/statements" + SPAN)
   ModelAndView statement(
       @PathVariable String id,
@@ -88,14 +93,9 @@ class SourceScreen {
   }
 
   private NoLongerHere noStatement(CaptureId capture, Passage envelope) {
-    boolean words = envelope.end() <= shelf.text(capture).length();
-    var source = PassageAddress.of(capture);
-    return words
-        ? new NoLongerHere(
-            "There is no statement at this place of the source; the words themselves are there.",
-            "%s/passages/%d-%d".formatted(source, envelope.begin(), envelope.end()))
-        : new NoLongerHere(
-            "There is no statement at this place: the text of the source ends before it.", source);
+    return envelope.end() <= shelf.text(capture).length()
+        ? NothingThere.noStatement(capture.value(), envelope.begin(), envelope.end())
+        : NothingThere.noStatementSoFarBehind(capture.value());
   }
 
   /** Where sources were shown before their addresses became permanent. */

@@ -14,6 +14,7 @@ import org.regesta.web.question.LimitPanel;
 import org.regesta.web.question.Parameters;
 import org.regesta.web.question.PeriodBox;
 import org.regesta.web.question.Question;
+import org.regesta.web.question.Reads;
 import org.regesta.web.question.UnderWay;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,6 +49,7 @@ class TimelineScreen {
     this.underWay = underWay;
   }
 
+  @Reads(of = Reads.Of.QUESTION)
   @GetMapping({"/", "/timeline"})
   @Nullable String show(HttpServletRequest request, HttpServletResponse response, Model model) {
     var parameters = new Parameters(request.getParameterMap());

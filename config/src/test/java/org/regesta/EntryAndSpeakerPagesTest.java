@@ -187,6 +187,24 @@ class EntryAndSpeakerPagesTest {
   }
 
   @Test
+  void callsNoDayCertainOnWhichTheSourcesDiffer() {
+    var words = "The residents heard it";
+    var entry = saying('"' + words + '"');
+
+    var page = room.page("/entries/" + entry.id());
+
+    var differ = "sources differ: also 17 January 2024";
+    assertThat(page.select("dl.facts dd:has(> .date)").getFirst().text())
+        .isEqualTo("16 January 2024 " + differ);
+    assertThat(page.select("article[aria-labelledby=why-date]").text())
+        .contains("Other readings of these words", "Other sources say 17 January 2024");
+    for (var list : List.of("/timeline?period=January+2024", "/search?q=%22residents+heard+it%22")) {
+      assertThat(room.page(list).select("li:contains(" + words + ") .badge.differ").text())
+          .isEqualTo(differ);
+    }
+  }
+
+  @Test
   void listsSpeakersAndFindsThemByTheBeginningOfAName() {
     var page = room.page("/people?q=mayh");
 

@@ -2,6 +2,7 @@ package org.regesta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -116,7 +117,10 @@ class TimelinePagesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "circa 1860 | about 1860",
+        "circa 1860 | about 1860, that is 1855 to 1865.",
+        "1860~ | about 1860, that is 1855 to 1865.",
+        "FY2022 | about 2022. Business years do not begin on the same day everywhere."
+            + " It can also mean 2021 to 2022 or 2022 to 2023",
         "1984? | perhaps 1984",
         "’22 | 2022. It can also mean 1922",
         "Mar 98 | March 1998. It can also mean March 2098",
@@ -140,11 +144,31 @@ class TimelinePagesTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"two years ago", "last year", "the last century"})
+  void quotesWhatWasTypedForWhichTheAddressHasDates(String written) throws Exception {
+    for (var path : List.of("/timeline?period=", "/search?period=")) {
+      var sent = answer(path + encoded(written));
+      var address = room.at("/").relativize(URI.create(location(sent)));
+
+      var page = get("/" + address);
+
+      assertThat(page.select("#period-read").text())
+          .startsWith("“" + written + "” is read as ")
+          .containsPattern("\\d{4}");
+      assertThat(page.select("#period").val()).matches("\\d{4}.*");
+      assertThat(page.select("link[rel=canonical]").attr("href")).doesNotContain("typed");
+      var forged = answer("/" + address.toString().replaceFirst("typed=.*", "typed=yesterday"));
+      assertThat(location(forged)).doesNotContain("typed");
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       value = {
         "2021 or 2023 | do not follow one another | 2021, 2023, 2021 to 2023",
         "2021, 2023 | do not follow one another | 2021, 2023, 2021 to 2023",
+        "the turn of the century | more than one | 1995 to 2005, 1895 to 1905",
         "not 2021 | leaves days out | 2020 or earlier, 2022 or later",
         "2023..2021 | ends before it begins | 2021 to 2023",
         "Ende 2021 | Ende | ",
@@ -258,7 +282,8 @@ class TimelinePagesTest {
   void quotesNoCodeThatNobodyWrote() {
     var page = room.page("/timeline?period=2021~");
 
-    assertThat(page.select("#period-read").text()).isEqualTo("The period is read as about 2021.");
+    assertThat(page.select("#period-read").text())
+        .isEqualTo("The period is read as about 2021, that is 2016 to 2026.");
   }
 
   @Test
@@ -303,6 +328,11 @@ class TimelinePagesTest {
   private static long number(String text) {
     var digits = text.replaceFirst("\\D*([\\d,]+).*", "$1").replace(",", "");
     return digits.matches("\\d+") ? Long.parseLong(digits) : 0;
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).isEqualTo(302);
+    return answer.headers().firstValue("Location").orElseThrow();
   }
 
   private static String encoded(String text) {

@@ -1,11 +1,14 @@
 package org.regesta.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.regesta.event.StatusWords;
 import org.regesta.speech.Stance;
 import org.regesta.speech.StanceWords;
 import org.regesta.speech.Wording;
+import org.regesta.timeline.Disagreement;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.Evidence;
 
@@ -13,7 +16,6 @@ import org.regesta.timeline.Evidence;
  * An entry as one line of a list.
  *
  * @param when EDTF, or "undated"
- * @param certain whether one day is meant
  * @param date when, in words and with its sign
  * @param published when the first of its sources was published; no date where none tells
  * @param kind "said" or "happened"
@@ -24,11 +26,11 @@ import org.regesta.timeline.Evidence;
  * @param badge the class of the badge that says the manner
  * @param sources that it rests on; several captures of one source count once
  * @param captures of these sources
+ * @param others dates that its sources give which cannot be this one
  */
 public record EntryLine(
     String id,
     String when,
-    boolean certain,
     DateLabel date,
     DateLabel published,
     String kind,
@@ -38,14 +40,19 @@ public record EntryLine(
     String badge,
     String words,
     int sources,
-    int captures) {
+    int captures,
+    List<DateLabel> others) {
+
+  public EntryLine {
+    others = List.copyOf(others);
+  }
 
   /** The line of an entry. */
   public static EntryLine of(Entry entry) {
     var when = entry.when().map(Entry.When::edtf).orElse("undated");
     var date = DateLabel.of(entry.when());
     var published = published(entry);
-    boolean certain = date.shape().equals("day");
+    var others = Disagreement.of(entry).contrary().stream().map(DateLabel::of).toList();
     int sources = entry.sources();
     int captures = entry.captures();
     return switch (entry) {
@@ -53,7 +60,6 @@ public record EntryLine(
           new EntryLine(
               said.id().value(),
               when,
-              certain,
               date,
               published,
               "said",
@@ -63,12 +69,12 @@ public record EntryLine(
               badge(said),
               lead(said) + said.words(),
               sources,
-              captures);
+              captures,
+              others);
       case Entry.Happened happened ->
           new EntryLine(
               happened.id().value(),
               when,
-              certain,
               date,
               published,
               "happened",
@@ -78,7 +84,8 @@ public record EntryLine(
               status(happened),
               happened.what(),
               sources,
-              captures);
+              captures,
+              others);
     };
   }
 
@@ -127,13 +134,21 @@ public record EntryLine(
   /** The same with another date: that of its publication, where nobody dates it. */
   public EntryLine dated(DateLabel other) {
     return new EntryLine(
-        id, when, certain, other, published, kind, who, person, manner, badge, words, sources,
-        captures);
+        id, when, other, published, kind, who, person, manner, badge, words, sources, captures,
+        others);
   }
 
   /** What stands before its own time, beside that of its publication: "announced for". */
   public String clock() {
     return StatusWords.of(badge).map(StatusWords::clock).orElse(kind).toLowerCase(Locale.ENGLISH);
+  }
+
+  /** "sources differ: also 17 October 2008"; empty where none gives a day that cannot be this one. */
+  public String disagreement() {
+    return others.isEmpty()
+        ? ""
+        : "sources differ: also "
+            + others.stream().map(DateLabel::words).collect(Collectors.joining(", "));
   }
 
   /** "1 source", "3 sources", "1 source in 2 captures". */

@@ -35,6 +35,10 @@ record EntryLines(PrintWriter out, Ansi ansi, DateForm dates) {
     if (entry.dated() != null) {
       out.println(INDENT + ansi.string("@|faint dated by|@ “" + plain(entry.dated()) + "”"));
     }
+    if (!entry.contrary().isEmpty()) {
+      var others = entry.contrary().stream().map(dates::of).collect(Collectors.joining(", "));
+      out.println(INDENT + ansi.string("@|faint sources differ:|@ also " + plain(others)));
+    }
     var sources =
         entry.evidence().stream()
             .collect(

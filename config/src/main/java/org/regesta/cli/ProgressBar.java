@@ -11,6 +11,7 @@ final class ProgressBar implements ProgressDisplay {
 
   private final PrintWriter out;
   private String step = "";
+  private String drawn = "";
 
   ProgressBar(PrintWriter out) {
     this.out = out;
@@ -26,8 +27,12 @@ final class ProgressBar implements ProgressDisplay {
       out.println();
     }
     step = progress.step();
-    out.print(BACK_TO_THE_BEGIN + line(pace));
-    out.flush();
+    var line = line(pace);
+    if (!line.equals(drawn)) {
+      drawn = line;
+      out.print(BACK_TO_THE_BEGIN + line);
+      out.flush();
+    }
   }
 
   private static String line(Pace pace) {

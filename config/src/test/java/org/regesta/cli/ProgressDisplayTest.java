@@ -29,6 +29,17 @@ class ProgressDisplayTest {
   }
 
   @Test
+  void drawsNothingAnewWhileNothingChanges() {
+    var bar = ProgressDisplay.of(ProgressDisplay.Kind.BAR, new PrintWriter(shown));
+
+    for (int look = 0; look < 40; look++) {
+      show(bar, new Progress("read", 0, 40), look);
+    }
+
+    assertThat(shown.toString()).containsOnlyOnce("read");
+  }
+
+  @Test
   void givesEachStepABarOfItsOwn() {
     var bar = ProgressDisplay.of(ProgressDisplay.Kind.BAR, new PrintWriter(shown));
 

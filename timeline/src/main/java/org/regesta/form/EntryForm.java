@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regesta.speech.Speaker;
 import org.regesta.speech.StanceWords;
+import org.regesta.time.Bounds;
+import org.regesta.time.Edtf;
 import org.regesta.timeline.Attribution;
+import org.regesta.timeline.Disagreement;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.Evidence;
 import org.regesta.timeline.WhyDate;
@@ -249,6 +252,21 @@ public record EntryForm(
 
   private static String lower(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** EDTF of the dates that its sources give which have no day in common with its own. */
+  public List<String> contrary() {
+    var own = new Bounds(earliest, latest);
+    return evidence.stream()
+        .flatMap(source -> Stream.ofNullable(source.date()))
+        .map(Date::edtf)
+        .filter(other -> edtf != null && !other.equals(edtf))
+        .filter(other ->
+            Edtf.parse(other)
+                .filter(date -> Disagreement.areContrary(date.bounds(), own))
+                .isPresent())
+        .distinct()
+        .toList();
   }
 
   /** Who speaks or claims, with role and organisation where a source gives them. */

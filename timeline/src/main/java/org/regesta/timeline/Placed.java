@@ -21,7 +21,16 @@ final class Placed {
   static Period one(String written, Edtf date, List<Bounds> others) {
     return date instanceof Edtf.Members
         ? several(written, date.toString(), date.stretches())
-        : new Period.Understood(written, date.bounds(), date.toString(), others);
+        : new Period.Understood(
+            written,
+            isAbout(date) ? Doubtful.about(date.bounds()) : date.bounds(),
+            date.toString(),
+            others);
+  }
+
+  /** "1860~" (ISO 8601-2, 4.2): about all of it, not about one of its ends. */
+  static boolean isAbout(Edtf date) {
+    return !(date instanceof Edtf.Interval) && date.toString().endsWith("~");
   }
 
   /** Several dates, which are a period where they lie side by side. */

@@ -167,16 +167,28 @@ record WordedPeriods(Language language, TemporalTagger tagger, Set<String> from,
     if (date.get() instanceof Edtf.Members) {
       return Optional.of(Placed.one(written, date.get(), List.of()));
     }
-    return Optional.of(
-        new Period.Understood(
-            written,
-            dating.bounds(),
-            date.get().toString(),
-            dating.readings().stream()
-                .skip(1)
-                .flatMap(reading -> Edtf.parse(reading).stream())
-                .map(Edtf::bounds)
-                .toList()));
+    return Optional.of(understood(written, dates, date.get()));
+  }
+
+  private static Period understood(String written, Dates dates, Edtf date) {
+    var dating = dates.datings().getFirst();
+    var readings =
+        dating.readings().stream()
+            .skip(1)
+            .flatMap(reading -> Edtf.parse(reading).stream())
+            .map(Edtf::bounds);
+    if (dating.timexes().size() != 1 || date instanceof Edtf.Interval) {
+      return new Period.Understood(written, dating.bounds(), date.toString(), readings.toList());
+    }
+    var words = dates.timexes().get(dating.timexes().getFirst());
+    return new Period.Understood(
+        written,
+        Doubtful.isAbout(words) && Placed.isAbout(date)
+            ? Doubtful.about(dating.bounds())
+            : dating.bounds(),
+        date.toString(),
+        Stream.concat(readings, Doubtful.others(words).stream()).toList(),
+        Doubtful.remark(words));
   }
 
   private static String openAtTheEnd(String edtf) {

@@ -33,12 +33,12 @@ class PeriodReaderTest {
     var period = reader.read(written, TODAY);
 
     switch (period) {
-      case Period.Understood(var words, var bounds, var read, var others) -> {
+      case Period.Understood(var words, var bounds, var read, var others, var remark) -> {
         assertThat(words).isEqualTo(written);
         assertThat(bounds).isEqualTo(new Bounds(day(first), day(last)));
         assertThat(read).isEqualTo(sense == null ? "" : sense);
         assertThat(others).isEqualTo(offers(offered));
-        assertThat(told).isNull();
+        assertThat(remark).isEqualTo(told == null ? "" : told);
       }
       case Period.NotUnderstood(var words, var message, var offers) -> {
         assertThat(words).isEqualTo(written);

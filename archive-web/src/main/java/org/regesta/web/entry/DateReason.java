@@ -15,7 +15,7 @@ import org.regesta.web.DateLabel;
  * @param countedFrom "publication, 12 April 2023" or the words of another expression
  * @param others readings beside the one that was taken, or those among which the words do not
  *     choose
- * @param othersAre what these are headed: "Other readings", "Both readings"
+ * @param othersAre what these are headed: "Other readings of these words", "Both readings"
  * @param sureness in percent
  */
 public record DateReason(
@@ -53,7 +53,7 @@ public record DateReason(
   /** "[1859-02,1859-03]" is one of these (ISO 8601-2, 4.4): neither is another. */
   private static String heading(String edtf, int readings) {
     if (!edtf.startsWith("[") || readings < 2) {
-      return "Other readings";
+      return "Other readings of these words";
     }
     return readings == 2 ? "Both readings" : "All readings";
   }

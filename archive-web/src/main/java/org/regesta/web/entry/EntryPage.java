@@ -3,9 +3,11 @@ package org.regesta.web.entry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.regesta.event.StatusWords;
 import org.regesta.speech.Speaker;
 import org.regesta.speech.StanceWords;
+import org.regesta.timeline.Disagreement;
 import org.regesta.timeline.Entry;
 import org.regesta.timeline.Evidence;
 import org.regesta.timeline.Precision;
@@ -61,7 +63,7 @@ record EntryPage(
         who(entry),
         voice(entry),
         firstClock(entry),
-        entry.when().map(EntryPage::certainty).orElse("no source tells when"),
+        certainty(entry),
         firstPublished(entry),
         entry.evidence().stream()
             .flatMap(one -> Optional.ofNullable(one.captured()).stream())
@@ -95,6 +97,20 @@ record EntryPage(
       case Entry.Said said -> said.speaker().map(speaker -> speaker.described());
       case Entry.Happened happened -> happened.by();
     };
+  }
+
+  /** A day on which the sources differ is none that is certain. */
+  private static String certainty(Entry entry) {
+    var disagreement = EntryLine.of(entry).disagreement();
+    if (!disagreement.isEmpty()) {
+      return disagreement;
+    }
+    var wider =
+        Disagreement.of(entry).wider().stream()
+            .map(edtf -> DateLabel.of(edtf).words())
+            .collect(Collectors.joining(", "));
+    return entry.when().map(EntryPage::certainty).orElse("no source tells when")
+        + (wider.isEmpty() ? "" : "; by others " + wider);
   }
 
   private static String certainty(Entry.When when) {

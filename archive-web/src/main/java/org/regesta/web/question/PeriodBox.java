@@ -40,16 +40,24 @@ public class PeriodBox {
    * @param sense how it was read, as EDTF; empty where nothing tells more than the days do
    * @param others what may have been meant as well, or instead where it was not understood
    * @param problem for the reader, where it was not understood
+   * @param typed the words for which dates were written; empty where they stand as they were typed
+   * @param remark what is to be told of it beside; empty where nothing is
    */
   public record Asked(
-      String written, Bounds days, String sense, List<Bounds> others, Optional<String> problem) {
+      String written,
+      Bounds days,
+      String sense,
+      List<Bounds> others,
+      Optional<String> problem,
+      String typed,
+      String remark) {
 
     public Asked {
       others = List.copyOf(others);
     }
 
     static Asked everything(String written) {
-      return new Asked(written, Bounds.OPEN, "", List.of(), Optional.empty());
+      return new Asked(written, Bounds.OPEN, "", List.of(), Optional.empty(), "", "");
     }
 
     /** "1 September to 31 December 2021"; empty where all time is asked for. */
@@ -62,12 +70,25 @@ public class PeriodBox {
      * May 2022" of "spring 2022".
      */
     public String senseInWords() {
+      var named = typed.isEmpty() ? written : typed;
       var words = sense.isEmpty() ? inWords() : DateLabel.of(sense).words();
-      return words.equalsIgnoreCase(written) ? inWords() : words;
+      if (isRoundADate()) {
+        return words + ", that is " + inWords();
+      }
+      return words.equalsIgnoreCase(named) ? inWords() : words;
+    }
+
+    /** Whether days round the date are looked through too, as with "circa 1860". */
+    private boolean isRoundADate() {
+      return sense.endsWith("~")
+          && Edtf.parse(sense).filter(date -> !date.bounds().equals(days)).isPresent();
     }
 
     /** What is read: “circa 1860” as somebody wrote it, but no code, which an address may hold. */
     public String named() {
+      if (!typed.isEmpty()) {
+        return "“" + typed + "”";
+      }
       return Edtf.parse(written).isPresent() ? "The period" : "“" + written + "”";
     }
 
@@ -75,6 +96,9 @@ public class PeriodBox {
     public boolean wasRead() {
       return !days.equals(Bounds.OPEN)
           && (!others.isEmpty()
+              || !typed.isEmpty()
+              || !remark.isEmpty()
+              || isRoundADate()
               || (!written.equalsIgnoreCase(senseInWords())
                   && !written.equals(Stretch.edtf(days))));
     }
@@ -95,6 +119,20 @@ public class PeriodBox {
   /** A period that may have been meant. */
   public record Offer(String words, String address) {}
 
+  /**
+   * Reads an address, which has dates for what was typed where that means something else tomorrow.
+   *
+   * @param typed what was typed, as the address says; it counts only as long as it means the same
+   */
+  public Asked read(String written, String typed) {
+    var asked = read(written);
+    if (typed.isBlank() || !asked.typed().isEmpty()) {
+      return asked;
+    }
+    var then = read(typed);
+    return !then.typed().isEmpty() && then.written().equals(asked.written()) ? then : asked;
+  }
+
   /** Reads what somebody wrote. */
   public Asked read(String written) {
     if (written.isBlank() || written.equals(ALL)) {
@@ -108,10 +146,24 @@ public class PeriodBox {
       case Period.NotUnderstood _ ->
           switch (now) {
             case Period.Understood today when today.others().isEmpty() ->
-                asked(lasting(today), today, "", List.of());
+                new Asked(
+                    lasting(today),
+                    today.bounds(),
+                    today.sense(),
+                    List.of(),
+                    Optional.empty(),
+                    written.strip(),
+                    today.remark());
             case Period.Understood today -> toBeChosen(written, today);
             case Period.NotUnderstood not ->
-                new Asked(written, Bounds.OPEN, "", not.offers(), Optional.of(not.message()));
+                new Asked(
+                    written,
+                    Bounds.OPEN,
+                    "",
+                    not.offers(),
+                    Optional.of(not.message()),
+                    "",
+                    "");
           };
     };
   }
@@ -123,12 +175,15 @@ public class PeriodBox {
         Bounds.OPEN,
         "",
         Stream.concat(Stream.of(today.bounds()), today.others().stream()).toList(),
-        Optional.of("'%s' can mean more than one stretch of time: choose one.".formatted(written)));
+        Optional.of("'%s' can mean more than one stretch of time: choose one.".formatted(written)),
+        "",
+        "");
   }
 
   private static Asked asked(
       String written, Period.Understood read, String sense, List<Bounds> others) {
-    return new Asked(written, read.bounds(), sense, others, Optional.empty());
+    return new Asked(
+        written, read.bounds(), sense, others, Optional.empty(), "", read.remark());
   }
 
   /** What it means today is only offered, where it has a meaning on every day. */
@@ -141,10 +196,11 @@ public class PeriodBox {
         : always.others();
   }
 
-  /** The words that mean the same days tomorrow: "2000~" of "around the turn of the century". */
-  private static String lasting(Period.Understood today) {
-    boolean tellsMore =
-        Edtf.parse(today.sense()).map(Edtf::bounds).filter(today.bounds()::equals).isPresent();
-    return tellsMore ? today.sense() : Stretch.edtf(today.bounds());
+  /** The words that mean the same days tomorrow: "2022" of "last year". */
+  private String lasting(Period.Understood today) {
+    return reader.read(today.sense(), Optional.empty()) instanceof Period.Understood same
+            && same.bounds().equals(today.bounds())
+        ? today.sense()
+        : Stretch.edtf(today.bounds());
   }
 }

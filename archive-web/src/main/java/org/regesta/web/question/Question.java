@@ -26,6 +26,9 @@ public record Question(String words, String period, Clock clock, Map<Facet, List
   /** Everything. */
   public static final Question ALL = new Question("", "", Clock.HAPPENED, Map.of());
 
+  /** The parameter of pages that has the words for which an address has dates. */
+  public static final String TYPED = "typed";
+
   private static final Set<Facet> OF_THE_LINE = Set.of(Facet.KIND, Facet.SPEAKER, Facet.COLLECTION);
   private static final int LONGEST_QUERY = 500;
   private static final int LONGEST_PERIOD = 100;
@@ -53,6 +56,11 @@ public record Question(String words, String period, Clock clock, Map<Facet, List
         parameters.text("period", LONGEST_PERIOD),
         time.equals(PUBLISHED) ? Clock.PUBLISHED : Clock.HAPPENED,
         limits);
+  }
+
+  /** The words that an address says were typed for its period; empty where it does not say. */
+  public static String typed(Parameters parameters) {
+    return parameters.text(TYPED, LONGEST_PERIOD);
   }
 
   /** Every parameter that is read. */

@@ -10,6 +10,7 @@ import org.regesta.web.question.Counting;
 import org.regesta.web.question.LimitPanel;
 import org.regesta.web.question.Parameters;
 import org.regesta.web.question.PeriodBox;
+import org.regesta.web.question.Question;
 import org.regesta.web.question.Reads;
 import org.regesta.web.question.UnderWay;
 import org.springframework.stereotype.Controller;
@@ -44,10 +45,11 @@ class SearchScreen {
   String show(HttpServletRequest request, HttpServletResponse response, Model model) {
     var parameters = new Parameters(request.getParameterMap());
     var came = Asked.of(parameters);
-    var period = periods.read(came.question().period());
+    var period = periods.read(came.question().period(), Question.typed(parameters));
     var asked = new Asked(came.question().during(period.written()), came.order(), came.page());
-    if (!asked.address().isThatOf(parameters)) {
-      return "redirect:" + asked.address();
+    var shown = asked.address().with(Question.TYPED, period.typed());
+    if (!shown.isThatOf(parameters)) {
+      return "redirect:" + shown;
     }
     model.addAttribute("underWay", underWay.now());
     model.addAttribute("asked", asked);

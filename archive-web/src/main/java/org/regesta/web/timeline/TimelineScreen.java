@@ -54,14 +54,15 @@ class TimelineScreen {
   @Nullable String show(HttpServletRequest request, HttpServletResponse response, Model model) {
     var parameters = new Parameters(request.getParameterMap());
     var asked = Question.of(parameters);
-    var period = periods.read(asked.period());
+    var period = periods.read(asked.period(), Question.typed(parameters));
     var question = asked.during(period.written());
     var address = question.at("/timeline");
-    if (!address.isThatOf(parameters)) {
-      return "redirect:" + address;
+    var shown = address.with(Question.TYPED, period.typed());
+    if (!shown.isThatOf(parameters)) {
+      return "redirect:" + shown;
     }
     var notes = underWay.now();
-    if (isHeld(request, response, address.toString() + notes)) {
+    if (isHeld(request, response, shown.toString() + notes)) {
       return null;
     }
     model.addAttribute("underWay", notes);

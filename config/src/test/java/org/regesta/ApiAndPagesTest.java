@@ -48,6 +48,22 @@ class ApiAndPagesTest {
   }
 
   @Test
+  void tellsWhatIsDatedHereFromWhatMayLieHereAsTheHeadingDoes() {
+    var heading = room.page("/timeline?period=1859").select("h1").text();
+
+    var dated = room.json("/api/timeline?period=1859").path("dated");
+
+    assertThat(heading)
+        .isEqualTo(
+            "%d entries dated here, %d that may lie here, 1859"
+                .formatted(dated.path("here").asInt(), dated.path("maybe").asInt()));
+    assertThat(dated.path("beyond").asInt())
+        .isEqualTo(room.page("/timeline?period=1859").select(".beyond li").size());
+    var all = room.json("/api/timeline");
+    assertThat(all.at("/dated/here").asInt()).isEqualTo(all.path("total").asInt());
+  }
+
+  @Test
   void tellsWhereTheTimelineOpens() {
     var page = room.page("/timeline");
 

@@ -7,8 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +51,46 @@ class NewImportPagesTest {
       assertThat(kept.map(path -> path.getFileName().toString())).contains("F_hre___Hafen.html");
     }
     assertThat(room.home().resolveSibling("Fähre & Hafen.html")).doesNotExist();
+  }
+
+  @Test
+  void endsWhatASourceTurnsRoundWhereItsWordsEnd() {
+    var turned = article("Nerys Quayle", "The slipway will be cleared\u202E before Lent\u202B.");
+
+    form.whenOver(
+        ImportForm.location(
+            form.send(Map.of("published", "2021-02-03"), new Sent("slipway.html", turned))));
+
+    var found = room.page("/search?q=%22slipway+will+be%22");
+    var entry = found.select(".actions a[href^=/entries/]").first();
+    var source = found.select(".actions a[href^=/captures/]").first();
+    for (var link : List.of(Objects.requireNonNull(entry), Objects.requireNonNull(source))) {
+      var page = room.page(link.attr("href").replaceFirst("#.*", ""));
+      assertThat(page.text()).contains("slipway will be cleared");
+      assertThat(page.outerHtml()).doesNotContain("\u202E").doesNotContainPattern("\u202B[^\u202C]*<");
+    }
+    assertThat(found.text()).contains("slipway will be cleared");
+    assertThat(found.outerHtml()).doesNotContain("\u202E");
+  }
+
+  @Test
+  void saysOnTheTimelineAndInTheSearchThatAnImportIsUnderWay() {
+    var sent =
+        IntStream.range(0, 12)
+            .mapToObj(n ->
+                new Sent(
+                    "tide-" + n + ".html",
+                    article("Nerys Quayle", "The tide table of pier " + n + " will be printed.")))
+            .toArray(Sent[]::new);
+
+    var order = ImportForm.location(form.send(Map.of("published", "2021-02-03"), sent));
+
+    for (var screen : List.of("/timeline", "/search")) {
+      var notice = room.page(screen).select(".under-way[role=status] p:has(a[href=" + order + "])");
+      assertThat(notice.text()).matches("Import \\d+ (waits to be run|is running.*)\\. .* Watch it");
+    }
+    form.whenOver(order);
+    assertThat(room.page("/timeline").select(".under-way a[href=" + order + "]")).isEmpty();
   }
 
   @Test

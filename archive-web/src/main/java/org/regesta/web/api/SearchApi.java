@@ -8,13 +8,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.regesta.form.SearchForm;
 import org.regesta.search.SearchAnswer;
 import org.regesta.search.TimelineQuery.Order;
 import org.regesta.time.Bounds;
 import org.regesta.timeline.Bucket;
-import org.regesta.web.chart.Histogram;
 import org.regesta.web.question.Extent;
 import org.regesta.web.question.Question;
 import org.regesta.web.question.Reads;
@@ -127,10 +125,7 @@ class SearchApi {
   }
 
   private static Bucket usual(Understood put, SearchAnswer.Found found) {
-    return Extent.of(found.spread())
-        .flatMap(whole -> Extent.inView(put.days(), Optional.of(whole)))
-        .map(Histogram::bucketForStrip)
-        .orElse(Bucket.YEAR);
+    return BarUnit.ofOverview(Extent.inView(put.days(), Extent.of(found.spread())));
   }
 
   @Reads(

@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.regesta.form.EntryForm;
 import org.regesta.search.Facets;
 import org.regesta.timeline.Density;
+import org.regesta.timeline.Presence;
 
 /** The timeline of a question: how many entries fall where, and a page of them. */
 @Schema(description = "How many entries fall where, and a page of the dated ones.")
 record TimelineAnswer(
     @Schema(description = "How many dated entries match, on all pages.", example = "204")
         long total,
+    @Schema(description = "How surely these lie in the period, as the page's heading tells it.")
+        Dated dated,
     @Schema(description = "How many match that no source dates.", example = "3") long undated,
     @Schema(description = "How many would match in all time, dated or not.", example = "207")
         long everywhere,
@@ -43,6 +46,23 @@ record TimelineAnswer(
     @Schema(description = "A page of the dated entries, in the order of time.")
         List<EntryForm> items,
     Links links) {
+
+  /** How surely dated entries lie in the period. */
+  record Dated(
+      @Schema(description = "All days that they may have lie in it.", example = "180") long here,
+      @Schema(description = "Some of their days lie in it: they may.", example = "20") long maybe,
+      @Schema(
+              description =
+                  "One side of their time is open, and the end that is known lies outside: 'until"
+                      + " 2008' for 1859. The page folds these below its list.",
+              example = "4")
+          long beyond) {
+
+    static Dated of(Presence presence) {
+      return new Dated(
+          presence.here(), presence.maybe() - presence.beyond(), presence.beyond());
+    }
+  }
 
   /** Where most of the entries lie. */
   record Crowd(

@@ -14,8 +14,8 @@ import org.regesta.time.Bounds;
 import org.regesta.timeline.Bucket;
 import org.regesta.timeline.Density;
 import org.regesta.timeline.Middle;
+import org.regesta.timeline.Presence;
 import org.regesta.web.NotUnderstood;
-import org.regesta.web.chart.Histogram;
 import org.regesta.web.chart.Stretch;
 import org.regesta.web.question.Extent;
 import org.regesta.web.question.Reads;
@@ -70,14 +70,15 @@ class TimelineApi {
     var page = pages.dated(put, dated, request);
     return new TimelineAnswer(
         dated,
+        TimelineAnswer.Dated.of(Presence.of(everywhere.spans(), put.days())),
         found.undated(),
         everywhere.total(),
         view.map(Stretch::edtf).orElse(null),
         whole.map(Stretch::edtf).orElse(null),
         middle(put, everywhere).orElse(null),
         found.facets(),
-        found.density(view.map(Histogram::bucketFor).orElse(Bucket.YEAR)),
-        everywhere.density(whole.map(Histogram::bucketForStrip).orElse(Bucket.YEAR)),
+        found.density(BarUnit.ofDrawing(view)),
+        everywhere.density(BarUnit.ofOverview(whole)),
         page.items(),
         page.links());
   }

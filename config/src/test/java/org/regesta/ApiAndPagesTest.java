@@ -29,7 +29,7 @@ class ApiAndPagesTest {
         "/timeline?period=all",
         "/timeline?period=2022",
         "/timeline?q=bridge&time=published&wording=quoted&wording=reported",
-        "/timeline?kind=happened&status=asserted&precision=day",
+        "/timeline?period=all&kind=happened&status=asserted&precision=day",
         "/timeline?period=all&publisher=Northport+Gazette"
       })
   void tellsOfATimelineWhatItsPageShows(String address) {

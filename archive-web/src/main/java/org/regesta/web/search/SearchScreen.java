@@ -40,7 +40,7 @@ class SearchScreen {
 
   @Reads(
       of = Reads.Of.QUESTION,
-      value = {"sort", "page"})
+      value = {"sort", "page", Question.TYPED})
   @GetMapping(Asked.PATH)
   String show(HttpServletRequest request, HttpServletResponse response, Model model) {
     var parameters = new Parameters(request.getParameterMap());

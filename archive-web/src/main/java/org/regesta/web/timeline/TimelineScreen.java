@@ -49,7 +49,9 @@ class TimelineScreen {
     this.underWay = underWay;
   }
 
-  @Reads(of = Reads.Of.QUESTION)
+  @Reads(
+      of = Reads.Of.QUESTION,
+      value = {Question.TYPED})
   @GetMapping({"/", "/timeline"})
   @Nullable String show(HttpServletRequest request, HttpServletResponse response, Model model) {
     var parameters = new Parameters(request.getParameterMap());

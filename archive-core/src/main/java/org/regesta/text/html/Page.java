@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.regesta.language.Language;
@@ -20,6 +21,9 @@ record Page(
     LinkedData linked,
     Map<String, List<String>> meta,
     @Nullable String address) {
+
+  private static final Pattern ARCHIVED =
+      Pattern.compile("^https?://[^/]+(?:/[^/]+)?/\\d{4,14}(?:[a-z]{2}_)?/(?=https?://)");
 
   static Page of(Document document, @Nullable String address) {
     return new Page(document, LinkedData.of(document), Statements.meta(document), address);
@@ -39,7 +43,7 @@ record Page(
 
   /** The host without "www.", lower case. */
   Optional<String> host() {
-    var url = address != null ? address : canonical().orElse("");
+    var url = archived(address != null ? address : canonical().orElse(""));
     try {
       var host = new URI(url.replace(' ', '+')).getHost();
       return Optional.ofNullable(host)
@@ -47,6 +51,11 @@ record Page(
     } catch (URISyntaxException odd) {
       return Optional.empty();
     }
+  }
+
+  /** What was archived, where this is the address of a copy in a web archive. */
+  private static String archived(String url) {
+    return ARCHIVED.matcher(url).replaceFirst("");
   }
 
   /** The primary language subtag that the page claims for itself; English where it claims none. */

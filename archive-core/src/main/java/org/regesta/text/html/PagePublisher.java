@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.regesta.text.Found;
 
-/** Under whose name the page appeared. */
+/**
+ * Under whose name the page appeared: for a known outlet by our table, so that it has one name
+ * whatever its pages call it; else by what the page states, then by its title and its host.
+ */
 final class PagePublisher {
 
   private static final Pattern LAST_PART =
@@ -17,7 +20,9 @@ final class PagePublisher {
 
   static Optional<Found<String>> of(Page page, Statements statements) {
     var stated = stated(page, statements).filter(name -> !isAddress(name.value()));
-    return stated
+    return page.host()
+        .flatMap(Outlets::at)
+        .or(() -> stated)
         .or(() -> linked(page))
         .or(() -> stated(page, statements))
         .or(() -> titleSuffix(page))

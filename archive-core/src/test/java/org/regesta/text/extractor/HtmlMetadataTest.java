@@ -118,6 +118,40 @@ class HtmlMetadataTest {
     assertThat(read(request).metadata().publisher()).map(Found::value).contains(publisher);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "https://www.nrk.no/en/weir,Norsk rikskringkasting",
+    "https://economictimes.indiatimes.com/weir,The Economic Times",
+    "https://web.archive.org/web/20120216182711/http://www.sme.sk/weir,SME",
+    "https://weirs.example/weir,Weirs and Locks"
+  })
+  void callsAKnownOutletByOneNameWhateverThePageSays(String address, String publisher) {
+    var page =
+        "<html><head><title>The weir has gone</title>"
+            + "<meta property='og:site_name' content='Weirs and Locks'></head><body><h1>The weir"
+            + " has gone</h1>"
+            + FILLER
+            + "</body></html>";
+
+    var metadata = read(from(address, page)).metadata();
+
+    assertThat(metadata.publisher()).map(Found::value).contains(publisher);
+  }
+
+  @Test
+  void tellsThatATableNamedTheOutlet() {
+    var metadata = read(from("https://www.nrk.no/weir", "<body>" + FILLER + "</body>")).metadata();
+
+    assertThat(metadata.publisher())
+        .contains(new Found<>("Norsk rikskringkasting", "table of outlets, nrk.no"));
+  }
+
+  private static TextExtractor.Request from(String address, String page) {
+    var bytes = page.getBytes(StandardCharsets.UTF_8);
+    return new TextExtractor.Request(
+        Content.of(bytes), "page.html", null, address, null, Declared.NOTHING);
+  }
+
   @Test
   void takesTheDateFromALineBetweenLineBreaks() {
     var head =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.regesta.text.Found;
 import org.regesta.text.reading.AroundTexts;
 import tools.jackson.databind.JsonNode;
@@ -13,18 +14,13 @@ import tools.jackson.databind.JsonNode;
 /** Who signed the article. */
 final class PageAuthors {
 
-  private static final Pattern BY =
-      Pattern.compile(
-          "^(?:"
-              + AroundTexts.anyOf("bylines", "deed")
-              + "\\s+)?"
-              + AroundTexts.anyOf("bylines", "by")
-              + "\\s*:?\\s+",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\s*(?:[,;|/•·\\n]|\\s&\\s|\\s" + AroundTexts.anyOf("bylines", "between") + "\\s)\\s*");
   private static final int LONGEST = 60;
+
+  /** A paragraph that is longer is the article's. */
+  private static final int LONGEST_LINE = 200;
 
   private PageAuthors() {}
 
@@ -75,7 +71,7 @@ final class PageAuthors {
       var texts =
           page.document().select(query).stream()
               .filter(element -> element.closest("aside, footer, nav, [class*=comment]") == null)
-              .map(element -> element.text().strip())
+              .map(element -> SignedLine.names(element.text()))
               .filter(text -> !text.isEmpty())
               .limit(4)
               .toList();
@@ -84,13 +80,42 @@ final class PageAuthors {
         return found;
       }
     }
+    return signedLine(page);
+  }
+
+  /** A line before the first sentences of the page that says who signed and nothing else. */
+  private static List<Found<String>> signedLine(Page page) {
+    for (var element : page.document().body().getAllElements()) {
+      for (var line : BrokenLines.of(element)) {
+        if (line.length() > LONGEST_LINE && element.normalName().equals("p")) {
+          return List.of();
+        }
+        var found = isBeside(element) ? List.<Found<String>>of() : signed(line, page);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
     return List.of();
+  }
+
+  private static boolean isBeside(Element element) {
+    return Tags.HEADINGS.contains(element.normalName())
+        || Tags.SILENT.contains(element.normalName())
+        || element.closest("aside, footer, nav, [class*=comment], [class*=related]") != null;
+  }
+
+  private static List<Found<String>> signed(String line, Page page) {
+    return SignedLine.read(line).stream()
+        .flatMap(part -> name(part, page).stream())
+        .map(name -> new Found<>(name, "byline"))
+        .toList();
   }
 
   private static List<Found<String>> named(List<String> raw, String evidence, Page page) {
     var names = new LinkedHashMap<String, Found<String>>();
     for (var text : raw) {
-      for (var part : BETWEEN.split(BY.matcher(text.strip()).replaceFirst(""), -1)) {
+      for (var part : BETWEEN.split(SignedLine.BY.matcher(text.strip()).replaceFirst(""), -1)) {
         name(part, page)
             .ifPresent(n -> names.putIfAbsent(PageTitle.key(n), new Found<>(n, evidence)));
       }
@@ -99,7 +124,7 @@ final class PageAuthors {
   }
 
   private static Optional<String> name(String raw, Page page) {
-    var name = BY.matcher(raw.strip()).replaceFirst("").strip();
+    var name = SignedLine.BY.matcher(raw.strip()).replaceFirst("").strip();
     boolean odd =
         name.isEmpty()
             || name.length() > LONGEST

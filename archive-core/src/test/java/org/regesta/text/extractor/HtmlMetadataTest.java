@@ -7,6 +7,7 @@ import static org.regesta.text.extractor.Reading.request;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,37 @@ class HtmlMetadataTest {
 
     assertThat(metadata.published()).contains(new Found<>("2023-03-06", "visible line"));
     assertThat(metadata.authors()).containsExactly(new Found<>("Maria Okafor", "byline"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<div class=meta>By Ann Cole, 18 January 2024</div>; Ann Cole",
+        "<p>Published: 7 May 2003<br>By Ann Cole</p>; Ann Cole",
+        "<p>By Ann Cole and Bo Reed | Harbour</p>; Ann Cole, Bo Reed",
+        "<p class=byline>By Ann Cole in Westport – 18 January 2024</p>; Ann Cole",
+        "<h2>By Royal Command</h2>; ''",
+        "<aside><p>By Ann Cole</p></aside>; ''",
+        "<p>By Ann Cole’s house the water stood in the street</p>; ''"
+      })
+  void takesTheAuthorFromALineThatSaysWhoSigned(String line, String authors) {
+    var prose = "<p>" + String.join("</p><p>", HarbourStory.PARAGRAPHS) + "</p>";
+    var page = "<html><body><h1>The weir has gone</h1>" + line + prose + "</body></html>";
+
+    var metadata = read(page, "w").metadata();
+
+    assertThat(metadata.authors().stream().map(Found::value).collect(Collectors.joining(", ")))
+        .isEqualTo(authors);
+  }
+
+  @Test
+  void takesNoAuthorFromWithinTheArticle() {
+    var prose = "<p>" + "The weir has gone, and nobody saw it go. ".repeat(9) + "</p>";
+    var page =
+        "<html><body><h1>The weir has gone</h1>" + prose + "<p>By Ann Cole</p></body></html>";
+
+    assertThat(read(page, "w").metadata().authors()).isEmpty();
   }
 
   @Test

@@ -200,6 +200,39 @@ class NewImportPagesTest {
   }
 
   @Test
+  void saysAllThatIsWrongAtOnceAndKeepsWhatWasWritten() {
+    var written =
+        Map.of(
+            "published", "yesterday",
+            "captured", "at noon",
+            "url", "example.org",
+            "title", "The weir",
+            "authors", "Ada Writer",
+            "folder", "nowhere");
+
+    var answer = form.send(written);
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    var page = Jsoup.parse(answer.body());
+    var faults = page.select("[role=alert] a");
+    assertThat(faults.eachAttr("href"))
+        .containsExactly("#folder", "#published", "#captured", "#url");
+    assertThat(faults.eachText()).allSatisfy(words -> assertThat(words).contains("“"));
+    assertThat(page.select("input[aria-invalid=true]").eachAttr("id"))
+        .containsExactly("folder", "published", "captured", "url");
+    written.forEach((field, value) ->
+        assertThat(page.select("#" + field).attr("value")).as(field).isEqualTo(value));
+  }
+
+  @Test
+  void saysThatFilesMustBeChosenAgain() {
+    var answer = form.send(Map.of("published", "yesterday"), new Sent("a.txt", "It was said."));
+
+    var told = Jsoup.parse(answer.body()).select("[role=alert]").text();
+    assertThat(told).contains("“yesterday” is no date", "the files must be chosen again");
+  }
+
+  @Test
   void wantsFilesOrAFolderAndNotBoth() {
     assertThat(form.send(Map.of()).statusCode()).isEqualTo(422);
     assertThat(form.send(Map.of("folder", "/x"), new Sent("a.txt", "x")).statusCode())

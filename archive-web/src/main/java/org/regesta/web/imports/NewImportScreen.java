@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -63,19 +65,37 @@ class NewImportScreen {
       CsrfToken token,
       Model model,
       HttpServletResponse response) {
+    var sent =
+        files == null
+            ? List.<MultipartFile>of()
+            : files.stream().filter(NewImportScreen::isThere).toList();
     try {
-      var sent =
-          files == null
-              ? List.<MultipartFile>of()
-              : files.stream().filter(NewImportScreen::isThere).toList();
-      var declared = form.declared(clock.instant());
-      var path = path(form, sent);
-      var order = intake.orders().place(List.of(path), declared);
+      var now = clock.instant();
+      refuse(form, sent, now);
+      var order = intake.orders().place(List.of(path(form, sent)), form.declared(now));
       return "redirect:/imports/" + order.number();
     } catch (Refusal refusal) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      model.addAttribute("problem", refusal.getMessage());
+      model.addAttribute("faults", refusal.faults());
+      model.addAttribute("again", !sent.isEmpty()); // no page may choose files for its reader
       return form(form, token, model);
+    }
+  }
+
+  /** Says all that is wrong at once, before anything is kept. */
+  private void refuse(OrderForm form, List<MultipartFile> sent, Instant now) throws Refusal {
+    var faults = new ArrayList<Fault>();
+    try {
+      choose(form, sent);
+    } catch (Refusal refusal) {
+      faults.addAll(refusal.faults());
+    }
+    var known = faults.stream().map(Fault::field).toList();
+    form.faults(now).stream()
+        .filter(fault -> !known.contains(fault.field()))
+        .forEach(faults::add);
+    if (!faults.isEmpty()) {
+      throw new Refusal(faults);
     }
   }
 
@@ -85,18 +105,21 @@ class NewImportScreen {
     return !file.isEmpty() || (name != null && !name.isBlank());
   }
 
-  private Path path(OrderForm form, List<MultipartFile> sent) throws Refusal {
+  /** What is to be brought in must be one thing, and may be. */
+  private void choose(OrderForm form, List<MultipartFile> sent) throws Refusal {
     if (sent.isEmpty() == form.folder().isEmpty()) {
-      throw new Refusal("Choose files to send, or name a folder on the server: one of the two.");
+      throw new Refusal(
+          "files", "Choose files to send, or name a folder on the server: one of the two.");
     }
-    if (!sent.isEmpty()) {
+    if (sent.isEmpty()) {
+      refuseMany(form, Files.isDirectory(folders.admitted(form.folder())) ? 2 : 1);
+    } else {
       refuseMany(form, sent.stream().filter(file -> !isDescription(file)).count());
-      var laid = uploads.lay(sent);
-      return laid.folder();
     }
-    var path = folders.admitted(form.folder());
-    refuseMany(form, Files.isDirectory(path) ? 2 : 1);
-    return path;
+  }
+
+  private Path path(OrderForm form, List<MultipartFile> sent) throws Refusal {
+    return sent.isEmpty() ? folders.admitted(form.folder()) : uploads.lay(sent).folder();
   }
 
   private static boolean isDescription(MultipartFile file) {
@@ -106,6 +129,7 @@ class NewImportScreen {
   private static void refuseMany(OrderForm form, long sources) throws Refusal {
     if (form.namesOneSource() && sources > 1) {
       throw new Refusal(
+          form.title().isEmpty() ? "url" : "title",
           "An address and a title are those of one source: name or send one file, or leave them"
               + " out.");
     }

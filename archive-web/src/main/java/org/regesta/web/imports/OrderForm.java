@@ -10,8 +10,9 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,19 @@ record OrderForm(
                   field -> field,
                   field -> "import form: " + field.name().toLowerCase(Locale.ROOT)));
 
+  /** As the form calls its fields. */
+  private static final Map<String, String> LABELS =
+      Map.of(
+          "folder", "Folder",
+          "collection", "Collection",
+          "authors", "Authors",
+          "publisher", "Publisher",
+          "published", "Published",
+          "captured", "Captured",
+          "rights", "Rights",
+          "title", "Title",
+          "url", "Address");
+
   OrderForm {
     folder = told(folder);
     collection = told(collection);
@@ -74,7 +88,6 @@ record OrderForm(
    * @param now the moment at which it is sent
    */
   Declared declared(Instant now) throws Refusal {
-    refuseUnwritable();
     return new Declared(
         address(),
         orNull(title),
@@ -88,24 +101,39 @@ record OrderForm(
         ORIGINS);
   }
 
-  private void refuseUnwritable() throws Refusal {
-    var written = new LinkedHashMap<String, String>();
-    written.put("Folder", folder);
-    written.put("Collection", collection);
-    written.put("Title", title);
-    written.put("Authors", authors);
-    written.put("Publisher", publisher);
-    written.put("Published", published);
-    written.put("Captured", captured);
-    written.put("Rights", rights);
-    written.put("Address", url);
-    for (var field : written.entrySet()) {
-      var text = field.getValue();
-      if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
-        throw new Refusal(
-            "%s: at most %d characters, and none that steer a machine."
-                .formatted(field.getKey(), LONGEST));
-      }
+  /** Everything that cannot be read of it, one for each field at most, in the form's order. */
+  List<Fault> faults(Instant now) {
+    var faults = new ArrayList<Fault>();
+    check("folder", folder, faults, () -> {});
+    check("collection", collection, faults, () -> {});
+    check("authors", authors, faults, () -> {});
+    check("publisher", publisher, faults, () -> {});
+    check("published", published, faults, this::day);
+    check("captured", captured, faults, () -> moment(now));
+    check("rights", rights, faults, () -> {});
+    check("title", title, faults, () -> {});
+    check("url", url, faults, this::address);
+    return List.copyOf(faults);
+  }
+
+  /** Reads a field; what it says is not wanted yet. */
+  private interface Reading {
+    void read() throws Refusal;
+  }
+
+  private static void check(String field, String text, List<Fault> faults, Reading reading) {
+    if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
+      faults.add(
+          new Fault(
+              field,
+              "%s: at most %d characters, and none that steer a machine."
+                  .formatted(LABELS.getOrDefault(field, field), LONGEST)));
+      return;
+    }
+    try {
+      reading.read();
+    } catch (Refusal refusal) {
+      faults.addAll(refusal.faults());
     }
   }
 
@@ -128,6 +156,7 @@ record OrderForm(
       };
     } catch (DateTimeException e) {
       throw new Refusal(
+          "published",
           "“%s” is no date of publication: write 2023-06-23, 2023-06 or 2023."
               .formatted(published));
     }
@@ -139,7 +168,8 @@ record OrderForm(
     }
     var moment = moment();
     if (CaptureEra.of(moment, now) != CaptureEra.POSSIBLE) {
-      throw new Refusal("“%s” cannot be: %s.".formatted(captured, CaptureEra.POSSIBLE_TIMES));
+      throw new Refusal(
+          "captured", "“%s” cannot be: %s.".formatted(captured, CaptureEra.POSSIBLE_TIMES));
     }
     return moment;
   }
@@ -151,6 +181,7 @@ record OrderForm(
           : ofFourDigits(OffsetDateTime.parse(captured)).toInstant();
     } catch (DateTimeException e) {
       throw new Refusal(
+          "captured",
           "“%s” is no time of capture: write 2023-06-23 or 2023-06-23T10:15:00Z."
               .formatted(captured));
     }
@@ -179,6 +210,7 @@ record OrderForm(
       // answered below, as what is no address at all
     }
     throw new Refusal(
+        "url",
         "“%s” is no address: write it whole, https://example.org/page.".formatted(url));
   }
 }

@@ -57,6 +57,7 @@ public class ServerFolders {
       }
     }
     throw new Refusal(
+        "folder",
         "“%s” is in none of the folders that may be brought in from here. Name another with the setting regesta.import.folders, or use “regesta import” on the command line."
             .formatted(written));
   }
@@ -65,11 +66,11 @@ public class ServerFolders {
     try {
       var path = Path.of(written);
       if (!path.isAbsolute()) {
-        throw new Refusal("“%s” is not a whole path: it begins with /.".formatted(written));
+        throw new Refusal("folder", "“%s” is not a whole path: it begins with /.".formatted(written));
       }
       return path.normalize();
     } catch (InvalidPathException e) {
-      throw new Refusal("“%s” is not a path.".formatted(written));
+      throw new Refusal("folder", "“%s” is not a path.".formatted(written));
     }
   }
 
@@ -78,11 +79,11 @@ public class ServerFolders {
     for (var step : root.relativize(path)) {
       at = at.resolve(step);
       if (Files.isSymbolicLink(at)) {
-        throw new Refusal("“%s” is a link; name what it leads to.".formatted(at));
+        throw new Refusal("folder", "“%s” is a link; name what it leads to.".formatted(at));
       }
     }
     if (!Files.exists(at, LinkOption.NOFOLLOW_LINKS) || !Files.isReadable(at)) {
-      throw new Refusal("There is nothing at “%s” that can be read.".formatted(path));
+      throw new Refusal("folder", "There is nothing at “%s” that can be read.".formatted(path));
     }
     return at;
   }

@@ -126,6 +126,7 @@ public class Uploads {
     long free = Files.getFileStore(door.incoming()).getUsableSpace();
     if (free - wanted < door.reserve()) {
       throw new Refusal(
+          "files",
           String.format(
               Locale.ENGLISH,
               "The disk is nearly full: %,d bytes are free, %,d were sent, %,d are kept in reserve. Nothing was kept; make room, then send them again.",

@@ -205,6 +205,42 @@ class EntryAndSpeakerPagesTest {
   }
 
   @Test
+  void tellsNamesakesApartInTheListAndAmongTheLimits() {
+    var rows = room.page("/people?q=wren").select("tbody tr:has(th a:containsOwn(Thomas Wren))");
+    assertThat(rows.select(".apart").eachText())
+        .hasSize(2)
+        .doesNotHaveDuplicates()
+        .anyMatch(apart -> apart.startsWith("vicar"))
+        .allMatch(apart -> apart.matches(".+, \\d{4}( to \\d{4})?"));
+
+    for (var screen : List.of("/search", "/timeline?period=all")) {
+      var ticks = room.page(screen).select("label.tick:contains(Thomas Wren)");
+      assertThat(ticks.select("span:not(.n)").eachText())
+          .containsExactlyInAnyOrderElementsOf(
+              rows.select(".apart").eachText().stream()
+                  .map(apart -> "Thomas Wren (" + apart + ")")
+                  .toList());
+      for (var tick : ticks) {
+        var limited = room.page("/search?speaker=" + tick.select("input").val());
+        assertThat(limited.select("h1").text()).startsWith(tick.select(".n").text() + " ");
+        assertThat(limited.select(".chip").text())
+            .contains(tick.select("span:not(.n)").text() + " " + tick.select(".n").text());
+      }
+    }
+  }
+
+  @Test
+  void keepsTheAddressThatAsksForAllOfAName() {
+    var apart = room.page("/search").select("label.tick:contains(Thomas Wren) .n").eachText();
+
+    var all = room.page("/search?speaker=Thomas+Wren");
+
+    long sum = apart.stream().mapToLong(Long::parseLong).sum();
+    assertThat(all.select("h1").text()).startsWith(sum + " ");
+    assertThat(all.select(".chip").text()).contains("Thomas Wren (all of this name) " + sum);
+  }
+
+  @Test
   void listsSpeakersAndFindsThemByTheBeginningOfAName() {
     var page = room.page("/people?q=mayh");
 

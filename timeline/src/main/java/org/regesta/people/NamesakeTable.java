@@ -197,6 +197,58 @@ record NamesakeTable(JdbcClient database, Namesakes namesakes, Careers careers) 
     return base.map(name -> others(name, id.value())).orElse(List.of());
   }
 
+  /** Everyone who bears a name that others bear too, by name. */
+  Map<String, List<Namesake>> shared(Collection<String> names) {
+    var bases = new HashMap<String, String>();
+    database
+        .sql(
+            """
+            select m.base, array_agg(distinct m.folded) as spellings from mention m
+            where m.base in (select base from mention where folded = any(?))
+            group by m.base having count(distinct m.person) > 1
+            """)
+        .param(1, names.stream().map(Names::fold).toArray(String[]::new))
+        .query(row -> {
+          for (var spelling : (String[]) row.getArray("spellings").getArray()) {
+            bases.put(spelling, row.getString("base"));
+          }
+        });
+    var shared = new LinkedHashMap<String, List<Namesake>>();
+    for (var name : names) {
+      var base = bases.get(Names.fold(name));
+      if (base != null) {
+        shared.put(name, bearers(base));
+      }
+    }
+    return shared;
+  }
+
+  /** Everyone of a name, by the role that most mentions give them, and their years. */
+  private List<Namesake> bearers(String base) {
+    var roles = new HashMap<String, String>();
+    database
+        .sql(
+            """
+            select person, mode() within group (order by role) as role from mention
+            where base = ? and role is not null group by person
+            """)
+        .param(base)
+        .query(row -> {
+          roles.put(row.getString("person"), row.getString("role"));
+        });
+    var rows = rows(base);
+    var people = people(rows, base);
+    var ids = ids(base, people);
+    return people.stream()
+        .map(someone -> {
+          var id = ids.getOrDefault(someone, base);
+          var called = roles.getOrDefault(id, someone.called());
+          return new Namesake(
+              new PersonId(id), name(id, rows), called + ", " + someone.years());
+        })
+        .toList();
+  }
+
   private List<Namesake> others(String base, String id) {
     var rows = rows(base);
     var people = people(rows, base);

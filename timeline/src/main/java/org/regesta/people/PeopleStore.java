@@ -36,6 +36,12 @@ public interface PeopleStore {
   /** Others of the same name, and why they are others; of one who was several: all of these. */
   List<Namesake> namesakes(PersonId id);
 
+  /**
+   * Names that several people bear, with everyone who bears them, the first calling first; each
+   * with what is known of them: "vicar, 1904".
+   */
+  Map<String, List<Namesake>> shared(Collection<String> names);
+
   /** Who has this id; empty for one who departed. */
   Optional<Person> find(PersonId id);
 

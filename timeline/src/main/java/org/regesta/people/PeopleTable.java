@@ -97,6 +97,11 @@ final class PeopleTable implements PeopleStore {
     return namesakes.of(id);
   }
 
+  @Override
+  public Map<String, List<Namesake>> shared(Collection<String> names) {
+    return namesakes.shared(names);
+  }
+
   private void welcome(List<Named> mentions) {
     database
         .sql(

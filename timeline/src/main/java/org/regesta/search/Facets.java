@@ -21,4 +21,11 @@ public record Facets(
     Map<Wording, Long> wordings,
     Map<Event.Status, Long> statuses,
     Map<String, Long> stances,
-    Map<Precision, Long> precisions) {}
+    Map<Precision, Long> precisions) {
+
+  /** These counts with others of the speakers. */
+  public Facets withSpeakers(Map<String, Long> others) {
+    return new Facets(
+        kinds, others, publishers, collections, wordings, statuses, stances, precisions);
+  }
+}

@@ -3,6 +3,7 @@ package org.regesta.web.people;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,8 +48,12 @@ class PeopleScreen {
     this.timeline = timeline;
   }
 
-  /** One of the list. */
-  record Row(String id, String name, String kind, long sources, long statements) {}
+  /**
+   * One of the list.
+   *
+   * @param apart what tells them apart from others of the same name; empty where nobody shares it
+   */
+  record Row(String id, String name, String apart, String kind, long sources, long statements) {}
 
   /** A page of the list that is asked for. */
   private record Asked(String words, PeopleStore.Order order, int page) {
@@ -131,11 +136,17 @@ class PeopleScreen {
     Map<String, Long> said =
         timeline.statementsBy(
             lines.stream().map(PeopleStore.Line::id).map(PersonId::value).toList());
+    var apart = new HashMap<PersonId, String>();
+    people
+        .shared(lines.stream().map(PeopleStore.Line::name).distinct().toList())
+        .values()
+        .forEach(all -> all.forEach(one -> apart.put(one.id(), one.why())));
     return lines.stream()
         .map(line ->
             new Row(
                 line.id().value(),
                 line.name(),
+                apart.getOrDefault(line.id(), ""),
                 line.kind().name().toLowerCase(Locale.ROOT),
                 line.sources(),
                 said.getOrDefault(line.id().value(), 0L)))

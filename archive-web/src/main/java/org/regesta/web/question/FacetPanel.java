@@ -45,18 +45,16 @@ public record FacetPanel(List<Group> groups, List<Chip> chosen, String without) 
   /**
    * Puts the panel together.
    *
-   * @param names what the page calls a value: the name of a person for its id
+   * @param told the counts, and what the page calls a value: the name of a person for its id
    * @param at the address of a question on this page
    */
   public static FacetPanel of(
-      Question question,
-      Facets facets,
-      UnaryOperator<String> names,
-      Function<Question, Address> at) {
+      Question question, SpeakerNames.Told told, Function<Question, Address> at) {
+    var names = told.names();
     var groups = new ArrayList<Group>();
     var chosen = new ArrayList<Chip>();
     for (var facet : Facet.values()) {
-      var counts = counts(facet, facets, question.values(facet), names);
+      var counts = counts(facet, told.facets(), question.values(facet), names);
       for (var value : question.values(facet)) {
         chosen.add(
             new Chip(

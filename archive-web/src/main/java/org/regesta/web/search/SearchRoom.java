@@ -52,7 +52,10 @@ class SearchRoom {
     return new SearchView(
         heading(asked.question(), period, found.total()),
         parts(period.days(), found),
-        FacetPanel.of(asked.question(), found.facets(), names, one -> asked.about(one).address()),
+        FacetPanel.of(
+            asked.question(),
+            names.tell(asked.question(), period.days(), found.facets()),
+            one -> asked.about(one).address()),
         chart(asked, period.days(), found.spread()),
         Counted.of(found.total() - found.undated(), "dated result", "dated results"),
         found.hits().stream().map(HitView::of).toList(),

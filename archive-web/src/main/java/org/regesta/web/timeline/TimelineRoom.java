@@ -107,7 +107,7 @@ class TimelineRoom {
             .toString(),
         undated(question).at("").toString(),
         near,
-        FacetPanel.of(question, found.facets(), names, one -> one.at(PATH)),
+        FacetPanel.of(question, names.tell(question, period, found.facets()), one -> one.at(PATH)),
         whole.flatMap(all ->
             window.map(
                 days -> chart(new Drawing(question, seen, near, all, days), found, everywhere))),

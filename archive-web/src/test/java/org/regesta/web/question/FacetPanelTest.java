@@ -50,8 +50,7 @@ class FacetPanelTest {
     var question = new Question("", "", Clock.HAPPENED, Map.of(Facet.SPEAKER, List.of(speaker)));
     return FacetPanel.of(
         question,
-        COUNTED,
-        value -> value.equals(ID) ? "Ann Mayhew" : value,
+        new SpeakerNames.Told(COUNTED, value -> value.equals(ID) ? "Ann Mayhew" : value),
         _ -> Address.of("/timeline"));
   }
 }

@@ -8,12 +8,19 @@ import java.util.stream.Collectors;
 
 /**
  * Parts a text into sentences: at '.', '!', '?' and '…' with the marks that close after them, and
- * at blank lines. A sentence inside a quotation counts as a sentence of its own; whether it is part
+ * at blank lines; and, somewhere, what goes on for pages without an end. A sentence inside a quotation counts as a sentence of its own; whether it is part
  * of a larger one is for those to say who know the quotations.
  *
  * <p>Thread-safe; the tables are read once.
  */
 public final class Sentences {
+
+  /**
+   * UTF-16 units of the longest sentence. What goes on without an end for longer (a table, a list
+   * of names, a text made to be slow) is parted at a space, so that the work on a text grows with
+   * its length alone.
+   */
+  static final int LONGEST = 6_000;
 
   private final Map<String, String> abbreviations;
   private final Set<String> starters;
@@ -36,6 +43,9 @@ public final class Sentences {
     int at = start;
     while (at < end) {
       int stop = endAfter(text, at, start, end);
+      if (stop < 0 && at - start + 1 >= LONGEST) {
+        stop = parted(text, start, at + 1);
+      }
       if (stop < 0) {
         at++;
         continue;
@@ -58,6 +68,16 @@ public final class Sentences {
     return word.length() == 1
         && Character.isUpperCase(word.charAt(0))
         && !"letter".equals(abbreviations.get(word));
+  }
+
+  /** Behind the last space of what is too long, or where it is cut without one. */
+  private static int parted(String text, int start, int end) {
+    for (int at = end; at > start + LONGEST / 2; at--) {
+      if (Character.isWhitespace(text.charAt(at - 1))) {
+        return at;
+      }
+    }
+    return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
   }
 
   /** Where the sentence ends if its end is marked here, or -1. */

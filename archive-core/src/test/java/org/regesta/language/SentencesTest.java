@@ -38,4 +38,27 @@ class SentencesTest {
 
     assertThat(found).extracting(Sentence::begin).containsExactly(4, 13);
   }
+
+  @Test
+  void partsAtASpaceWhatGoesOnForPagesWithoutAnEnd() {
+    var text = "the pier opened in May, ".repeat(2_000);
+
+    var found = sentences.of(text, 0, text.length());
+
+    assertThat(found).hasSizeGreaterThan(5);
+    assertThat(found)
+        .allMatch(sentence -> sentence.end() - sentence.begin() <= Sentences.LONGEST)
+        .allMatch(sentence -> text.startsWith("the ", sentence.begin())
+            || text.charAt(sentence.begin() - 1) == ' ');
+  }
+
+  @Test
+  void partsWhatHasNoSpaceBetweenWholeCharacters() {
+    var text = "(" + "\ud83d\ude00".repeat(Sentences.LONGEST);
+
+    var found = sentences.of(text, 0, text.length());
+
+    assertThat(found).allMatch(sentence -> !Character.isLowSurrogate(text.charAt(sentence.begin())));
+    assertThat(found.getLast().end()).isEqualTo(text.length());
+  }
 }

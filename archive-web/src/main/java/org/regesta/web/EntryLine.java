@@ -26,6 +26,8 @@ import org.regesta.timeline.Evidence;
  * @param badge the class of the badge that says the manner
  * @param sources that it rests on; several captures of one source count once
  * @param captures of these sources
+ * @param standsIn its first sources as a list on paper names them: "“Council hears of delay”,
+ *     Northport Gazette, 12 April 2023 (captured 13 April 2023, 09:12 UTC)"
  * @param others dates that its sources give which cannot be this one
  */
 public record EntryLine(
@@ -41,9 +43,11 @@ public record EntryLine(
     String words,
     int sources,
     int captures,
+    List<String> standsIn,
     List<DateLabel> others) {
 
   public EntryLine {
+    standsIn = List.copyOf(standsIn);
     others = List.copyOf(others);
   }
 
@@ -70,6 +74,7 @@ public record EntryLine(
               lead(said) + said.words(),
               sources,
               captures,
+              StandsIn.of(entry),
               others);
       case Entry.Happened happened ->
           new EntryLine(
@@ -85,6 +90,7 @@ public record EntryLine(
               happened.what(),
               sources,
               captures,
+              StandsIn.of(entry),
               others);
     };
   }
@@ -135,7 +141,7 @@ public record EntryLine(
   public EntryLine dated(DateLabel other) {
     return new EntryLine(
         id, when, other, published, kind, who, person, manner, badge, words, sources, captures,
-        others);
+        standsIn, others);
   }
 
   /** What stands before its own time, beside that of its publication: "announced for". */

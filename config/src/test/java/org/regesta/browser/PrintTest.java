@@ -59,6 +59,19 @@ class PrintTest {
   }
 
   @Test
+  void printsTheReasonsThatAnEntryAndASourceShareOnce(Browsing room) throws IOException {
+    try (var visit = room.visit(Look.DESK)) {
+      var page = visit.open(room.screens().path("entry on which sources differ"));
+
+      var printed = words(page.pdf());
+
+      assertThat(page.locator("dt:text-is('Placed on')").count()).isEqualTo(3);
+      assertThat(printed.split("Placed on", -1)).as("entry, and the other source").hasSize(3);
+      assertThat(printed).doesNotContain("Near in time");
+    }
+  }
+
+  @Test
   void printsASourceWithItsWordsAndPassagesMarked(Browsing room) throws IOException {
     try (var visit = room.visit(Look.DESK)) {
       var page = visit.open(room.screens().path("page"));
@@ -107,6 +120,7 @@ class PrintTest {
       for (var said : page.locator("ol.entries a.words").allInnerTexts()) {
         assertThat(printed).contains(said.replaceAll("\\s+", " ").strip());
       }
+      assertSourcesAndAddresses(page, printed);
     }
   }
 
@@ -128,6 +142,20 @@ class PrintTest {
       for (var said : page.locator("ol.entries a.words, ol.hits p.words").allTextContents()) {
         assertThat(printed).contains(said.replaceAll("\\s+", " ").strip());
       }
+      assertSourcesAndAddresses(page, printed);
+    }
+  }
+
+  /** Each entry of a list is printed with its sources and its permanent address. */
+  private static void assertSourcesAndAddresses(Page page, String printed) {
+    var named = page.locator("ol.entries .stands-in, ol.hits .stands-in");
+    assertThat(named.count()).isEqualTo(page.locator("ol.entries > li, ol.hits > li").count());
+    assertThat(named.first().isVisible()).as("on the screen").isFalse();
+    for (var line : page.locator(".stands-in li").allTextContents()) {
+      assertThat(printed.replace(" ", "")).contains(line.replaceAll("\\s+", ""));
+    }
+    for (var last : page.locator(".stands-in li:last-child").allTextContents()) {
+      assertThat(last).matches("http://.+/entries/[0-9a-z]{26}");
     }
   }
 

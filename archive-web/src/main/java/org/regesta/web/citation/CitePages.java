@@ -94,6 +94,7 @@ public class CitePages {
 
   private void list(Model model, String title, String path, String query, List<String> keys) {
     var address = citations.permalinks().base() + path + (query.isEmpty() ? "" : "?" + query);
+    model.addAttribute("base", citations.permalinks().base()); // a list on paper has addresses
     model.addAttribute(
         ATTRIBUTE,
         new CitedPage(

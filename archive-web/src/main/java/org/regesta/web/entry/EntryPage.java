@@ -110,7 +110,7 @@ record EntryPage(
             .map(edtf -> DateLabel.of(edtf).words())
             .collect(Collectors.joining(", "));
     return entry.when().map(EntryPage::certainty).orElse("no source tells when")
-        + (wider.isEmpty() ? "" : "; by others " + wider);
+        + (wider.isEmpty() ? "" : "; other sources: " + wider);
   }
 
   private static String certainty(Entry.When when) {

@@ -47,8 +47,7 @@ class AddressesTest {
 
   private List<Form> forms() {
     var forms = new ArrayList<Form>();
-    for (var one :
-        room.part(RequestMappingHandlerMapping.class).getHandlerMethods().entrySet()) {
+    for (var one : room.part(RequestMappingHandlerMapping.class).getHandlerMethods().entrySet()) {
       if (isRead(one.getKey(), one.getValue())) {
         for (var pattern : one.getKey().getPatternValues()) {
           forms.add(new Form(plain(pattern), one.getValue().getMethod()));
@@ -88,8 +87,7 @@ class AddressesTest {
               : List.of("text/html", "application/json", "application/x-bibtex");
       for (var accept : accepted) {
         var address = filled(path) + "?unheard-of=1";
-        var answer =
-            room.send(HttpRequest.newBuilder(room.at(address)).header("Accept", accept));
+        var answer = room.send(HttpRequest.newBuilder(room.at(address)).header("Accept", accept));
 
         assertThat(answer.statusCode()).as(address + " as " + accept).isEqualTo(400);
         assertThat(answer.body()).as(address).contains("unheard-of");

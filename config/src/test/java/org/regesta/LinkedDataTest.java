@@ -43,8 +43,7 @@ class LinkedDataTest {
       })
   void areThoseOfTheHeadByAcceptAndBySuffix(String path) {
     var address = filled(path);
-    var head =
-        room.page(address).head().expectFirst("script[type=application/ld+json]").data();
+    var head = room.page(address).head().expectFirst("script[type=application/ld+json]").data();
 
     var accepted = room.send(HttpRequest.newBuilder(room.at(address)).header("Accept", TYPE));
     var suffixed = room.send(HttpRequest.newBuilder(room.at(address + ".jsonld")));

@@ -79,15 +79,15 @@ class NewImportPagesTest {
         IntStream.range(0, 12)
             .mapToObj(n ->
                 new Sent(
-                    "tide-" + n + ".txt",
-                    "Nerys Quayle said nobody reads tide table " + n + "."))
+                    "tide-" + n + ".txt", "Nerys Quayle said nobody reads tide table " + n + "."))
             .toArray(Sent[]::new);
 
     var order = ImportForm.location(form.send(Map.of(), sent));
 
     for (var screen : List.of("/timeline", "/search")) {
       var notice = room.page(screen).select(".under-way[role=status] p:has(a[href=" + order + "])");
-      assertThat(notice.text()).matches("Import \\d+ (waits to be run|is running.*)\\. .* Watch it");
+      assertThat(notice.text())
+          .matches("Import \\d+ (waits to be run|is running.*)\\. .* Watch it");
     }
     form.whenOver(order);
     assertThat(room.page("/timeline").select(".under-way a[href=" + order + "]")).isEmpty();

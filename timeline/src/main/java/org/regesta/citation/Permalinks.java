@@ -41,7 +41,8 @@ public record Permalinks(String base) {
   /**
    * A passage, in the text as it is read now.
    *
-   * @param textHash of that text, in hexadecimal digits: the first {@value #DIGITS} stand in the address
+   * @param textHash of that text, in hexadecimal digits: the first {@value #DIGITS} stand in the
+   *     address
    */
   public String passage(CaptureId capture, Passage passage, String textHash) {
     return "%s/passages/%d-%d?text=%s"

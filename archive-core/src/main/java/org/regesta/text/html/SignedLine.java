@@ -28,7 +28,10 @@ final class SignedLine {
 
   /** A place, or an outlet: it begins with a capital letter, behind an article perhaps. */
   private static final Pattern PLACE =
-      Pattern.compile(",?\\s+" + AroundTexts.anyOf("bylines", "behind") + "\\s+(?=(?:\\p{Ll}{1,4}\\s+)?\\p{Lu})");
+      Pattern.compile(
+          ",?\\s+"
+              + AroundTexts.anyOf("bylines", "behind")
+              + "\\s+(?=(?:\\p{Ll}{1,4}\\s+)?\\p{Lu})");
 
   private static final Pattern BOTH =
       Pattern.compile(
@@ -68,7 +71,7 @@ final class SignedLine {
 
   /** Anything longer is a sentence that begins so. */
   private static boolean isShort(String behind) {
-    return behind.isBlank() || behind.strip().split("\\s+").length <= MOST_WORDS_BEHIND + 1;
+    return behind.isBlank() || wordsIn(behind.strip()) <= MOST_WORDS_BEHIND + 1;
   }
 
   /**
@@ -78,7 +81,7 @@ final class SignedLine {
   private static List<String> people(String signed) {
     var people = new ArrayList<String>();
     boolean several = BOTH.matcher(signed).find();
-    var parts = BOTH.matcher(signed).replaceAll(", ").split("\\s*,\\s*");
+    var parts = BOTH.matcher(signed).replaceAll(", ").split("\\s*,\\s*", -1);
     for (var part : parts) {
       boolean named = NAME.matcher(part).matches() && !isCalling(part);
       if (!named) {
@@ -95,9 +98,13 @@ final class SignedLine {
   private static boolean isLongBehind(String[] parts, int names) {
     int words = 0;
     for (int at = names; at < parts.length; at++) {
-      words += parts[at].split("\\s+").length;
+      words += wordsIn(parts[at]);
     }
     return words > MOST_WORDS_BEHIND;
+  }
+
+  private static int wordsIn(String text) {
+    return text.split("\\s+", -1).length;
   }
 
   private static boolean isCalling(String part) {

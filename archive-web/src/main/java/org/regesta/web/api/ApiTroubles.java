@@ -28,7 +28,8 @@ class ApiTroubles {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> gone(NoLongerHere trouble, HttpServletRequest request) {
-    return problem(HttpStatus.GONE, "Nothing stands at this address now", trouble.written(), request);
+    return problem(
+        HttpStatus.GONE, "Nothing stands at this address now", trouble.written(), request);
   }
 
   @ExceptionHandler

@@ -129,9 +129,7 @@ class EntriesApi {
               type = "string",
               allowableValues = {"relevance", "time"}),
       example = "time")
-  @Reads(
-      of = Reads.Of.QUESTION,
-      value = "sort")
+  @Reads(of = Reads.Of.QUESTION, value = "sort")
   @GetMapping(path = "/api/entries/" + Asked.ID + "/neighbours", produces = JSON)
   Neighbourhood neighbours(
       @Parameter(description = "The permanent name of the entry.", example = NAME) @PathVariable

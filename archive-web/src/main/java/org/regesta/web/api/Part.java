@@ -1,7 +1,6 @@
 package org.regesta.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.regesta.web.NotUnderstood;
 import org.regesta.web.question.Parameters;
 

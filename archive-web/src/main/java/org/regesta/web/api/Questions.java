@@ -1,8 +1,6 @@
 package org.regesta.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.regesta.search.SearchAnswer;
 import org.regesta.search.TimelineQuery;

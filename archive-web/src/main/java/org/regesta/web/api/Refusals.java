@@ -33,8 +33,7 @@ final class Refusals {
       answers.addApiResponse("404", refusal("There never was anything of this name."));
     }
     if (mayVanish(path)) {
-      answers.addApiResponse(
-          "410", refusal("Nothing supports it now. The words lead on."));
+      answers.addApiResponse("410", refusal("Nothing supports it now. The words lead on."));
     }
   }
 

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import org.regesta.form.EntryForm;
 import org.regesta.search.Spread;
@@ -148,9 +147,7 @@ class TimelineApi {
                 "day"
               }),
       example = "month")
-  @Reads(
-      of = Reads.Of.QUESTION,
-      value = "unit")
+  @Reads(of = Reads.Of.QUESTION, value = "unit")
   @GetMapping(path = "/api/timeline/density", produces = JSON)
   Density density(HttpServletRequest request) {
     var put = questions.of(request);

@@ -52,9 +52,7 @@ class CitationStreams {
     lists.found(query(parameters).orderedBy(order), new To("search", suffix, request, response));
   }
 
-  @Reads(
-      of = Reads.Of.QUESTION,
-      value = "cite")
+  @Reads(of = Reads.Of.QUESTION, value = "cite")
   @GetMapping("/timeline." + CitedLists.SUFFIX)
   void timeline(
       @PathVariable String suffix, HttpServletRequest request, HttpServletResponse response)

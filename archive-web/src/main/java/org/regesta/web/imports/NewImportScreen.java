@@ -91,9 +91,7 @@ class NewImportScreen {
       faults.addAll(refusal.faults());
     }
     var known = faults.stream().map(Fault::field).toList();
-    form.faults(now).stream()
-        .filter(fault -> !known.contains(fault.field()))
-        .forEach(faults::add);
+    form.faults(now).stream().filter(fault -> !known.contains(fault.field())).forEach(faults::add);
     if (!faults.isEmpty()) {
       throw new Refusal(faults);
     }

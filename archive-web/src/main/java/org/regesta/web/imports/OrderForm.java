@@ -210,7 +210,6 @@ record OrderForm(
       // answered below, as what is no address at all
     }
     throw new Refusal(
-        "url",
-        "“%s” is no address: write it whole, https://example.org/page.".formatted(url));
+        "url", "“%s” is no address: write it whole, https://example.org/page.".formatted(url));
   }
 }

@@ -66,7 +66,8 @@ public class ServerFolders {
     try {
       var path = Path.of(written);
       if (!path.isAbsolute()) {
-        throw new Refusal("folder", "“%s” is not a whole path: it begins with /.".formatted(written));
+        throw new Refusal(
+            "folder", "“%s” is not a whole path: it begins with /.".formatted(written));
       }
       return path.normalize();
     } catch (InvalidPathException e) {

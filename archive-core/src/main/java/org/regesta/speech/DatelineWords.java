@@ -19,7 +19,7 @@ final class DatelineWords {
           "(?:"
               + (CAPITALS + "[,(] ?[^\\n]{2,80}?" + DASH)
               + ("|" + NAME + ", [^\\n(]{0,30}\\d[^\\n(]{0,15}\\([^)\\n]{2,40}\\)" + DASH)
-              + ("|\\p{Lu}{2}[\\p{Lu} .'\u2019]{3,38}(?:--|[\u2013\u2014]|-) +(?=[\\p{Lu}\"\u201c\u2018'])")
+              + "|\\p{Lu}{2}[\\p{Lu} .'\u2019]{3,38}(?:--|[\u2013\u2014]|-) +(?=[\\p{Lu}\"\u201c\u2018'])"
               + ")");
 
   /** A slug, a headline and a byline can stand above the first paragraph. */

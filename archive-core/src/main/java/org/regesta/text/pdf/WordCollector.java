@@ -62,14 +62,14 @@ final class WordCollector extends PDFTextStripper {
 
   /** Type printed twice, a hair apart, to look bold. */
   private static boolean isDouble(TextPosition before, TextPosition glyph) {
-    float hair = glyph.getYScale() * 0.12f;
+    float hair = size(glyph) * 0.12f;
     return before.getUnicode().equals(glyph.getUnicode())
         && Math.abs(before.getXDirAdj() - glyph.getXDirAdj()) < hair
         && Math.abs(before.getYDirAdj() - glyph.getYDirAdj()) < hair;
   }
 
   private static boolean continues(TextPosition before, TextPosition glyph) {
-    float size = Math.max(1, glyph.getYScale());
+    float size = size(glyph);
     float gap = glyph.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
     float space = glyph.getWidthOfSpace();
     float limit = space > 0.15f * size && space < 0.6f * size ? 0.5f * space : 0.17f * size;
@@ -99,24 +99,35 @@ final class WordCollector extends PDFTextStripper {
         left,
         right,
         from.getYDirAdj(),
-        Math.max(1, from.getYScale()),
+        size(from),
         isBold(from) ? Word.Weight.BOLD : Word.Weight.REGULAR,
-        box(from, to));
+        box(from, to, getCurrentPage().getRotation()));
   }
 
-  /** The height is that of the type: PDFBox's own height of a glyph is about half too low. */
-  private static Anchor.Box box(TextPosition from, TextPosition to) {
-    float size = Math.max(1, from.getYScale());
-    if (from.getDir() == 0) {
+  /**
+   * Where a word is seen on the page as it is shown. The height is that of the type: PDFBox's own
+   * height of a glyph is about half too low.
+   *
+   * @param turned by how many degrees the page is turned, clockwise, when it is shown
+   */
+  private static Anchor.Box box(TextPosition from, TextPosition to, int turned) {
+    float size = size(from);
+    int direction = Math.floorMod(Math.round(from.getDir()) - turned, 360);
+    if (direction == 0) {
       float right = Math.max(from.getX(), to.getX() + to.getWidthDirAdj());
       return new Anchor.Box(from.getX(), from.getY() - 0.8f * size, right - from.getX(), size);
     }
     float along = Math.abs(to.getXDirAdj() + to.getWidthDirAdj() - from.getXDirAdj());
-    return switch ((int) from.getDir()) {
+    return switch (direction) {
       case 90 -> new Anchor.Box(from.getX() - 0.8f * size, from.getY() - along, size, along);
       case 270 -> new Anchor.Box(from.getX() - 0.2f * size, from.getY(), size, along);
       default -> new Anchor.Box(from.getX() - along, from.getY() - 0.2f * size, along, size);
     };
+  }
+
+  /** In points; PDFBox's is negative where the writing stands on its head. */
+  private static float size(TextPosition glyph) {
+    return Math.max(1, Math.abs(glyph.getYScale()));
   }
 
   private static boolean isBold(TextPosition glyph) {

@@ -151,10 +151,10 @@ class PrintTest {
     var named = page.locator("ol.entries .stands-in, ol.hits .stands-in");
     assertThat(named.count()).isEqualTo(page.locator("ol.entries > li, ol.hits > li").count());
     assertThat(named.first().isVisible()).as("on the screen").isFalse();
-    for (var line : page.locator(".stands-in li").allTextContents()) {
+    for (var line : page.locator(".stands-in p").allTextContents()) {
       assertThat(printed.replace(" ", "")).contains(line.replaceAll("\\s+", ""));
     }
-    for (var last : page.locator(".stands-in li:last-child").allTextContents()) {
+    for (var last : page.locator(".stands-in p:last-child").allTextContents()) {
       assertThat(last).matches("http://.+/entries/[0-9a-z]{26}");
     }
   }

@@ -22,6 +22,9 @@ public final class Sentences {
    */
   static final int LONGEST = 6_000;
 
+  private static final int VARIATION = 0xFE0F;
+  private static final int JOINER = 0x200D;
+
   private final Map<String, String> abbreviations;
   private final Set<String> starters;
 
@@ -107,6 +110,10 @@ public final class Sentences {
     int next = skipSpace(text, stop, end);
     if (next >= end || blankLine(text, stop, next)) {
       return stop;
+    }
+    int pictures = skipPictures(text, next, end);
+    if (pictures > next) {
+      return pictures;
     }
     if (!mayBegin(text, next, end)) {
       return -1;
@@ -201,6 +208,23 @@ public final class Sentences {
       case '"', '\'', '\u2018', '\u201c', '\u201e', '\u00ab', '(', '[' -> true;
       default -> false;
     };
+  }
+
+  /** Behind the pictures that people put after their sentences: "It opened. ☺ She left." */
+  private static int skipPictures(String text, int from, int end) {
+    int at = from;
+    while (at < end && isPicture(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    boolean alone = at >= end || Character.isWhitespace(text.charAt(at));
+    return alone ? at : from;
+  }
+
+  private static boolean isPicture(int point) {
+    return Character.getType(point) == Character.OTHER_SYMBOL
+        || Character.isEmojiModifier(point)
+        || point == VARIATION
+        || point == JOINER;
   }
 
   private static boolean isBullet(int point) {

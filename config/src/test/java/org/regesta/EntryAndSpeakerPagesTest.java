@@ -198,7 +198,8 @@ class EntryAndSpeakerPagesTest {
         .isEqualTo("16 January 2024 " + differ);
     assertThat(page.select("article[aria-labelledby=why-date]").text())
         .contains("Other readings of these words", "Other sources say 17 January 2024");
-    for (var list : List.of("/timeline?period=January+2024", "/search?q=%22residents+heard+it%22")) {
+    for (var list :
+        List.of("/timeline?period=January+2024", "/search?q=%22residents+heard+it%22")) {
       assertThat(room.page(list).select("li:contains(" + words + ") .badge.differ").text())
           .isEqualTo(differ);
     }

@@ -149,7 +149,9 @@ public record EntryLine(
     return StatusWords.of(badge).map(StatusWords::clock).orElse(kind).toLowerCase(Locale.ENGLISH);
   }
 
-  /** "sources differ: also 17 October 2008"; empty where none gives a day that cannot be this one. */
+  /**
+   * "sources differ: also 17 October 2008"; empty where none gives a day that cannot be this one.
+   */
   public String disagreement() {
     return others.isEmpty()
         ? ""

@@ -29,19 +29,21 @@ final class Turns {
   static String ended(CharSequence text) {
     var ended = new StringBuilder(text.length() + 2);
     var open = new ArrayDeque<Character>();
-    text.chars().mapToObj(sign -> (char) sign).forEach(sign -> {
-      switch (sign) {
-        case OVERRIDE_LEFT_TO_RIGHT, OVERRIDE_RIGHT_TO_LEFT -> {}
-        case '\u202A', '\u202B' -> begin(sign, END_OF_EMBEDDING, open, ended);
-        case '\u2066', '\u2067', '\u2068' -> begin(sign, END_OF_ISOLATE, open, ended);
-        case END_OF_EMBEDDING, END_OF_ISOLATE -> {
-          if (!open.isEmpty() && open.peek().equals(sign)) {
-            ended.append(open.pop());
+    text.chars()
+        .mapToObj(sign -> (char) sign)
+        .forEach(sign -> {
+          switch (sign) {
+            case OVERRIDE_LEFT_TO_RIGHT, OVERRIDE_RIGHT_TO_LEFT -> {}
+            case '\u202A', '\u202B' -> begin(sign, END_OF_EMBEDDING, open, ended);
+            case '\u2066', '\u2067', '\u2068' -> begin(sign, END_OF_ISOLATE, open, ended);
+            case END_OF_EMBEDDING, END_OF_ISOLATE -> {
+              if (!open.isEmpty() && open.peek().equals(sign)) {
+                ended.append(open.pop());
+              }
+            }
+            default -> ended.append(sign);
           }
-        }
-        default -> ended.append(sign);
-      }
-    });
+        });
     open.forEach(ended::append);
     return ended.toString();
   }

@@ -39,7 +39,6 @@ class TurnsEndedTest {
             new Context(Locale.ROOT, Map.of("words", "a\u202B<b>\u202E")));
 
     assertThat(page)
-        .isEqualTo(
-            "<p title=\"a\u202B&lt;b&gt;\u202C\"><b>a\u202B&lt;b&gt;\u202C</b> of us</p>");
+        .isEqualTo("<p title=\"a\u202B&lt;b&gt;\u202C\"><b>a\u202B&lt;b&gt;\u202C</b> of us</p>");
   }
 }

@@ -243,8 +243,7 @@ record NamesakeTable(JdbcClient database, Namesakes namesakes, Careers careers) 
         .map(someone -> {
           var id = ids.getOrDefault(someone, base);
           var called = roles.getOrDefault(id, someone.called());
-          return new Namesake(
-              new PersonId(id), name(id, rows), called + ", " + someone.years());
+          return new Namesake(new PersonId(id), name(id, rows), called + ", " + someone.years());
         })
         .toList();
   }

@@ -28,8 +28,7 @@ public record Disagreement(List<String> contrary, List<String> wider) {
         .orElseGet(() -> new Disagreement(List.of(), List.of()));
   }
 
-  private static List<String> others(
-      Entry entry, Entry.When taken, Predicate<WhyDate> condition) {
+  private static List<String> others(Entry entry, Entry.When taken, Predicate<WhyDate> condition) {
     return entry.evidence().stream()
         .flatMap(one -> one.whyDate().stream())
         .filter(other -> !other.edtf().equals(taken.edtf()))

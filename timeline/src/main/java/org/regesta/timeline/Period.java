@@ -12,10 +12,10 @@ public sealed interface Period {
    * @param written as it was written
    * @param sense how it was read, as EDTF: "1860~" of "circa 1860"
    * @param others what may have been meant as well: 4 March of "03/04/2022"
-   * @param remark what is to be told of it beside: that business years differ; empty where nothing is
+   * @param remark what is to be told of it beside: that business years differ; empty where nothing
+   *     is
    */
-  record Understood(
-      String written, Bounds bounds, String sense, List<Bounds> others, String remark)
+  record Understood(String written, Bounds bounds, String sense, List<Bounds> others, String remark)
       implements Period {
 
     /** One of which nothing is to be told beside. */

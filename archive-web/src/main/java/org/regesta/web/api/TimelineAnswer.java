@@ -59,8 +59,7 @@ record TimelineAnswer(
           long beyond) {
 
     static Dated of(Presence presence) {
-      return new Dated(
-          presence.here(), presence.maybe() - presence.beyond(), presence.beyond());
+      return new Dated(presence.here(), presence.maybe() - presence.beyond(), presence.beyond());
     }
   }
 

@@ -60,9 +60,7 @@ class EntryScreen {
     this.cite = cite;
   }
 
-  @Reads(
-      of = Reads.Of.QUESTION,
-      value = "sort")
+  @Reads(of = Reads.Of.QUESTION, value = "sort")
   @GetMapping("/entries/" + ID)
   String show(
       @PathVariable String id,

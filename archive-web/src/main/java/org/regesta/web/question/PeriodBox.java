@@ -157,13 +157,7 @@ public class PeriodBox {
             case Period.Understood today -> toBeChosen(written, today);
             case Period.NotUnderstood not ->
                 new Asked(
-                    written,
-                    Bounds.OPEN,
-                    "",
-                    not.offers(),
-                    Optional.of(not.message()),
-                    "",
-                    "");
+                    written, Bounds.OPEN, "", not.offers(), Optional.of(not.message()), "", "");
           };
     };
   }
@@ -182,8 +176,7 @@ public class PeriodBox {
 
   private static Asked asked(
       String written, Period.Understood read, String sense, List<Bounds> others) {
-    return new Asked(
-        written, read.bounds(), sense, others, Optional.empty(), "", read.remark());
+    return new Asked(written, read.bounds(), sense, others, Optional.empty(), "", read.remark());
   }
 
   /** What it means today is only offered, where it has a meaning on every day. */

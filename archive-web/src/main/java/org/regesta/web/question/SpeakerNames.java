@@ -44,23 +44,25 @@ public class SpeakerNames {
     var shared = people.shared(facets.speakers().keySet());
     var labels = new HashMap<String, String>();
     var counts = new LinkedHashMap<String, Long>();
-    facets.speakers().forEach((name, all) -> {
-      long told = 0;
-      for (var one : shared.getOrDefault(name, List.of())) {
-        labels.put(one.id().value(), described(one));
-        long said = counts.getOrDefault(one.id().value(), count(question, days, one));
-        told += said;
-        if (said > 0) {
-          counts.put(one.id().value(), said);
-        }
-      }
-      if (told < all || question.values(Facet.SPEAKER).contains(name)) {
-        counts.put(name, all);
-        if (told > 0) {
-          labels.put(name, name + " (all of this name)");
-        }
-      }
-    });
+    facets
+        .speakers()
+        .forEach((name, all) -> {
+          long told = 0;
+          for (var one : shared.getOrDefault(name, List.of())) {
+            labels.put(one.id().value(), described(one));
+            long said = counts.getOrDefault(one.id().value(), count(question, days, one));
+            told += said;
+            if (said > 0) {
+              counts.put(one.id().value(), said);
+            }
+          }
+          if (told < all || question.values(Facet.SPEAKER).contains(name)) {
+            counts.put(name, all);
+            if (told > 0) {
+              labels.put(name, name + " (all of this name)");
+            }
+          }
+        });
     return new Told(
         facets.withSpeakers(mostFirst(counts)),
         value -> labels.containsKey(value) ? labels.get(value) : name(value));

@@ -18,7 +18,9 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
-/** What the timeline and the search show while something is under way, as their templates have it. */
+/**
+ * What the timeline and the search show while something is under way, as their templates have it.
+ */
 class NoticesTest {
 
   private static final String ADDRESS = "/timeline?period=1998&kind=said";
@@ -67,14 +69,22 @@ class NoticesTest {
             .buildExchange(new MockHttpServletRequest(context), new MockHttpServletResponse());
     var model =
         Map.<String, Object>of(
-            "question", Question.ALL,
-            "period", PeriodBox.Asked.everything(""),
-            "asked", Map.of("byTime", true),
-            "address", ADDRESS,
-            "published", false,
-            "limiting", false,
-            "counting", true,
-            "underWay", notes);
+            "question",
+            Question.ALL,
+            "period",
+            PeriodBox.Asked.everything(""),
+            "asked",
+            Map.of("byTime", true),
+            "address",
+            ADDRESS,
+            "published",
+            false,
+            "limiting",
+            false,
+            "counting",
+            true,
+            "underWay",
+            notes);
     return Jsoup.parse(engine.process(screen, new WebContext(exchange, Locale.ROOT, model)));
   }
 }

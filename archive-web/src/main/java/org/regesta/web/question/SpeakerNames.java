@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.regesta.people.Namesake;
 import org.regesta.people.PeopleStore;
@@ -65,7 +66,7 @@ public class SpeakerNames {
         });
     return new Told(
         facets.withSpeakers(mostFirst(counts)),
-        value -> labels.containsKey(value) ? labels.get(value) : name(value));
+        value -> Optional.ofNullable(labels.get(value)).orElseGet(() -> name(value)));
   }
 
   private static Map<String, Long> mostFirst(Map<String, Long> counts) {

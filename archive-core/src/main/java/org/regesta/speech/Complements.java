@@ -11,12 +11,14 @@ final class Complements {
   private final QuotedWords quoted;
   private final Phrases phrases;
   private final ClauseEnds ends;
+  private final BareObjects bare;
 
   Complements(Words words, QuotedWords quoted, Phrases phrases, ClauseEnds ends) {
     this.words = words;
     this.quoted = quoted;
     this.phrases = phrases;
     this.ends = ends;
+    bare = new BareObjects(words);
   }
 
   /** What follows this cue of a sentence, up to where the next cue's own clause begins. */
@@ -35,14 +37,20 @@ final class Complements {
         : other(start, end, cue);
   }
 
-  /** "told the board that evening that …": the second "that" begins what was told. */
+  /** "told the board that evening that …", "reported this morning that …". */
   private int behindThatTime(int start, int end) {
     boolean time =
         start + 2 < end
-            && words.is(start, WordKind.THAT)
             && words.is(start + 2, WordKind.THAT)
-            && !words.isMark(start + 1);
+            && !words.isMark(start + 1)
+            && (words.is(start, WordKind.THAT) || isDay(start));
     return time ? start + 2 : start;
+  }
+
+  /** "this morning", "last week". */
+  private boolean isDay(int start) {
+    return words.is(start + 1, WordKind.DAY)
+        && (words.is(start, WordKind.DETERMINER) || words.is(start, WordKind.QUALITY));
   }
 
   private Complement clause(int start, int end, Cue cue) {
@@ -57,10 +65,17 @@ final class Complements {
     if (words.isMark(start) && !quoted.inFragment(start)) {
       return Complement.NONE;
     }
+    if (bare.sayNothing(start, end, cue)) {
+      return Complement.NONE;
+    }
+    boolean infinitive = isInfinitive(start, end);
+    var question = !infinitive && asks(start, cue) ? behindPhrase(start, end, cue) : Complement.NONE;
+    if (question.content().isPresent()) {
+      return question;
+    }
     if (cue.takes(Frame.INFINITIVE) && hasInfinitive(start, end)) {
       return Complement.of(start, end);
     }
-    boolean infinitive = isInfinitive(start, end);
     if (words.is(start, WordKind.PREPOSITION) && !infinitive) {
       return behindPhrase(start, end, cue);
     }
@@ -73,6 +88,11 @@ final class Complements {
     }
     boolean takes = cue.takes(Frame.OBJECT) || (cue.takes(Frame.ZERO) && isClause(start, end));
     return takes ? Complement.of(start, end) : Complement.NONE;
+  }
+
+  /** "asked after the talk whether …". */
+  private boolean asks(int start, Cue cue) {
+    return words.is(start, WordKind.PREPOSITION) && cue.takes(Frame.CLAUSE);
   }
 
   /** "said in a statement that …", "said on Friday he …". */
@@ -89,7 +109,8 @@ final class Complements {
         return Complement.NONE;
       }
       if (words.is(i, WordKind.THAT) && !words.is(i - 1, WordKind.PREPOSITION)) {
-        return cue.takes(Frame.CLAUSE) ? Complement.of(i + 1, end) : Complement.NONE;
+        int from = words.is(i, WordKind.SUBORDINATOR) ? i : i + 1;
+        return cue.takes(Frame.CLAUSE) ? Complement.of(from, end) : Complement.NONE;
       }
       if (cue.takes(Frame.ADDRESSEE) && isInfinitive(i, end)) {
         return Complement.of(i, end);
@@ -137,6 +158,10 @@ final class Complements {
       return Complement.of(next, end).to(whom);
     }
     if (words.is(next, WordKind.PREPOSITION)) {
+      var question = asks(next, cue) ? behindPhrase(next, end, cue) : Complement.NONE;
+      if (question.content().isPresent()) {
+        return question.to(whom);
+      }
       return cue.takes(Frame.OBJECT)
           ? Complement.of(next, end).to(whom)
           : behindPhrase(next, end, cue).to(whom);

@@ -122,11 +122,14 @@ final class Lexicon {
     var kind =
         switch (row.get(3)) {
           case "subject" -> WordKind.SUBJECT_PRONOUN;
-          case "object" -> WordKind.OBJECT_PRONOUN;
+          case "object", "reflexive" -> WordKind.OBJECT_PRONOUN;
           case "indefinite" -> WordKind.INDEFINITE_PRONOUN;
           default -> WordKind.POSSESSIVE_PRONOUN;
         };
     add(row.get(0), kind, row.get(2));
+    if ("reflexive".equals(row.get(3))) {
+      add(row.get(0), WordKind.REFLEXIVE, row.get(2));
+    }
     if ("p".equals(row.get(1))) {
       terms.computeIfPresent(
           row.get(0), (word, t) -> new Term(t.kinds(), t.verbs(), t.forms(), t.gender(), true));

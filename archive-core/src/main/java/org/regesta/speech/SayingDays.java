@@ -107,11 +107,19 @@ final class SayingDays {
       var dating = dates.datings().get(index);
       int word = words.at(dating.passage().begin());
       boolean said = draft.spans().stream().anyMatch(span -> span.overlaps(dating.passage()));
-      if (!said && !quoted.inUtterance(word) && belongs(word, draft, cue)) {
+      if (!said && !tellsOfSpeaker(word, cue) && !quoted.inUtterance(word) && belongs(word, draft, cue)) {
         return saidOn(index, dating, "dates the cue in the same sentence");
       }
     }
     return Optional.empty();
+  }
+
+  /** "said Hale, who led the strike of 2003": that is when something else was. */
+  private static boolean tellsOfSpeaker(int word, Cue cue) {
+    return cue.subject()
+        .flatMap(Subject::behind)
+        .filter(behind -> behind.from() <= word && word < behind.to())
+        .isPresent();
   }
 
   /** Close behind the cue, or before everything: "On Friday, Hale said". */

@@ -62,6 +62,8 @@ final class SpeakerReading {
       if (described.isPresent()) {
         return descriptions.of(described.get(), mention);
       }
+    } else if (term.is(WordKind.OWN_VOICE)) {
+      return Meant.open("'" + words.spelling(word) + "' is whoever writes", 0.3);
     } else if (term.plural() || term.gender() == Gender.NEUTER) {
       var last = discourse.lastSpeaker();
       if (last.isPresent() && last.get().kind() != Speaker.Kind.PERSON) {

@@ -224,6 +224,16 @@ class StatementFinderTest {
         .containsExactly("1847");
   }
 
+  @Test
+  void aDateThatTellsOfTheSpeakerDatesNothingThatIsSaid() {
+    var text = "“The locks are sound,” said Ann Hale, who built the tower of 1847 and left.";
+    var year = dating(text, "1847", "1847");
+
+    var found = finder.find(ArticleText.ofPlain(text), new Dates(List.of(), List.of(year)));
+
+    assertThat(found).hasSize(1).allSatisfy(each -> assertThat(each.saidOn()).isEmpty());
+  }
+
   private static Dating dating(String text, String words, String edtf) {
     int begin = text.indexOf(words);
     return new Dating(

@@ -38,7 +38,7 @@ final class ClauseReader {
         verbs.stream()
             .filter(verb ->
                 reports(verb, words, statements)
-                    .filter(statement -> !namesPerson(statement, article.text()))
+                    .filter(statement -> !isDeed(statement, article.text()))
                     .isPresent())
             .toList(),
         statements.stream().flatMap(statement -> statement.spans().stream()).toList());
@@ -54,7 +54,12 @@ final class ClauseReader {
         .findFirst();
   }
 
-  /** "Hale said on Friday", not "the police said", "he said", "said Hale": a person’s own deed. */
+  /** "Hale told the board on Friday": a deed beside the words. "Hale said on Friday" is none. */
+  private static boolean isDeed(Statement statement, String text) {
+    return statement.addressee().isPresent() && namesPerson(statement, text);
+  }
+
+  /** "Hale told", not "the police told", "he told". */
   private static boolean namesPerson(Statement statement, String text) {
     return statement
         .speaker()

@@ -10,14 +10,15 @@ import org.regesta.text.Passage;
  * into.
  *
  * @param reporting verbs that only say who says it: "he said", "Hale said"
- * @param unnamed those of them that name no person: no happenings, whatever date they have
+ * @param bare those of them that are no deed of a named person towards another: no happenings,
+ *     whatever date they have
  * @param spoken the words that statements have in this text
  */
 record Clauses(
     List<Word> words,
     List<Segment> segments,
     List<VerbGroup> reporting,
-    List<VerbGroup> unnamed,
+    List<VerbGroup> bare,
     List<Passage> spoken) {
 
   /** What may stand before a verb and is no subject of it. */
@@ -28,7 +29,7 @@ record Clauses(
     words = List.copyOf(words);
     segments = List.copyOf(segments);
     reporting = List.copyOf(reporting);
-    unnamed = List.copyOf(unnamed);
+    bare = List.copyOf(bare);
     spoken = List.copyOf(spoken);
   }
 

@@ -21,7 +21,7 @@ final class Drafts {
   }
 
   Optional<Event> byVerb(Source source, Clauses clauses, ByVerb by, When when) {
-    if (clauses.unnamed().contains(by.verb())) {
+    if (clauses.bare().contains(by.verb())) {
       return Optional.empty();
     }
     return moods
@@ -56,7 +56,7 @@ final class Drafts {
   private Optional<Event> event(
       Source source, Clauses clauses, Extent extent, Passage trigger, When when, Mood mood) {
     var clause = clauses.passage(extent.from(), extent.to());
-    return Standings.of(source, mood, trigger, when.bounds())
+    return Standings.of(source, mood, trigger, when)
         .flatMap(standing ->
             PairedMarks.around(standing.with(clause), source.text())
                 .map(passage -> event(source, clauses, extent, passage, trigger, when, standing)));

@@ -24,7 +24,12 @@ import org.regesta.time.TimeContext;
 public final class EventFinder {
 
   /** Of the rules and tables of this package; changes with every change of what is found. */
-  public static final String VERSION = "events 4";
+  public static final String VERSION = "events 5";
+
+  /** In characters. */
+  private static final int LONGEST_LABEL = 120;
+
+  private static final String MARKS = ".!?\u2026";
 
   private final EventWords known;
   private final Sentences sentences;
@@ -45,7 +50,7 @@ public final class EventFinder {
     var source = new Source(article, dates, statements, context);
     var events = new ArrayList<Event>();
     for (var block : article.blocks()) {
-      if (tells(block) && anyDating(block.passage(), dates)) {
+      if (tells(block, article.text()) && anyDating(block.passage(), dates)) {
         for (var sentence : sentencesOf(article, block)) {
           if (anyDating(new Passage(sentence.begin(), sentence.end()), dates)) {
             events.addAll(
@@ -73,11 +78,18 @@ public final class EventFinder {
   }
 
   /** Headings and tables name more than they tell. */
-  private static boolean tells(Block block) {
+  private static boolean tells(Block block, String text) {
     return switch (block.kind()) {
-      case PARAGRAPH, QUOTE, LIST_ITEM, STANDFIRST, CAPTION -> true;
+      case QUOTE, LIST_ITEM, STANDFIRST, CAPTION -> true;
+      case PARAGRAPH -> !isLabel(block.passage().of(text));
       case SUBHEADING, TABLE -> false;
     };
+  }
+
+  /** "News release 17 – Wednesday 15 October": a line that no mark of a sentence ends or parts. */
+  private static boolean isLabel(String paragraph) {
+    return paragraph.length() < LONGEST_LABEL
+        && MARKS.chars().noneMatch(mark -> paragraph.stripTrailing().indexOf(mark) > 0);
   }
 
   private static boolean anyDating(Passage passage, Dates dates) {

@@ -28,6 +28,7 @@ final class EventWords {
   private final Map<Role, String> bases = new EnumMap<>(Role.class);
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> answers = new HashSet<>();
+  private final Set<String> sayings = new HashSet<>();
   private final Endings endings;
   private final Verbs verbs;
 
@@ -38,7 +39,7 @@ final class EventWords {
     language.table("event-dates").forEach(row -> ties.put(row.get(0), words(row.get(1))));
     language.table("event-plans").forEach(this::addPlan);
     language.table("event-nouns").forEach(row -> nouns.add(row.get(0)));
-    language.table("event-answers").forEach(row -> answers.add(row.get(0)));
+    language.table("event-answers").forEach(this::addAnswer);
   }
 
   private void addWords(List<String> row) {
@@ -67,6 +68,13 @@ final class EventWords {
     plans.put(row.get(0), row.size() > 1 ? row.get(1) : "");
     if (row.size() > 2) {
       resolves.add(row.get(0));
+    }
+  }
+
+  private void addAnswer(List<String> row) {
+    answers.add(row.get(0));
+    if (row.size() > 1) {
+      sayings.add(row.get(0));
     }
   }
 
@@ -132,6 +140,11 @@ final class EventWords {
   /** Whether it is to speak or to answer: not to have done so is no happening. */
   boolean isAnswer(String lemma) {
     return answers.contains(lemma);
+  }
+
+  /** Whether it only gives words to somebody: "said on Friday" is a statement, no happening. */
+  boolean isSaying(String lemma) {
+    return sayings.contains(lemma);
   }
 
   /** Whether only a noun can follow: "the", "every". */

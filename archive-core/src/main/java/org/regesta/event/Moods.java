@@ -26,7 +26,8 @@ final class Moods {
     if (clauses.asks() || segment.relation() == Segment.Relation.CONDITION || unreal(verb)) {
       return Optional.empty();
     }
-    if (governor.filter(Moods::unreal).isPresent() || verb.is(Trait.STATE)) {
+    boolean idle = verb.is(Trait.STATE) || known.isSaying(verb.lemma());
+    if (governor.filter(Moods::unreal).isPresent() || idle) {
       return Optional.empty();
     }
     boolean negated =

@@ -1,6 +1,5 @@
 package org.regesta.event;
 
-import java.util.Comparator;
 import java.util.Optional;
 import org.regesta.speech.Speaker;
 import org.regesta.speech.Stance;
@@ -10,6 +9,9 @@ import org.regesta.time.Bounds;
 
 /** Tells by whose account something happened, and whether it did. */
 final class Standings {
+
+  private static final Standing QUOTED =
+      new Standing(Event.Status.CLAIMED, Optional.empty(), "in quoted words, speaker unknown");
 
   private Standings() {}
 
@@ -37,9 +39,10 @@ final class Standings {
    * Empty where the speaker neither says nor denies it, but asks for it, doubts it, refuses it.
    *
    * @param trigger where the happening is named
+   * @param when what dates it
    */
-  static Optional<Standing> of(Source source, Mood mood, Passage trigger, Bounds bounds) {
-    var statement = around(source, trigger);
+  static Optional<Standing> of(Source source, Mood mood, Passage trigger, When when) {
+    var statement = new Accounts(source).of(trigger, when);
     var by = statement.flatMap(Statement::speaker).map(Speaker::name);
     var stance = statement.map(Statement::stance).orElse(Stance.ASSERTS);
     if (stance.denies()) {
@@ -49,7 +52,10 @@ final class Standings {
     if (!stance.ownsWords()) {
       return Optional.empty();
     }
-    return Optional.of(standing(source, mood, bounds, statement.isPresent(), by));
+    var standing = standing(source, mood, when.bounds(), statement.isPresent(), by);
+    boolean own = standing.status() == Event.Status.ASSERTED;
+    return Optional.of(
+        own && new Accounts(source).isQuoted(trigger, when) ? QUOTED : standing);
   }
 
   private static Standing standing(
@@ -64,14 +70,6 @@ final class Standings {
     return said
         ? new Standing(Event.Status.CLAIMED, by, "inside a statement")
         : new Standing(Event.Status.ASSERTED, Optional.empty(), "in the source's own voice");
-  }
-
-  /** The innermost statement around a trigger. */
-  private static Optional<Statement> around(Source source, Passage trigger) {
-    return source.statements().stream()
-        .filter(statement ->
-            statement.spans().stream().anyMatch(span -> span.contains(trigger.begin())))
-        .min(Comparator.comparingInt(statement -> statement.passage().length()));
   }
 
   private static boolean after(Source source, Bounds bounds) {

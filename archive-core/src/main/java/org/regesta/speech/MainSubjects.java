@@ -46,6 +46,30 @@ final class MainSubjects {
     return sentence.from();
   }
 
+  /** Whether words are a clause of their own: "The locks were old", not "Asked about the locks". */
+  boolean isClause(Stretch before) {
+    if (leadsIn(before) || words.is(before.from(), WordKind.WH)) {
+      return false;
+    }
+    boolean verb = false;
+    for (int i = before.from() + 1; i < before.to(); i++) {
+      var term = words.term(i);
+      if (quoted.inUtterance(i)) {
+        return false;
+      }
+      verb |=
+          (term.is(WordKind.AUXILIARY) && !words.isPossessive(i))
+              || term.is(WordKind.FINITE)
+              || (term.isFiniteVerb() && !words.isCapital(i));
+    }
+    var first = words.term(before.from());
+    boolean participle =
+        words.is(before.from(), WordKind.LOOKS_ONGOING)
+            || words.is(before.from(), WordKind.LOOKS_PAST)
+            || first.isVerb();
+    return verb && !participle;
+  }
+
   boolean leadsIn(Stretch before) {
     return words.is(before.from(), WordKind.PREPOSITION)
         || words.is(before.from(), WordKind.SUBORDINATOR);

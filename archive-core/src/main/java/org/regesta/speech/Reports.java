@@ -93,6 +93,24 @@ final class Reports {
     return Optional.of(new Draft(spans, -1, Optional.of(cue), Optional.empty(), sentence));
   }
 
+  /** "The locks were tested, Hale said, “in May”": the words before, where a quotation goes on. */
+  Optional<Stretch> before(Cue cue, Stretch utterance, Stretch sentence) {
+    int comma = cue.from() - 1;
+    boolean goesOn =
+        cue.reports()
+            && !cue.borrowsSubject()
+            && comma > sentence.from() + 2
+            && words.isComma(comma)
+            && cue.to() <= utterance.from()
+            && goesOnAt(ends.skipAdverbs(cue.to(), utterance.from()), utterance);
+    var before = new Stretch(sentence.from(), Math.max(sentence.from(), comma));
+    return goesOn && subjects.isClause(before) ? Optional.of(before) : Optional.empty();
+  }
+
+  private boolean goesOnAt(int word, Stretch utterance) {
+    return word == utterance.from() || (word + 1 == utterance.from() && words.isComma(word));
+  }
+
   private boolean startsParticiple(int word) {
     return words.is(word, WordKind.LOOKS_ONGOING);
   }

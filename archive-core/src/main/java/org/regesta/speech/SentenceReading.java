@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.regesta.speech.Cue.Shape;
 import org.regesta.speech.SpeechVerb.Frame;
+import org.regesta.text.Passage;
 
 /** Finds what one sentence says that somebody says. */
 final class SentenceReading {
@@ -146,8 +147,8 @@ final class SentenceReading {
       List<Cue> found,
       List<Draft> drafts,
       List<Cue> used) {
-    var spans = List.of(words.passage(stretch));
     var cue = cueOf(stretch, sentence, found);
+    var spans = spans(cue.flatMap(each -> reports.before(each, stretch, sentence)), stretch);
     if (cue.isEmpty()) {
       cue = marks.colon(stretch.from(), sentence).or(() -> marks.dash(stretch.to(), sentence));
     }
@@ -160,6 +161,11 @@ final class SentenceReading {
     cue.ifPresent(used::add);
     var whom = cue.flatMap(each -> complements.behind(each, found, sentence).addressee());
     drafts.add(new Draft(spans, index, cue, whom, sentence));
+  }
+
+  private List<Passage> spans(Optional<Stretch> before, Stretch utterance) {
+    var said = words.passage(utterance);
+    return before.map(words::passage).map(each -> List.of(each, said)).orElse(List.of(said));
   }
 
   private static boolean usesCue(Draft draft, Cue cue) {

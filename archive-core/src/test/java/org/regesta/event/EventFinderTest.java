@@ -40,6 +40,16 @@ class EventFinderTest {
         .isEqualTo("denied that the dam had burst in March");
   }
 
+  @Test
+  void aHappeningInQuotedWordsIsNotTheSourcesOwn() {
+    var text = Marked.parse("It began. “The dam burst in {March|2019-03}, and nobody came.”");
+
+    var event = find(text, LocalDate.of(2019, 6, 1)).getFirst();
+
+    assertThat(event.by()).isEmpty();
+    assertThat(event.reason()).contains("in quoted words, speaker unknown");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -6,7 +6,9 @@ import java.util.function.Predicate;
 import org.regesta.speech.Statement;
 import org.regesta.text.Passage;
 
-/** Whose account a happening is: that of the innermost statement that tells it, in whole or part. */
+/**
+ * Whose account a happening is: that of the innermost statement that tells it, in whole or part.
+ */
 record Accounts(Source source) {
 
   /** The statement that names the happening, or else the one that says when it was. */
@@ -23,8 +25,7 @@ record Accounts(Source source) {
     var dating = dating(when);
     return source.article().quotations().stream()
         .flatMap(quotation -> quotation.pieces().stream())
-        .anyMatch(piece ->
-            piece.contains(trigger) && dating.filter(piece::contains).isPresent());
+        .anyMatch(piece -> piece.contains(trigger) && dating.filter(piece::contains).isPresent());
   }
 
   private Optional<Passage> dating(When when) {
@@ -40,8 +41,7 @@ record Accounts(Source source) {
   }
 
   private static Predicate<Statement> holds(Passage words) {
-    return statement ->
-        statement.spans().stream().anyMatch(span -> span.contains(words.begin()));
+    return statement -> statement.spans().stream().anyMatch(span -> span.contains(words.begin()));
   }
 
   private static boolean isCue(Passage trigger, Statement statement) {

@@ -54,8 +54,7 @@ final class Standings {
     }
     var standing = standing(source, mood, when.bounds(), statement.isPresent(), by);
     boolean own = standing.status() == Event.Status.ASSERTED;
-    return Optional.of(
-        own && new Accounts(source).isQuoted(trigger, when) ? QUOTED : standing);
+    return Optional.of(own && new Accounts(source).isQuoted(trigger, when) ? QUOTED : standing);
   }
 
   private static Standing standing(

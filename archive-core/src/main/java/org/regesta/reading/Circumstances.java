@@ -22,8 +22,8 @@ public final class Circumstances {
 
   /**
    * The day of publication, where it is known to the day; the language, English where nothing is
-   * known; the publisher's locale, from the region of the language tag or else from the country of the
-   * address; and the authors.
+   * known; the publisher's locale, from the region of the language tag or else from the country of
+   * the address; and the authors.
    */
   public static TimeContext of(SourceMetadata metadata) {
     var tag = metadata.language().map(Found::value).orElse("en");

@@ -69,7 +69,8 @@ final class Complements {
       return Complement.NONE;
     }
     boolean infinitive = isInfinitive(start, end);
-    var question = !infinitive && asks(start, cue) ? behindPhrase(start, end, cue) : Complement.NONE;
+    var question =
+        !infinitive && asks(start, cue) ? behindPhrase(start, end, cue) : Complement.NONE;
     if (question.content().isPresent()) {
       return question;
     }

@@ -14,13 +14,16 @@ final class DatelineWords {
   private static final String CAPITALS = "\\p{Lu}{2}[\\p{Lu} .'\u2019-]{1,38}";
   private static final String NAME = "\\p{Lu}[\\p{L} .'\u2019-]{1,38}";
 
+  /** "LEEDS — The": without a day or agency, longer than the name of most bodies. */
+  private static final String PLACE_ALONE = "\\p{Lu}{2}[\\p{Lu} .'\u2019]{3,38}";
+
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:"
-              + (CAPITALS + "[,(] ?[^\\n]{2,80}?" + DASH)
-              + ("|" + NAME + ", [^\\n(]{0,30}\\d[^\\n(]{0,15}\\([^)\\n]{2,40}\\)" + DASH)
-              + "|\\p{Lu}{2}[\\p{Lu} .'\u2019]{3,38}(?:--|[\u2013\u2014]|-) +(?=[\\p{Lu}\"\u201c\u2018'])"
-              + ")");
+          String.join(
+              "|",
+              CAPITALS + "[,(] ?[^\\n]{2,80}?" + DASH,
+              NAME + ", [^\\n(]{0,30}\\d[^\\n(]{0,15}\\([^)\\n]{2,40}\\)" + DASH,
+              PLACE_ALONE + "(?:--|[-\u2013\u2014]) +(?=[\\p{Lu}\"\u201c\u2018'])"));
 
   /** A slug, a headline and a byline can stand above the first paragraph. */
   private static final int FIRST_BLOCKS = 5;

@@ -107,7 +107,10 @@ final class SayingDays {
       var dating = dates.datings().get(index);
       int word = words.at(dating.passage().begin());
       boolean said = draft.spans().stream().anyMatch(span -> span.overlaps(dating.passage()));
-      if (!said && !tellsOfSpeaker(word, cue) && !quoted.inUtterance(word) && belongs(word, draft, cue)) {
+      if (!said
+          && !tellsOfSpeaker(word, cue)
+          && !quoted.inUtterance(word)
+          && belongs(word, draft, cue)) {
         return saidOn(index, dating, "dates the cue in the same sentence");
       }
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -21,10 +20,9 @@ class PronounsTest {
   void heIsTheOneOfHisOwnParagraphAndNeverWhoeverWroteTheText(
       String text, @Nullable String author, @Nullable String speaker) {
     var article = ArticleText.ofPlain(text.replace("¶", "\n\n"));
+    var authors = author == null ? List.<String>of() : List.of(author);
 
-    var found =
-        finder.find(
-            article, new Dates(List.of(), List.of()), Stream.ofNullable(author).toList());
+    var found = finder.find(article, new Dates(List.of(), List.of()), authors);
 
     assertThat(found.getLast().speaker().map(Speaker::name))
         .isEqualTo(Optional.ofNullable(speaker));

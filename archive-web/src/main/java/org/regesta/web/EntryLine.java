@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.regesta.event.Event;
 import org.regesta.event.StatusWords;
 import org.regesta.speech.Stance;
 import org.regesta.speech.StanceWords;
@@ -83,7 +84,7 @@ public record EntryLine(
               date,
               published,
               "happened",
-              happened.by().orElse("by the source’s account"),
+              happened.by().orElse(teller(happened.status())),
               Optional.empty(),
               StatusWords.of(happened.status()).label(),
               status(happened),
@@ -103,6 +104,10 @@ public record EntryLine(
         .min(String::compareTo)
         .map(DateLabel::ofDay)
         .orElse(DateLabel.UNDATED);
+  }
+
+  private static String teller(Event.Status status) {
+    return status == Event.Status.CLAIMED ? "by whom is not named" : "by the source’s account";
   }
 
   private static String status(Entry.Happened happened) {

@@ -1,19 +1,17 @@
 package org.regesta;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.regesta.CitablePages.content;
+import static org.regesta.CitablePages.linked;
+import static org.regesta.CitablePages.type;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What reference managers and people take along from the pages. */
@@ -21,52 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 class CitationPagesTest {
 
   private final ReadingRoom room;
+  private final CitablePages pages;
 
   CitationPagesTest(ReadingRoom room) {
     this.room = room;
-  }
-
-  private String entry() {
-    return room.page("/search?q=bridge&kind=said")
-        .select("a[href^=/entries/]")
-        .getFirst()
-        .attr("href")
-        .replaceFirst("[?#].*", "");
-  }
-
-  private String capture() {
-    return room.page(entry())
-        .select("a[href^=/captures/]")
-        .getFirst()
-        .attr("href")
-        .replaceFirst("(/captures/[0-9a-z]{26}).*", "$1");
-  }
-
-  private String passage() {
-    return room.page(entry())
-        .select("a[href*=/passages/]")
-        .getFirst()
-        .attr("href")
-        .replaceFirst("[?#].*", "");
-  }
-
-  private String statement() {
-    var rows = room.ask(person() + ".jsonl?cite=statements").body().lines();
-    var address =
-        JsonMapper.shared().readTree(rows.findFirst().orElseThrow()).path("address").asString();
-    return java.net.URI.create(address).getPath();
-  }
-
-  private String person() {
-    return room.page("/people").select("main a[href^=/people/]").getFirst().attr("href");
-  }
-
-  private HttpResponse<String> ask(String path, String accept) {
-    return room.send(HttpRequest.newBuilder(room.at(path)).header("Accept", accept));
-  }
-
-  private static String type(HttpResponse<String> answer) {
-    return answer.headers().firstValue("Content-Type").orElse("");
+    this.pages = new CitablePages(room);
   }
 
   @ParameterizedTest
@@ -84,11 +41,11 @@ class CitationPagesTest {
   void givesEachFormatBySuffixAndByAccept(String suffix, String mediaType, String begin) {
     for (var path :
         new String[] {
-          entry(),
-          capture(),
-          passage(),
-          statement(),
-          person(),
+          pages.entry(),
+          pages.capture(),
+          pages.passage(),
+          pages.statement(),
+          pages.person(),
           "/search",
           "/timeline",
           "/people",
@@ -96,7 +53,7 @@ class CitationPagesTest {
           "/imports/1"
         }) {
       var bySuffix = room.ask(path + "." + suffix);
-      var byAccept = ask(path, mediaType);
+      var byAccept = pages.ask(path, mediaType);
 
       assertThat(bySuffix.statusCode()).as(path).isEqualTo(200);
       assertThat(type(bySuffix)).as(path).startsWith(mediaType).contains("UTF-8");
@@ -119,7 +76,7 @@ class CitationPagesTest {
           text/x-bibliography;style=mla                                   | text/x-bibliography
           """)
   void prefersWhatTheReaderPrefers(String accept, String type) {
-    var answer = ask(entry(), accept);
+    var answer = pages.ask(pages.entry(), accept);
 
     assertThat(type(answer)).startsWith(type);
     assertThat(answer.headers().allValues("Vary").toString()).contains("Accept");
@@ -127,16 +84,16 @@ class CitationPagesTest {
 
   @Test
   void printsInTheStyleThatIsNegotiated() {
-    var mla = ask(entry(), "text/x-bibliography; style=mla").body();
-    var apa = ask(entry(), "text/x-bibliography; style=apa").body();
+    var mla = pages.ask(pages.entry(), "text/x-bibliography; style=mla").body();
+    var apa = pages.ask(pages.entry(), "text/x-bibliography; style=apa").body();
 
-    assertThat(mla).contains("http://127.0.0.1:" + room.port() + entry());
+    assertThat(mla).contains("http://127.0.0.1:" + room.port() + pages.entry());
     assertThat(mla).isNotEqualTo(apa);
   }
 
   @Test
   void tellsReferenceManagersInTheHead() {
-    for (var path : new String[] {entry(), capture(), statement()}) {
+    for (var path : new String[] {pages.entry(), pages.capture(), pages.statement()}) {
       var page = room.page(path);
 
       assertThat(content(page, "citation_title")).isNotEmpty();
@@ -153,19 +110,9 @@ class CitationPagesTest {
     }
   }
 
-  private static String content(Document page, String name) {
-    return page.select("head meta[name=" + name + "]").attr("content");
-  }
-
-  private static JsonNode linked(Document page) {
-    var script = page.select("head script[type=application/ld+json]").getFirst();
-    assertThat(script.data()).doesNotContain("<", ">", "&");
-    return JsonMapper.shared().readTree(script.data());
-  }
-
   @Test
   void servesZoteroWhatItsPageNames() {
-    var page = room.page(entry());
+    var page = room.page(pages.entry());
     var id = page.select("abbr.unapi-id").attr("title");
 
     var formats = room.ask("/unapi");
@@ -188,135 +135,15 @@ class CitationPagesTest {
 
   @Test
   void offersTheCitationToCopyAndEveryFormat() {
-    var box = room.page(entry()).select("section.cite").getFirst();
+    var box = room.page(pages.entry()).select("section.cite").getFirst();
 
     assertThat(box.select("dt").eachText())
         .containsExactly("Chicago note", "Chicago bibliography", "APA", "MLA");
-    assertThat(box.select("dd")).allSatisfy(text -> assertThat(text.text()).contains(entry()));
+    assertThat(box.select("dd"))
+        .allSatisfy(text -> assertThat(text.text()).contains(pages.entry()));
     assertThat(box.select("dd i")).isNotEmpty();
     for (var link : box.select("a[download]")) {
       assertThat(room.ask(link.attr("href")).statusCode()).isEqualTo(200);
-    }
-  }
-
-  @Test
-  void listsExactlyWhatTheSearchFinds() {
-    var path = "/search?q=bridge&kind=said&sort=time";
-    var page = room.page(path);
-
-    var list = room.ask("/search.jsonl?q=bridge&kind=said").body();
-
-    var keys =
-        list.lines()
-            .map(line -> JsonMapper.shared().readTree(line).path("key").asString())
-            .toList();
-    var shown =
-        page.select("#found a[href^=/entries/]").eachAttr("href").stream()
-            .filter(href -> !href.contains("#"))
-            .map(href -> "entry-" + href.replaceAll("^/entries/|\\?.*", ""))
-            .distinct()
-            .toList();
-    assertThat(keys)
-        .hasSizeGreaterThanOrEqualTo(shown.size())
-        .startsWith(shown.toArray(String[]::new));
-    assertThat(room.ask("/search.ris?q=%28bridge").statusCode()).isEqualTo(400);
-    assertThat(room.ask("/timeline.ris?period=nonsense").statusCode()).isEqualTo(400);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/captures", "/imports/1"})
-  void offersTheSourcesOfAListInEveryFormat(String path) {
-    var page = room.page(path);
-
-    var box = page.select("section.cite").getFirst();
-    var list = keys(path + ".jsonl");
-
-    assertThat(box.select("a[download]")).hasSize(13);
-    for (var link : box.select("a[download]")) {
-      assertThat(room.ask(link.attr("href")).statusCode()).as(link.toString()).isEqualTo(200);
-    }
-    assertThat(list)
-        .hasSizeGreaterThan(25)
-        .doesNotHaveDuplicates()
-        .allMatch(key -> key.startsWith("capture-"))
-        .isSubsetOf(keys("/search.jsonl?cite=captures"));
-    assertThat(content(page, "DC.title")).isNotEmpty();
-    assertThat(ask(path, "application/jsonl").body()).isEqualTo(room.ask(path + ".jsonl").body());
-  }
-
-  @Test
-  void citesTheCatalogueInItsOrderAndAsItIsLimited() {
-    var limited = "/captures?q=bridge&order=title";
-    var page = room.page(limited);
-
-    var list = keys(page.select("section.cite a[href*=.jsonl]").attr("href"));
-
-    assertThat(list)
-        .isNotEmpty()
-        .containsExactlyElementsOf(
-            page
-                .select("main .sources a.words:not(:matches(\\.(png|css)$))")
-                .eachAttr("href")
-                .stream()
-                .map(href -> "capture-" + href.substring("/captures/".length()))
-                .toList());
-    assertThat(page.select("abbr.unapi-id").eachAttr("title")).isEqualTo(list);
-  }
-
-  @Test
-  void citesWhatTheSpeakersOfAPageSaid() {
-    var page = room.page("/people?q=ann");
-    var href = page.select("section.cite a[href*=.jsonl]").attr("href");
-    var speakers =
-        page.select("main table a[href^=/people/]").eachAttr("href").stream()
-            .map(id -> "speaker=" + id.substring("/people/".length()))
-            .toList();
-
-    var list = room.ask(href).body();
-
-    assertThat(speakers).isNotEmpty();
-    assertThat(list)
-        .isNotEmpty()
-        .isEqualTo(room.ask("/search.jsonl?" + String.join("&", speakers)).body());
-    assertThat(room.ask("/people.jsonl?q=nobodyofthisname").body()).isEmpty();
-    assertThat(room.page("/people?q=nobodyofthisname").select("section.cite")).isEmpty();
-    assertThat(room.ask("/people.ris?page=0").statusCode()).isEqualTo(400);
-    assertThat(room.ask("/imports/99999.ris").statusCode()).isEqualTo(404);
-  }
-
-  private List<String> keys(String path) {
-    return room.ask(path)
-        .body()
-        .lines()
-        .map(line -> JsonMapper.shared().readTree(line).path("key").asString())
-        .toList();
-  }
-
-  @Test
-  void countsNoPictureOrStyleAmongTheSources() {
-    var names =
-        room.ask("/search.jsonl?cite=captures")
-            .body()
-            .lines()
-            .map(line -> JsonMapper.shared().readTree(line).at("/source/name").asString())
-            .toList();
-
-    assertThat(names).hasSizeGreaterThan(25).noneMatch(name -> name.matches(".*\\.(css|png)"));
-  }
-
-  @Test
-  void letsReferenceManagersTakeTheEntriesOfAList() {
-    for (var path : new String[] {"/search?q=bridge&kind=said", "/timeline?q=bridge"}) {
-      var page = room.page(path);
-
-      assertThat(content(page, "DC.title")).isNotEmpty();
-      assertThat(page.select("head link[rel=unapi-server]")).hasSize(1);
-      assertThat(linked(page).path("@type").asString()).isEqualTo("CollectionPage");
-      var ids = page.select("abbr.unapi-id").eachAttr("title");
-      assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
-      assertThat(room.ask("/unapi?id=" + ids.getFirst()).statusCode()).isEqualTo(300);
-      var ris = page.select("section.cite a[href*=.ris]").attr("href");
-      assertThat(room.ask(ris).body()).startsWith("TY  - ");
     }
   }
 
@@ -331,7 +158,7 @@ class CitationPagesTest {
           "/imports/new",
           "/search",
           "/timeline",
-          person()
+          pages.person()
         }) {
       var page = room.page(path);
 
@@ -347,7 +174,7 @@ class CitationPagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"/imports", "/imports/new", "/nothing-here"})
   void offersReferenceManagersNothingWhereThereIsNothingToCite(String path) {
-    var page = Jsoup.parse(ask(path, "text/html").body());
+    var page = Jsoup.parse(pages.ask(path, "text/html").body());
 
     assertThat(page.select("head meta[name^=citation_]")).isEmpty();
     assertThat(page.select("head link[rel=unapi-server], abbr.unapi-id")).isEmpty();
@@ -357,20 +184,21 @@ class CitationPagesTest {
 
   @Test
   void tellsMachinesWhenASourceWasCapturedOrReceived() {
-    var linked = linked(room.page(capture())).path("archivedAt");
-    var record = JsonMapper.shared().readTree(room.ask(capture() + ".jsonl").body()).path("source");
+    var linked = linked(room.page(pages.capture())).path("archivedAt");
+    var record =
+        JsonMapper.shared().readTree(room.ask(pages.capture() + ".jsonl").body()).path("source");
 
     var captured = record.path("captured");
     assertThat(linked.path("url").asString()).isEqualTo(record.path("address").asString());
     assertThat(linked.path("dateCreated")).isEqualTo(captured);
     assertThat(linked.path("description").asString())
-        .isEqualTo(content(room.page(capture()), "DCTERMS.provenance"))
+        .isEqualTo(content(room.page(pages.capture()), "DCTERMS.provenance"))
         .contains(captured.isMissingNode() ? "eceived " : " on ");
   }
 
   @Test
   void givesNoAddressToAPageThatSaysWhatWentWrong() {
-    var page = Jsoup.parse(ask("/nothing-here", "text/html").body());
+    var page = Jsoup.parse(pages.ask("/nothing-here", "text/html").body());
 
     assertThat(content(page, "DC.title")).isNotEmpty();
     assertThat(page.select("head meta[name=citation_public_url]")).isEmpty();
@@ -379,55 +207,41 @@ class CitationPagesTest {
 
   @Test
   void citesAPassageInTheTextThatItCountsIn() {
-    var page = room.page(passage());
+    var page = room.page(pages.passage());
     var address = content(page, "DC.identifier");
 
-    var record = JsonMapper.shared().readTree(room.ask(passage() + ".jsonl").body());
+    var record = JsonMapper.shared().readTree(room.ask(pages.passage() + ".jsonl").body());
     var ris = page.select("section.cite a[href*=.ris]").attr("href");
 
     assertThat(address)
-        .matches("http://127\\.0\\.0\\.1:[0-9]+" + passage() + "\\?text=[0-9a-f]{12}");
+        .matches("http://127\\.0\\.0\\.1:[0-9]+" + pages.passage() + "\\?text=[0-9a-f]{12}");
     assertThat(record.path("kind").asString()).isEqualTo("passage");
     assertThat(record.path("address").asString()).isEqualTo(address);
     assertThat(record.at("/passage/words").asString())
         .isEqualTo(content(page, "citation_abstract"))
-        .isEqualTo(words(passage()));
+        .isEqualTo(words(pages.passage()));
     assertThat(record.at("/passage/locator/first").asInt()).isPositive();
     assertThat(ris).contains(".ris?text=");
     assertThat(room.ask(ris).body()).contains("UR  - " + address, "N1  - Words in paragraph ");
     assertThat(room.ask(ris.replaceFirst("text=.*", "text=000000000000")).statusCode())
         .isEqualTo(410);
-    assertThat(content(room.page(passage() + "?text=000000000000"), "DC.identifier"))
-        .endsWith(capture());
+    assertThat(content(room.page(pages.passage() + "?text=000000000000"), "DC.identifier"))
+        .endsWith(pages.capture());
     var id = page.select("abbr.unapi-id").attr("title");
     assertThat(room.ask("/unapi?format=ris&id=" + id).body()).isEqualTo(room.ask(ris).body());
   }
 
   private String words(String passage) {
     return JsonMapper.shared()
-        .readTree(ask("/api" + passage, "application/json").body())
+        .readTree(pages.ask("/api" + passage, "application/json").body())
         .path("words")
         .asString()
         .replaceAll("\\s+", " ");
   }
 
   @Test
-  void listsWhatAPersonSaid() {
-    var page = room.page(person());
-
-    var list = room.ask(person() + ".jsonl").body();
-
-    assertThat(content(page, "DC.identifier")).endsWith(person());
-    assertThat(list)
-        .isNotEmpty()
-        .isEqualTo(
-            room.ask("/search.jsonl?speaker=" + person().substring("/people/".length())).body());
-    assertThat(room.ask("/people/00000000000000000000000000.ris").statusCode()).isEqualTo(404);
-  }
-
-  @Test
   void saysThatAStatementIsGoneAndThatNothingWasEverThere() {
-    assertThat(room.ask(capture() + "/statements/1-3.ris").statusCode()).isEqualTo(410);
+    assertThat(room.ask(pages.capture() + "/statements/1-3.ris").statusCode()).isEqualTo(410);
     assertThat(room.ask("/entries/00000000000000000000000000.ris").statusCode()).isEqualTo(404);
     assertThat(room.ask("/captures/00000000000000000000000000.bib").statusCode()).isEqualTo(404);
   }

@@ -32,6 +32,8 @@ public final class Places<T> {
   }
 
   /**
+   * Things by where they stand.
+   *
    * @param things in an order of their own, in which they are given back
    * @param places where one stands
    */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.regesta.time.Bounds;
 import org.regesta.time.Dates;
+import org.regesta.time.Dating;
 
 /**
  * The time of a happening, and what it rests on.
@@ -33,13 +34,18 @@ record When(
     datings = List.copyOf(datings);
   }
 
-  /** The finest of several datings of one clause: "last week, on Friday" is the Friday. */
+  /** The finest first; of these one that names its day; of these the one of most words. */
+  private static final Comparator<Dating> BEST =
+      Comparator.comparing(Precision::of)
+          .thenComparing(dating -> Dating.infersDay(dating.rule()))
+          .thenComparingInt(dating -> -dating.passage().length());
+
+  /**
+   * The best of several datings of one clause: "last week, on Friday" is the Friday, "the night
+   * shift went in at ten on Sunday" is Sunday at ten.
+   */
   static When of(List<Integer> indexes, Dates dates) {
-    var finest =
-        indexes.stream()
-            .map(dates.datings()::get)
-            .min(Comparator.comparing(Precision::of))
-            .orElseThrow();
+    var finest = indexes.stream().map(dates.datings()::get).min(BEST).orElseThrow();
     return new When(
         finest.edtf(),
         finest.bounds(),

@@ -43,6 +43,7 @@ final class Chronicle {
   private final QuotedTimes quoted;
   private final YearSteps years;
   private final DateTaker dates;
+  private final DaysTold days = new DaysTold();
 
   /** What the text named last. */
   private @Nullable Stands story;
@@ -56,8 +57,19 @@ final class Chronicle {
   private int sentenceBlock = -1;
   private int sentence;
 
-  /** A date that was named, and where. */
-  private record Stands(Span span, Mention mention) {}
+  /**
+   * A date that was named, and where.
+   *
+   * @param told whether the text tells it, so that it was not counted from publication
+   */
+  private record Stands(Span span, Mention mention, boolean told) {
+
+    /** "In May it began", "it fell on 3 May", "a year later he left". */
+    boolean tells() {
+      return mention.use() == Mention.Use.TELLING
+          || (told && (mention.expression() instanceof TemporalExpression.Offset));
+    }
+  }
 
   /**
    * @param years what the whole of the text gives its expressions
@@ -227,9 +239,10 @@ final class Chronicle {
     }
     noteYear(mention);
     quoted.note(mention, placed);
+    days.note(mention, placed, side != null);
     var span = placed.span();
     if (span != null && !compares(mention.expression())) {
-      var stands = new Stands(span, mention);
+      var stands = new Stands(span, mention, isTold(placed));
       story = stands;
       clock = passing ? clock : stands;
       quarter = namesQuarter(mention.expression(), span) ? span : quarter;
@@ -260,6 +273,32 @@ final class Chronicle {
       sentenceBlock = mention.block();
       sentence = mention.sentence();
     }
+  }
+
+  /** The text itself tells of this time: it does not rest on publication alone. */
+  private static boolean isTold(Placed placed) {
+    return !(placed.from() instanceof Timex.Publication)
+        || InferredYear.SENTENCE.equals(placed.rule());
+  }
+
+  /** "In late 2021 it was sent in. The report came on 9 December": the paragraph tells the year. */
+  private @Nullable Span told(Mention mention) {
+    if (story == null || published == null || genre == Standpoint.Genre.NARRATIVE) {
+      return null;
+    }
+    var named = story.mention();
+    boolean goesOn =
+        story.told()
+            && story.tells()
+            && named.block() == mention.block()
+            && !named.sameSentence(mention)
+            && named.quotedFrom() == mention.quotedFrom();
+    return goesOn && isOfAnotherYear(story.span(), published) ? story.span() : null;
+  }
+
+  private static boolean isOfAnotherYear(Span span, LocalDate published) {
+    return span.unit().compareTo(CalendarUnit.YEAR) < 0
+        && span.last().getYear() != published.getYear();
   }
 
   /** Whether the story date only names a thing, in a sentence before this. */
@@ -311,6 +350,9 @@ final class Chronicle {
         genre,
         years.given(number),
         farYear(mention),
+        days.before(mention),
+        story == null || !story.tells() ? null : story.span(),
+        told(mention),
         quarter,
         spoken != null);
   }

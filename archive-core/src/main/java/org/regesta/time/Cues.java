@@ -89,6 +89,14 @@ final class Cues {
     ROUGHCLOCK,
     /** Before "before" and "after" it tells that a time of day is near: "shortly before". */
     CLOSELY,
+    /** Puts what is told before the time that is told of: "had been tested". */
+    HAD,
+    /** A verb of speaking: the date behind it is when something was said. */
+    TELLING,
+    /** Opens a clause that only tells a thing from others: "the quay that was found in 2013". */
+    RELATIVE,
+    QUOTE,
+    COMMA,
     /** Before four digits and "hours" it tells a time of day. */
     CLOCKLEAD,
     /** Begins a clause: "on the 9th they". */

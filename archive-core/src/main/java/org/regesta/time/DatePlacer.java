@@ -94,15 +94,16 @@ final class DatePlacer {
     if (day != null && dayOf(2000, month, day) == null) {
       return impossible(month, day, null);
     }
-    var year = Years.of(date, at);
-    if (year == null) {
+    var inferred = Years.of(date, at);
+    if (inferred == null) {
       var value =
           day == null ? "XXXX-%02d".formatted(month) : "XXXX-%02d-%02d".formatted(month, day);
       return new Placed(
           Timex.Type.DATE, value, null, value, null, NOTHING, "no year", List.of(), NO_YEAR, 0.6);
     }
-    var from = at.year() != null ? at.storyFrom() : at.speakingFrom();
-    var rule = Years.rule(date, at, year);
+    int year = inferred.year();
+    var from = inferred.from();
+    var rule = inferred.rule();
     if (day == null) {
       return Placed.at(Span.month(year, month), from, rule, 0.88);
     }

@@ -34,4 +34,9 @@ public record Dating(
   public static boolean infersYear(String rule) {
     return InferredYear.by(rule);
   }
+
+  /** Whether a rule of this name gives a time or a part of a day the day that its words lack. */
+  public static boolean infersDay(String rule) {
+    return InferredDay.by(rule);
+  }
 }

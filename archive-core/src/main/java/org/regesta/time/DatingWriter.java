@@ -143,7 +143,7 @@ final class DatingWriter {
   private static @Nullable String opened(Lead lead, Placed placed) {
     var edtf = placed.edtf();
     var span = placed.span();
-    return OpenSides.opens(placed) && span != null && edtf != null
+    return OpenSides.opens(lead, placed) && span != null && edtf != null
         ? OpenSides.of(lead, placed, span, edtf)
         : null;
   }

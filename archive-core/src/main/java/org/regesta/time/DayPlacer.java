@@ -1,5 +1,6 @@
 package org.regesta.time;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regesta.time.TemporalExpression.PartOfDay;
 import org.regesta.time.TemporalExpression.TimeOfDay;
@@ -7,42 +8,61 @@ import org.regesta.time.TemporalExpression.TimeOfDay;
 /** Places parts of a day and times of day. */
 final class DayPlacer {
 
+  private static final int NOON = 12;
+
+  /** Midnight as the end of its day. */
+  private static final int END = 24;
+
+  private static final String NO_DAY = "the words name no day";
+
   private DayPlacer() {}
 
   static Placed place(PartOfDay part, @Nullable Placed day, Standpoint at) {
-    var on = day == null ? dayAtHand(at) : day;
+    var inferred = day == null ? InferredDay.of(at, part.code().equals("MO")) : null;
+    var on = inferred == null ? day : inferred.placed().withOthers(days(inferred));
     if (on == null) {
-      return Placed.open(
-          Timex.Type.TIME, "XXXX-XX-XXT" + part.code(), "part of a day", "the words name no day");
+      return Placed.open(Timex.Type.TIME, "XXXX-XX-XXT" + part.code(), "part of a day", NO_DAY);
     }
     boolean known = on.span() != null || on.value().startsWith("X");
-    return on.withValue(Timex.Type.TIME, (known ? on.value() : "XXXX-XX-XX") + "T" + part.code());
+    var placed =
+        on.withValue(Timex.Type.TIME, (known ? on.value() : "XXXX-XX-XX") + "T" + part.code());
+    return isUntold(inferred, at) ? placed.withoutPlace(NO_DAY) : placed;
   }
 
   static Placed place(TimeOfDay time, @Nullable Placed day, Standpoint at) {
-    var on = day == null ? dayAtHand(at) : day;
+    var inferred = day == null ? InferredDay.of(at, time.hour() < NOON) : null;
+    var on = inferred == null ? day : inferred.placed().withOthers(times(time, inferred));
     var clock = clock(time);
     var span = on == null ? null : on.span();
     if (on == null || span == null || span.unit() != CalendarUnit.DAY) {
       var value = on == null || on.value().isEmpty() ? "XXXX-XX-XX" : on.value();
-      return Placed.open(Timex.Type.TIME, value + clock, "time of day", "the words name no day");
+      return Placed.open(Timex.Type.TIME, value + clock, "time of day", NO_DAY);
     }
     var placed = on.withValue(Timex.Type.TIME, Values.day(span.first()) + clock);
-    return time.hour() < 24
+    if (isUntold(inferred, at)) {
+      return placed.withoutPlace(NO_DAY);
+    }
+    return time.hour() < END
         ? placed.withEdtf(Values.edtfDay(span.first()) + edtfClock(time))
         : placed;
   }
 
-  /** Without a day of its own a time belongs to the day that the story is at. */
-  private static @Nullable Placed dayAtHand(Standpoint at) {
-    var story = at.story();
-    if (story != null && story.unit() == CalendarUnit.DAY) {
-      return Placed.at(story, at.storyFrom(), "day of the story", 0.7);
-    }
-    var speaking = at.speaking();
-    return speaking == null || at.narrative()
-        ? null
-        : Placed.at(Span.day(speaking), at.speakingFrom(), "day of publication", 0.6);
+  /** "The bell rang from half past ten": when, is told in no paragraph near; hardly today. */
+  private static boolean isUntold(@Nullable InferredDay inferred, Standpoint at) {
+    return inferred != null
+        && inferred.rule().equals(InferredDay.PUBLICATION)
+        && InferredDay.isFar(at)
+        && at.tense().looksBack();
+  }
+
+  private static List<String> days(InferredDay inferred) {
+    return inferred.others().stream().map(Values::edtfDay).toList();
+  }
+
+  private static List<String> times(TimeOfDay time, InferredDay inferred) {
+    return time.hour() < END
+        ? days(inferred).stream().map(day -> day + edtfClock(time)).toList()
+        : days(inferred);
   }
 
   private static String clock(TimeOfDay time) {

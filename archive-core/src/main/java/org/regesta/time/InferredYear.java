@@ -14,12 +14,18 @@ final class InferredYear {
   static final String LAST = "the last before publication, as the verb tells";
   static final String STORY = "year from the story";
   static final String SENTENCE = "year from the same sentence";
+  static final String PARAGRAPH = "year from the same paragraph";
+  static final String BEFORE = "the last before the time told of, as the verb tells";
   static final String HOLIDAY = "holiday nearest to publication";
 
   /** The weekday of the words speaks for the year, and against its neighbours. */
   static final String WEEKDAY = "the nearest year in which the weekday is right";
 
-  private static final Set<String> RULES = Set.of(NEAREST, LAST, STORY, SENTENCE, HOLIDAY, WEEKDAY);
+  private static final Set<String> RULES =
+      Set.of(NEAREST, LAST, STORY, SENTENCE, PARAGRAPH, BEFORE, HOLIDAY, WEEKDAY);
+
+  /** These go by what the text told of before, not by publication. */
+  private static final Set<String> TOLD = Set.of(STORY, SENTENCE, PARAGRAPH, BEFORE);
 
   private InferredYear() {}
 
@@ -44,7 +50,6 @@ final class InferredYear {
   }
 
   private static @Nullable LocalDate from(String rule, Standpoint at) {
-    boolean told = rule.equals(STORY) || rule.equals(SENTENCE);
-    return told && at.story() != null ? at.story().first() : at.speaking();
+    return TOLD.contains(rule) && at.story() != null ? at.story().first() : at.speaking();
   }
 }

@@ -23,6 +23,9 @@ final class Lengths {
         !duration.amount().open()
             && !duration.unit().ofTheClock()
             && duration.unit().canCount(duration.amount().whole());
+    if (duration.reach() == TemporalExpression.Reach.AFTER && counted && at.story() != null) {
+      return open.withEdtf(after(duration, at.story())).withRule("from the story's day on", 0.6);
+    }
     if (speaking == null || !counted || at.narrative()) {
       return open;
     }
@@ -33,7 +36,7 @@ final class Lengths {
     return switch (duration.reach()) {
       case PAST -> open.withEdtf(interval(duration, speaking, -1)).withRule("up to now", 0.75);
       case NEXT -> open.withEdtf(interval(duration, speaking, 1)).withRule("from now on", 0.75);
-      case STORY, NONE -> open;
+      case STORY, AFTER, NONE -> open;
     };
   }
 
@@ -50,6 +53,12 @@ final class Lengths {
             && story.first().isBefore(speaking)
         ? story.first()
         : null;
+  }
+
+  /** From the day told of, or from any in the longer time told of, as many units on. */
+  private static String after(Duration duration, Span story) {
+    var last = duration.unit().plus(story.last(), duration.amount().whole());
+    return Values.edtfDay(story.first()) + "/" + Values.edtfDay(last);
   }
 
   private static String interval(Duration duration, LocalDate now, int sign) {

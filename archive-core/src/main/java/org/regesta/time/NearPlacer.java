@@ -35,12 +35,11 @@ final class NearPlacer {
 
   /** "this winter" in words that look back, told in spring: the one that is over. */
   private static boolean isOver(Nearest nearest, Span span, LocalDate day, Mention.Tense tense) {
-    boolean back = tense == Mention.Tense.BACK || tense == Mention.Tense.PAST;
     return nearest.direction() == Direction.THIS
         && nearest.from() == TemporalExpression.Reference.SPEAKING
         && nearest.named() instanceof SubYear season
         && season.index() == WINTER
-        && back
+        && tense.looksBack()
         && span.first().isAfter(day);
   }
 

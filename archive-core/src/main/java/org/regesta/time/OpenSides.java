@@ -40,6 +40,13 @@ final class OpenSides {
     return placed.type() == Timex.Type.DATE && placed.span() != null && placed.edtf() != null;
   }
 
+  /** The same behind a lead: a time of day leaves its day open only where it goes on to it. */
+  static boolean opens(Lead lead, Placed placed) {
+    boolean goesOn = lead == Lead.UNTIL || lead == Lead.SINCE || lead == Lead.NOT_BEFORE;
+    boolean time = placed.type() == Timex.Type.TIME && goesOn;
+    return opens(time ? placed.withValue(Timex.Type.DATE, placed.value()) : placed);
+  }
+
   private static LocalDate first(Placed placed, Span span) {
     var first = placed.bounds().earliest();
     return first == null ? span.first() : first;

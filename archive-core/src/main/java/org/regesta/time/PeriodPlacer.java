@@ -75,7 +75,7 @@ final class PeriodPlacer {
     int year = speaking.getYear();
     boolean past = span(sub, year).last().isBefore(speaking);
     return switch (at.tense()) {
-      case BACK, PAST -> past ? year : year - 1;
+      case BACK, PAST, BEFORE -> past ? year : year - 1;
       case AHEAD, PLANNED -> past ? year + 1 : year;
       case UNTOLD -> year;
     };

@@ -55,6 +55,11 @@ record Placed(
     return new Placed(type, value, mod, newEdtf, span, from, rule, others, unplaced, confidence);
   }
 
+  /** The same for comparing with others, but without a place of its own. */
+  Placed withoutPlace(String reason) {
+    return new Placed(type, value, mod, null, span, from, rule, List.of(), reason, confidence);
+  }
+
   Placed withOthers(List<String> newOthers) {
     return new Placed(type, value, mod, edtf, span, from, rule, newOthers, unplaced, confidence);
   }

@@ -181,9 +181,9 @@ final class Placer {
       return placed;
     }
     if (placed.type() == Timex.Type.TIME) {
-      int day = edtf.indexOf('T');
-      boolean deadline = "ON_OR_BEFORE".equals(qualified.mod());
-      return day < 0 || deadline ? placed : placed.withEdtf(edtf.substring(0, day));
+      return placed
+          .withEdtf(RoughTimes.day(edtf))
+          .withOthers(placed.others().stream().map(RoughTimes::day).distinct().toList());
     }
     var marked = edtf + qualified.qualification().mark();
     return Edtf.parse(marked).isPresent() && edtf.indexOf('/') < 0

@@ -149,7 +149,7 @@ final class Reading {
               surroundings.sentence(one.first()),
               surroundings.tense(one),
               setting(),
-              surroundings.naming(one),
+              surroundings.use(one),
               quoted.opensAround(passage)));
     }
     var first = joined.members().getFirst();

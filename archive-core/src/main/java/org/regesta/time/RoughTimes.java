@@ -9,7 +9,7 @@ import org.regesta.time.Wording.Lead;
 
 /**
  * Times of day that the words leave open: "about 00:15", "shortly before ten". Their TIMEX3 value
- * keeps the time, their dating claims no more than the day; only a deadline ("by noon") keeps both.
+ * keeps the time, their dating claims no more than the day, or a side of it ("by noon").
  */
 final class RoughTimes {
 
@@ -28,6 +28,12 @@ final class RoughTimes {
   static TemporalExpression rough(TimeOfDay time, String mod) {
     boolean after = mod.equals("AFTER") || mod.equals("ON_OR_AFTER");
     return new Qualified(Qualification.APPROXIMATE, mod, after ? beginning(time) : time);
+  }
+
+  /** The day of a date and time (EDTF). */
+  static String day(String edtf) {
+    int time = edtf.indexOf('T');
+    return time < 0 ? edtf : edtf.substring(0, time);
   }
 
   /** "midnight on 3 May 2019" is written of the beginning of that day. */

@@ -11,6 +11,11 @@ import org.regesta.time.Timex.CountedFrom;
  * @param story the date that the text named last; null where it named none
  * @param storyAside whether that date only names a thing in a sentence before: "a report of 2021"
  * @param sentenceYear the far year that the same sentence named before; null where it named none
+ * @param day the day that news told of last; null where none is near
+ * @param toldOf the time that the story has come to, where a date puts it there and does not only
+ *     name a thing; null where none does
+ * @param told the day or month of another year that the paragraph named in a sentence before; null
+ *     where it named none
  * @param quarter the quarter that the text named last; null where it named none
  * @param year the year that the whole text gives this expression; null where it does not
  */
@@ -24,6 +29,9 @@ record Standpoint(
     Genre genre,
     @Nullable Integer year,
     @Nullable Integer sentenceYear,
+    @Nullable ToldDay day,
+    @Nullable Span toldOf,
+    @Nullable Span told,
     @Nullable Span quarter,
     boolean quoted) {
 
@@ -47,6 +55,9 @@ record Standpoint(
         genre,
         known,
         sentenceYear,
+        day,
+        toldOf,
+        told,
         quarter,
         quoted);
   }
@@ -63,6 +74,9 @@ record Standpoint(
         genre,
         year,
         sentenceYear,
+        day,
+        toldOf,
+        told,
         quarter,
         quoted);
   }

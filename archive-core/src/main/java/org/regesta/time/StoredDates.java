@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 record StoredDates(JdbcClient jdbc) implements DatesStore {
 
   /** Changes with every change of a rule or table that may change what is found. */
-  private static final String VERSION = "dates 4";
+  private static final String VERSION = "dates 5";
 
   private static final JsonMapper JSON =
       JsonMapper.builder().addMixIn(Timex.CountedFrom.class, Origin.class).build();

@@ -18,6 +18,15 @@ final class Surroundings {
   /** How many words back "not" can stand in "was not wholly built until". */
   private static final int DENIED = 4;
 
+  /** How many words and marks ", he said, " can have. */
+  private static final int ASIDE = 7;
+
+  /** How many words and marks stand before a date that opens its sentence. */
+  private static final int FRONT = 2;
+
+  /** How far before its date "said" can stand. */
+  private static final int SAID = 5;
+
   /** How many words like "have" can leave a word as planned as the one before them. */
   private static final int CHAIN = 3;
 
@@ -169,7 +178,11 @@ final class Surroundings {
     if (lead == Lead.NOT_BEFORE) {
       return told == Tense.UNTOLD ? Tense.AHEAD : told;
     }
-    if (told == Tense.BACK && (happened(found) || isDoneAt(found))) {
+    int verb = told == Tense.BACK ? happened(found) : -1;
+    if (verb >= 0 && isBefore(verb)) {
+      return Tense.BEFORE;
+    }
+    if (told == Tense.BACK && (verb >= 0 || isDoneAt(found))) {
       return Tense.PAST;
     }
     boolean awaited = (lead == Lead.UNTIL || lead == Lead.BEFORE) && !owns && !isClose(found);
@@ -217,18 +230,61 @@ final class Surroundings {
     return tense;
   }
 
-  /** "burned down on 2 September": a verb of the past before it, and nothing that parts them. */
-  private boolean happened(Found found) {
+  /**
+   * Where a verb of the past stands before it, and nothing parts them: "burned down on 2
+   * September"; -1 where none does.
+   */
+  private int happened(Found found) {
     if (!cues.is(line, found.first() - 1, Cue.POINT) || looksAhead(found)) {
-      return false;
+      return -1;
     }
-    for (int i = found.first() - 2; i >= Math.max(0, found.first() - CLAUSE); i--) {
+    int last = beforeAside(found.first() - 2);
+    for (int i = last; i >= Math.max(0, last - CLAUSE + 2); i--) {
       boolean parts = line.has(i, Line.MARK) && !cues.is(line, i, Cue.OWNER);
       if (parts || cues.is(line, i, Cue.REPORTING)) {
-        return false;
+        return -1;
       }
       if (told(i) == Tense.BACK) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "It was tested, he said, “in March”": the words before the quotation mark and the aside. */
+  private int beforeAside(int last) {
+    if (!cues.is(line, last, Cue.QUOTE) || !cues.is(line, last - 1, Cue.COMMA)) {
+      return last;
+    }
+    for (int i = last - 2; i > Math.max(0, last - ASIDE); i--) {
+      if (cues.is(line, i, Cue.COMMA)) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  /** "had been tested": over at the time that is told of. */
+  private boolean isBefore(int verb) {
+    for (int i = verb; i >= Math.max(0, verb - ASIDE / 2); i--) {
+      if (cues.is(line, i, Cue.HAD)) {
         return true;
+      }
+      if (i < verb && !cues.is(line, i, Cue.HELPING)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "she said on Friday", "the police said late on Monday": when it was said. */
+  private boolean isSaying(Found found) {
+    for (int i = found.first() - 1; i >= Math.max(0, found.first() - SAID); i--) {
+      if (cues.is(line, i, Cue.TELLING)) {
+        return true;
+      }
+      if (line.has(i, Line.STOP) || line.has(i, Line.MARK) || told(i) != Tense.UNTOLD) {
+        return false;
       }
     }
     return false;
@@ -286,8 +342,29 @@ final class Surroundings {
     }
   }
 
-  boolean naming(Found found) {
-    return cues.is(line, found.first() - 1, Cue.PARTITIVE);
+  Mention.Use use(Found found) {
+    if (cues.is(line, found.first() - 1, Cue.PARTITIVE)) {
+      return Mention.Use.NAMING;
+    }
+    if (isSaying(found)) {
+      return Mention.Use.SAYING;
+    }
+    return tells(found) ? Mention.Use.TELLING : Mention.Use.OTHER;
+  }
+
+  /** It opens the sentence, or stands behind the verb of its main clause. */
+  private boolean tells(Found found) {
+    sentence(found.first());
+    if (found.first() - opens <= FRONT) {
+      return true;
+    }
+    int verb = happened(found);
+    for (int i = verb; i >= Math.max(opens, verb - CLAUSE); i--) {
+      if (cues.is(line, i, Cue.RELATIVE)) {
+        return false;
+      }
+    }
+    return verb >= 0;
   }
 
   private Tense told(int token) {

@@ -238,6 +238,8 @@ sealed interface TemporalExpression {
     NEXT,
     /** "those eight years". */
     STORY,
+    /** "the eight weeks after that". */
+    AFTER,
     NONE
   }
 

@@ -39,7 +39,7 @@ final class Weekdays {
     return switch (tense) {
       case AHEAD -> next;
       case PLANNED -> isNearer(last, next, speaking) ? last : next;
-      case BACK, PAST, UNTOLD -> last;
+      case BACK, PAST, BEFORE, UNTOLD -> last;
     };
   }
 

@@ -3,10 +3,12 @@ package org.regesta.time;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.regesta.time.TemporalExpression.CalendarDate;
+import org.regesta.time.Timex.CountedFrom;
 
 /**
- * Gives a month or a day of a month its year. In news the nearest to publication; beyond some five
- * months the words decide, whether they look back or ahead.
+ * Gives a month or a day of a month its year. In news the nearest to publication, unless the
+ * sentence or the paragraph tells of another year; beyond some five months the words decide,
+ * whether they look back or ahead.
  */
 final class Years {
 
@@ -16,57 +18,42 @@ final class Years {
   /** The same for a month without a day. */
   private static final int NEAR_MONTH = 60;
 
+  /** A year, and how it came about. */
+  record Inferred(int year, String rule, CountedFrom from) {}
+
   private Years() {}
 
-  static @Nullable Integer of(CalendarDate date, Standpoint at) {
+  static @Nullable Inferred of(CalendarDate date, Standpoint at) {
     if (at.year() != null) {
-      return at.year();
+      return new Inferred(at.year(), InferredYear.STORY, at.storyFrom());
     }
-    var speaking = at.speaking();
-    if (at.sentenceYear() != null) {
-      return at.sentenceYear();
-    }
-    if (speaking == null || date.month() == null) {
-      return at.story() == null ? null : (Integer) at.story().first().getYear();
-    }
-    var weekday = date.weekday();
-    if (weekday != null && date.day() != null) {
-      var agreeing = agreeing(date, speaking);
-      if (agreeing != null) {
-        return agreeing;
-      }
-    }
-    return near(date.month(), date.day(), speaking, at.tense());
-  }
-
-  /** How the year of a date came about that the text does not give. */
-  static String rule(CalendarDate date, Standpoint at, int year) {
     var speaking = at.speaking();
     var month = date.month();
-    if (at.year() != null || speaking == null) {
-      return InferredYear.STORY;
+    var told = month == null ? null : ToldYear.of(month, date.day(), at);
+    if (told != null) {
+      return told;
     }
-    if (at.sentenceYear() != null) {
-      return InferredYear.SENTENCE;
+    if (speaking == null || month == null) {
+      return at.story() == null
+          ? null
+          : new Inferred(at.story().first().getYear(), InferredYear.STORY, at.speakingFrom());
     }
-    if (date.weekday() != null && date.day() != null && agreeing(date, speaking) != null) {
-      return InferredYear.WEEKDAY;
+    var agreeing =
+        date.weekday() == null || date.day() == null ? null : agreeing(date, month, speaking);
+    if (agreeing != null) {
+      return new Inferred(agreeing, InferredYear.WEEKDAY, at.speakingFrom());
     }
+    int year = near(month, date.day(), speaking, at.tense());
     boolean past =
-        at.tense() == Mention.Tense.PAST
-            && month != null
-            && year != near(month, date.day(), speaking, Mention.Tense.UNTOLD);
-    return past ? InferredYear.LAST : InferredYear.NEAREST;
+        at.tense().isOver() && year != near(month, date.day(), speaking, Mention.Tense.UNTOLD);
+    return new Inferred(year, past ? InferredYear.LAST : InferredYear.NEAREST, at.speakingFrom());
   }
 
   /** The nearest year in which the weekday is right. */
-  private static @Nullable Integer agreeing(CalendarDate date, LocalDate speaking) {
+  private static @Nullable Integer agreeing(CalendarDate date, int month, LocalDate speaking) {
     Integer best = null;
     for (int year = speaking.getYear() - 3; year <= speaking.getYear() + 3; year++) {
-      var span =
-          date.month() == null || date.day() == null
-              ? null
-              : DatePlacer.dayOf(year, date.month(), date.day());
+      var span = date.day() == null ? null : DatePlacer.dayOf(year, month, date.day());
       boolean right = span != null && span.first().getDayOfWeek() == date.weekday();
       if (right
           && (best == null
@@ -89,8 +76,7 @@ final class Years {
         nearest = candidate;
       }
     }
-    boolean past = tense == Mention.Tense.PAST;
-    if (past && point(nearest, month, day, speaking).isAfter(speaking)) {
+    if (tense.isOver() && point(nearest, month, day, speaking).isAfter(speaking)) {
       return nearest - 1;
     }
     if (least <= (day == null ? NEAR_MONTH : NEAR) || tense == Mention.Tense.UNTOLD) {
@@ -98,7 +84,7 @@ final class Years {
     }
     boolean ahead = point(nearest, month, day, speaking).isAfter(speaking);
     return switch (tense) {
-      case BACK, PAST -> ahead ? nearest - 1 : nearest;
+      case BACK, PAST, BEFORE -> ahead ? nearest - 1 : nearest;
       case AHEAD -> ahead ? nearest : nearest + 1;
       case PLANNED, UNTOLD -> nearest;
     };

@@ -46,6 +46,39 @@ class WordingsTest {
     assertThat(Dating.infersYear(dating.rule())).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "On Tuesday the board met in the hall. It voted at ten o'clock., 2022-03-29T10:00:00,"
+        + " 2022-03-31T10:00:00",
+    "The mast fell on Tuesday night. It hit the quay at five in the morning., 2022-03-30T05:00:00,"
+        + " 2022-03-29T05:00:00",
+    "The board votes at ten o'clock., 2022-03-31T10:00:00, 2022-03-30T10:00:00"
+  })
+  void aDayThatIsCarriedToATimeIsInferredAndHasOthersBesideIt(
+      String sentence, String first, String second) {
+    var tagged = Tagged.of(sentence, "2022-03-31");
+
+    var dating = tagged.dates().datings().getLast();
+
+    assertThat(Dating.infersDay(dating.rule())).isTrue();
+    assertThat(dating.readings()).startsWith(first).contains(second);
+    assertThat(dating.confidence()).isLessThan(0.7);
+  }
+
+  @Test
+  void aTimeOfDayIsNotCarriedOverAStepToALongerTime() {
+    var tagged =
+        Tagged.of(
+            "On 3 May 2021 the pier fell. A year later it rose at ten o'clock.", "2022-08-31");
+    var far =
+        Tagged.of(
+            "The pier fell on Monday.\n\nNobody had been warned.\n\nA bell had rung at ten o'clock.",
+            "2022-08-31");
+
+    assertThat(tagged.dates().datings().getLast().edtf()).isEmpty();
+    assertThat(far.dates().datings().getLast().edtf()).isEmpty();
+  }
+
   private static String cell(ArgumentsAccessor line, int at) {
     var cell = line.getString(at);
     return cell == null ? "" : cell;

@@ -115,8 +115,12 @@ record EntryPage(
 
   private static String certainty(Entry.When when) {
     boolean inferred = org.regesta.time.Dating.infersYear(when.rule());
+    boolean dayInferred = org.regesta.time.Dating.infersDay(when.rule());
     return switch (Precision.of(when)) {
-      case DAY -> inferred ? "one day, of a year that is inferred" : "one certain day";
+      case DAY ->
+          dayInferred
+              ? "a day that is inferred"
+              : inferred ? "one day, of a year that is inferred" : "one certain day";
       case MONTH, YEAR, DECADE, LONGER ->
           (when.edtf().matches(".*[~%].*") ? "about then" : "some time within these days")
               + (inferred ? ", of a year that is inferred" : "");

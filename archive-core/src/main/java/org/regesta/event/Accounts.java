@@ -13,17 +13,16 @@ record Accounts(Source source) {
 
   /** The statement that names the happening, or else the one that says when it was. */
   Optional<Statement> of(Passage trigger, When when) {
-    return innermost(holds(trigger))
+    return innermost(trigger, statement -> true)
         .or(() ->
             dating(when)
-                .flatMap(dating ->
-                    innermost(holds(dating).and(statement -> !isCue(trigger, statement)))));
+                .flatMap(dating -> innermost(dating, statement -> !isCue(trigger, statement))));
   }
 
   /** Whether a quotation holds both what happened and when, whoever is quoted. */
   boolean isQuoted(Passage trigger, When when) {
     var dating = dating(when);
-    return source.article().quotations().stream()
+    return source.quoted().at(trigger).stream()
         .flatMap(quotation -> quotation.pieces().stream())
         .anyMatch(piece -> piece.contains(trigger) && dating.filter(piece::contains).isPresent());
   }
@@ -34,14 +33,12 @@ record Accounts(Source source) {
         : Optional.of(source.dates().datings().get(when.datings().getFirst()).passage());
   }
 
-  private Optional<Statement> innermost(Predicate<Statement> fits) {
-    return source.statements().stream()
+  private Optional<Statement> innermost(Passage words, Predicate<Statement> fits) {
+    return source.spoken().at(words).stream()
+        .filter(statement ->
+            statement.spans().stream().anyMatch(span -> span.contains(words.begin())))
         .filter(fits)
         .min(Comparator.comparingInt(statement -> statement.passage().length()));
-  }
-
-  private static Predicate<Statement> holds(Passage words) {
-    return statement -> statement.spans().stream().anyMatch(span -> span.contains(words.begin()));
   }
 
   private static boolean isCue(Passage trigger, Statement statement) {

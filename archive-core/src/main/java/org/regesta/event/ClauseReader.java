@@ -7,9 +7,7 @@ import org.regesta.language.Sentence;
 import org.regesta.language.Tokens;
 import org.regesta.speech.Speaker;
 import org.regesta.speech.Statement;
-import org.regesta.text.ArticleText;
 import org.regesta.text.Passage;
-import org.regesta.time.Dates;
 
 /** Reads a sentence as clauses, with its datings marked. */
 final class ClauseReader {
@@ -24,11 +22,13 @@ final class ClauseReader {
     this.segments = new Segments(known);
   }
 
-  Clauses read(ArticleText article, Sentence sentence, Dates dates, List<Statement> statements) {
+  Clauses read(Source source, Sentence sentence) {
     var here = new Passage(sentence.begin(), sentence.end());
+    var statements = source.spoken().at(here);
     var words =
-        Tokens.of(article.text(), sentence.begin(), sentence.end()).stream()
-            .map(token -> known.word(token, dating(new Passage(token.begin(), token.end()), dates)))
+        Tokens.of(source.text(), sentence.begin(), sentence.end()).stream()
+            .map(token ->
+                known.word(token, source.dating(new Passage(token.begin(), token.end()))))
             .toList();
     var verbs = groups.of(words);
     return new Clauses(
@@ -38,7 +38,7 @@ final class ClauseReader {
         verbs.stream()
             .filter(verb ->
                 reports(verb, words, statements)
-                    .filter(statement -> !isDeed(statement, article.text()))
+                    .filter(statement -> !isDeed(statement, source.text()))
                     .isPresent())
             .toList(),
         statements.stream().flatMap(statement -> statement.spans().stream()).toList());
@@ -79,15 +79,6 @@ final class ClauseReader {
 
   private static String last(String name) {
     return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
-  private static int dating(Passage token, Dates dates) {
-    for (int i = 0; i < dates.datings().size(); i++) {
-      if (dates.datings().get(i).passage().overlaps(token)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /**

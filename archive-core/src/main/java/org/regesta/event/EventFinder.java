@@ -47,14 +47,14 @@ public final class EventFinder {
   /** The events of a text, in the order of what names them. */
   public List<Event> find(
       ArticleText article, Dates dates, List<Statement> statements, TimeContext context) {
-    var source = new Source(article, dates, statements, context);
+    var source = Source.of(article, dates, statements, context);
     var events = new ArrayList<Event>();
     for (var block : article.blocks()) {
-      if (tells(block, article.text()) && anyDating(block.passage(), dates)) {
+      if (tells(block, article.text()) && source.dated().any(block.passage())) {
         for (var sentence : sentencesOf(article, block)) {
-          if (anyDating(new Passage(sentence.begin(), sentence.end()), dates)) {
+          if (source.dated().any(new Passage(sentence.begin(), sentence.end()))) {
             events.addAll(
-                happenings.of(source, clauses.read(article, sentence, dates, statements)));
+                happenings.of(source, clauses.read(source, sentence)));
           }
         }
       }
@@ -90,9 +90,5 @@ public final class EventFinder {
   private static boolean isLabel(String paragraph) {
     return paragraph.length() < LONGEST_LABEL
         && MARKS.chars().noneMatch(mark -> paragraph.stripTrailing().indexOf(mark) > 0);
-  }
-
-  private static boolean anyDating(Passage passage, Dates dates) {
-    return dates.datings().stream().anyMatch(dating -> dating.passage().overlaps(passage));
   }
 }

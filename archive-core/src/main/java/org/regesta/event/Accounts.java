@@ -35,8 +35,8 @@ record Accounts(Source source) {
 
   private Optional<Statement> innermost(Passage words, Predicate<Statement> fits) {
     return source.spoken().at(words).stream()
-        .filter(statement ->
-            statement.spans().stream().anyMatch(span -> span.contains(words.begin())))
+        .filter(
+            statement -> statement.spans().stream().anyMatch(span -> span.contains(words.begin())))
         .filter(fits)
         .min(Comparator.comparingInt(statement -> statement.passage().length()));
   }

@@ -27,8 +27,7 @@ final class ClauseReader {
     var statements = source.spoken().at(here);
     var words =
         Tokens.of(source.text(), sentence.begin(), sentence.end()).stream()
-            .map(token ->
-                known.word(token, source.dating(new Passage(token.begin(), token.end()))))
+            .map(token -> known.word(token, source.dating(new Passage(token.begin(), token.end()))))
             .toList();
     var verbs = groups.of(words);
     return new Clauses(

@@ -53,8 +53,7 @@ public final class EventFinder {
       if (tells(block, article.text()) && source.dated().any(block.passage())) {
         for (var sentence : sentencesOf(article, block)) {
           if (source.dated().any(new Passage(sentence.begin(), sentence.end()))) {
-            events.addAll(
-                happenings.of(source, clauses.read(source, sentence)));
+            events.addAll(happenings.of(source, clauses.read(source, sentence)));
           }
         }
       }

@@ -72,9 +72,7 @@ final class Followers {
 
   private static Optional<Dating> start(Source source, Timex timex) {
     return timex.countedFrom() instanceof Timex.Expression(var passage)
-        ? source.dated().at(passage).stream()
-            .findFirst()
-            .map(source.dates().datings()::get)
+        ? source.dated().at(passage).stream().findFirst().map(source.dates().datings()::get)
         : Optional.empty();
   }
 

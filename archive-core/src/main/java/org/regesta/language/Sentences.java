@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 
 /**
  * Parts a text into sentences: at '.', '!', '?' and '…' with the marks that close after them, and
- * at blank lines; and, somewhere, what goes on for pages without an end. A sentence inside a quotation counts as a sentence of its own; whether it is part
- * of a larger one is for those to say who know the quotations.
+ * at blank lines; and, somewhere, what goes on for pages without an end. A sentence inside a
+ * quotation counts as a sentence of its own; whether it is part of a larger one is for those to say
+ * who know the quotations.
  *
  * <p>Thread-safe; the tables are read once.
  */

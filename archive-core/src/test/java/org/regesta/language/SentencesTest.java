@@ -48,8 +48,8 @@ class SentencesTest {
     assertThat(found).hasSizeGreaterThan(5);
     assertThat(found)
         .allMatch(sentence -> sentence.end() - sentence.begin() <= Sentences.LONGEST)
-        .allMatch(sentence -> text.startsWith("the ", sentence.begin())
-            || text.charAt(sentence.begin() - 1) == ' ');
+        .allMatch(sentence ->
+            text.startsWith("the ", sentence.begin()) || text.charAt(sentence.begin() - 1) == ' ');
   }
 
   @Test
@@ -58,7 +58,8 @@ class SentencesTest {
 
     var found = sentences.of(text, 0, text.length());
 
-    assertThat(found).allMatch(sentence -> !Character.isLowSurrogate(text.charAt(sentence.begin())));
+    assertThat(found)
+        .allMatch(sentence -> !Character.isLowSurrogate(text.charAt(sentence.begin())));
     assertThat(found.getLast().end()).isEqualTo(text.length());
   }
 }

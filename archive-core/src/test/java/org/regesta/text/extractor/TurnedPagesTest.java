@@ -56,8 +56,7 @@ class TurnedPagesTest {
 
   /** What is not white, in points. */
   private static Rectangle ink(byte[] pdf) throws IOException {
-    var drawn =
-        (Facsimile.Picture) HERE.make(request(pdf, "a.pdf"), new Wanted.PagePicture(1));
+    var drawn = (Facsimile.Picture) HERE.make(request(pdf, "a.pdf"), new Wanted.PagePicture(1));
     BufferedImage image;
     try (var png = drawn.png().open()) {
       image = ImageIO.read(png);

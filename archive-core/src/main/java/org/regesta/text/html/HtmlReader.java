@@ -87,15 +87,14 @@ public final class HtmlReader {
       ArticleText article,
       TextExtractor.Request request) {
     var captured = request.captured();
-    var dates = new PageDates(days, page, captured);
+    var headline = PageTitle.headline(page, title.map(Found::value).orElse(""));
+    var dates = new PageDates(days, page, statements, headline, captured);
     return new SourceMetadata(
         title,
         PageAuthors.of(page, statements),
         PagePublisher.of(page, statements),
-        dates
-            .published(statements)
-            .or(() -> dateline.of(article, page.claimedLanguage(), captured)),
-        dates.modified(statements),
+        dates.published().or(() -> dateline.of(article, page.claimedLanguage(), captured)),
+        dates.modified(),
         language(page, article.text()),
         page.canonical().map(url -> new Found<>(url, "canonical link")),
         page.linked().kind().map(type -> new Found<>(type, "JSON-LD @type")));

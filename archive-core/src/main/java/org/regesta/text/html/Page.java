@@ -2,6 +2,7 @@ package org.regesta.text.html;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ record Page(
     @Nullable String address) {
 
   private static final Pattern ARCHIVED =
-      Pattern.compile("^https?://[^/]+(?:/[^/]+)?/\\d{4,14}(?:[a-z]{2}_)?/(?=https?://)");
+      Pattern.compile("^https?://[^/]+(?:/[^/]+)?/(\\d{4,14})(?:[a-z]{2}_)?/(?=https?://)");
 
   static Page of(Document document, @Nullable String address) {
     return new Page(document, LinkedData.of(document), Statements.meta(document), address);
@@ -51,6 +52,19 @@ record Page(
     } catch (URISyntaxException odd) {
       return Optional.empty();
     }
+  }
+
+  /** The day on which a web archive took the copy whose address this is. */
+  Optional<LocalDate> archivedOn() {
+    var copy = ARCHIVED.matcher(address == null ? "" : address);
+    return copy.find() && copy.group(1).length() >= 8
+        ? AddressDates.day(copy.group(1).substring(0, 8))
+        : Optional.empty();
+  }
+
+  /** The address itself, or that of what was archived there. */
+  String ownAddress() {
+    return archived(canonical().orElse(address == null ? "" : address));
   }
 
   /** What was archived, where this is the address of a copy in a web archive. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.regesta.language.Language;
 import org.regesta.text.Found;
 
@@ -112,6 +113,21 @@ final class PageTitle {
           .ifPresent(h1 -> add(found, h1.text(), "h1"));
     }
     return found;
+  }
+
+  /** The element that shows the headline: by its words, else the first h1 of the page. */
+  static @Nullable Element headline(Page page, String title) {
+    var key = key(title);
+    Element first = null;
+    for (var heading : page.document().select("h1, h2, h3")) {
+      var own = key(heading.text());
+      if (!own.isEmpty() && own.equals(key)) {
+        return heading;
+      }
+      boolean main = heading.normalName().equals("h1") && !own.isEmpty();
+      first = first == null && main ? heading : first;
+    }
+    return first;
   }
 
   private static void add(List<Found<String>> voices, String raw, String evidence) {

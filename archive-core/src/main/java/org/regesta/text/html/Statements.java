@@ -28,27 +28,31 @@ final class Statements {
   }
 
   private final Map<About, List<String>> names;
+  private final Map<String, Integer> weights;
 
-  private Statements(Map<About, List<String>> names) {
+  private Statements(Map<About, List<String>> names, Map<String, Integer> weights) {
     this.names = names;
+    this.weights = weights;
   }
 
   static Statements load() {
     var names = new HashMap<About, List<String>>();
+    var weights = new HashMap<String, Integer>();
     var table =
         Objects.requireNonNull(Statements.class.getResourceAsStream("/text/page-statements.tsv"));
     try (var rows = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
       for (var row = rows.readLine(); row != null; row = rows.readLine()) {
         if (!row.startsWith("#") && !row.isBlank()) {
-          var cells = row.strip().split("\t", 2);
+          var cells = row.strip().split("\t", -1);
           var about = About.valueOf(cells[0].toUpperCase(Locale.ROOT));
           names.computeIfAbsent(about, a -> new ArrayList<>()).add(cells[1]);
+          weights.put(cells[1], cells.length > 2 ? Integer.parseInt(cells[2]) : 0);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("reading the names of page statements", e);
     }
-    return new Statements(Map.copyOf(names));
+    return new Statements(Map.copyOf(names), Map.copyOf(weights));
   }
 
   /** All values, the strongest name first. */
@@ -60,6 +64,11 @@ final class Statements {
       }
     }
     return found;
+  }
+
+  /** How much a statement that was found here weighs beside others, as the table has it. */
+  int weight(Found<String> stated) {
+    return weights.getOrDefault(stated.evidence().substring("meta ".length()), 0);
   }
 
   /** The meta elements of a page by name, lower case. */

@@ -8,8 +8,12 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +28,7 @@ public final class Days {
 
   private static final Pattern ISO =
       Pattern.compile(
-          "(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ]+(\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s?"
+          "(\\d{4})(?:[-/]|\\. ?)(\\d{1,2})(?:[-/]|\\. ?)(\\d{1,2})(?:[T ]+(\\d{2}):(\\d{2})(?::(\\d{1,2})(?:[.,]\\d+)?)?\\s?"
               + "(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}\\b)?)?");
   private static final Pattern COMPACT =
       Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?$");
@@ -45,6 +49,9 @@ public final class Days {
               + AroundTexts.anyOf("day-lines", "ordinal")
               + "?,?[\\s\\u00a0]+(\\d{4})(?!\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern YEAR_BEFORE_MONTH =
+      Pattern.compile(
+          "(?<!\\d)(\\d{4})[.,]?[\\s\\u00a0]+([\\p{L}\\p{M}]{3,})\\.?[\\s\\u00a0]+(\\d{1,2})(?!\\d)");
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
           "(\\d{4})\\s?"
@@ -88,6 +95,55 @@ public final class Days {
     return rfc(text).or(() -> visible(text, language));
   }
 
+  /**
+   * A whole day that a line names.
+   *
+   * @param day EDTF
+   * @param begin where its words begin in the line
+   * @param end where they end
+   */
+  public record Seen(String day, int begin, int end) {}
+
+  /** All whole days that a line names, in their order. */
+  public List<Seen> all(String line, String language) {
+    var seen = new ArrayList<Seen>();
+    collect(ISO.matcher(line), found -> day(found.group(1), found.group(2), found.group(3)), seen);
+    collect(
+        YEAR_FIRST.matcher(line),
+        found -> day(found.group(1), found.group(2), found.group(3)),
+        seen);
+    collect(
+        DAY_FIRST.matcher(line),
+        found -> named(found.group(3), found.group(2), found.group(1), language),
+        seen);
+    collect(
+        MONTH_FIRST.matcher(line),
+        found -> named(found.group(3), found.group(1), found.group(2), language),
+        seen);
+    collect(
+        YEAR_BEFORE_MONTH.matcher(line),
+        found -> named(found.group(1), found.group(2), found.group(3), language),
+        seen);
+    collect(NUMBERS.matcher(line), found -> numbered(found, language), seen);
+    seen.sort(Comparator.comparingInt(Seen::begin));
+    return List.copyOf(seen);
+  }
+
+  private static void collect(
+      Matcher found, Function<Matcher, Optional<String>> day, List<Seen> into) {
+    while (found.find()) {
+      int begin = found.start();
+      int end = found.end();
+      if (into.stream().allMatch(other -> end <= other.begin() || begin >= other.end())) {
+        day.apply(found).ifPresent(edtf -> into.add(new Seen(edtf, begin, end)));
+      }
+    }
+  }
+
+  private Optional<String> named(String year, String month, String day, String language) {
+    return months.number(month, language).flatMap(number -> day(year, String.valueOf(number), day));
+  }
+
   /** The first whole day that a line of prose or a byline names. */
   public Optional<String> visible(String line, String language) {
     var iso = ISO.matcher(line);
@@ -116,9 +172,10 @@ public final class Days {
   /** Day first, as most of the world writes; month first where only that gives a date. */
   private static Optional<String> numbers(String line, String language) {
     var found = NUMBERS.matcher(line);
-    if (!found.find()) {
-      return Optional.empty();
-    }
+    return found.find() ? numbered(found, language) : Optional.empty();
+  }
+
+  private static Optional<String> numbered(Matcher found, String language) {
     var year = found.group(4).length() == 2 ? "20" + found.group(4) : found.group(4);
     boolean american = MONTH_FIRST_LANGUAGES.contains(language) && found.group(2).equals("/");
     var first = day(year, found.group(american ? 1 : 3), found.group(american ? 3 : 1));

@@ -5,8 +5,9 @@ import java.util.Map;
 import org.regesta.text.Anchor;
 
 /**
- * Where the numbers of passages stand on a page: behind the last word, raised, as small as a
- * footnote's; beside each other where passages end with the same word.
+ * Where the numbers of passages stand on a page: at the end of the last word and above it, in the
+ * white between two lines, where they cover no letter; beside each other where passages end with
+ * the same word.
  */
 public final class NumberPlaces {
 
@@ -14,6 +15,9 @@ public final class NumberPlaces {
   private static final float SMALLEST = 5;
 
   private static final float OF_WORDS = 0.5f;
+
+  /** How far down the words reach no letter, of their height: above capitals. */
+  private static final float WHITE = 0.04f;
 
   /** How wide a numeral is, of its height. */
   private static final float WIDTH = 0.62f;
@@ -38,6 +42,6 @@ public final class NumberPlaces {
     var end = Math.round(right) + " " + Math.round(words.top());
     float before = taken.getOrDefault(end, 0f);
     taken.put(end, before + width + size * WIDTH / 2);
-    return new Place(right + before + 0.3f, words.top() + size * 0.55f, size, width);
+    return new Place(right + before + 0.3f, words.top() + words.height() * WHITE, size, width);
   }
 }

@@ -113,8 +113,10 @@ class ApiAndPagesTest {
     return bars;
   }
 
-  /** How many limits there are, and their counts added up. */
-  /** Namesakes, who have a tick each, are counted together in JSON. */
+  /**
+   * How many limits there are, and their counts added up. Namesakes, who have a tick each, are
+   * counted together in JSON.
+   */
   private static long ticked(List<Element> ticks) {
     return ticks.stream()
         .mapToLong(tick ->

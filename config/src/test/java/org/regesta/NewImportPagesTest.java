@@ -60,9 +60,9 @@ class NewImportPagesTest {
     form.whenOver(ImportForm.location(form.send(Map.of(), new Sent("slipway.txt", turned))));
 
     var found = room.page("/search?q=%22slipway+is+not%22");
-    var entry = found.select(".actions a[href^=/entries/]").first();
-    var source = found.select(".actions a[href^=/captures/]").first();
-    for (var link : List.of(Objects.requireNonNull(entry), Objects.requireNonNull(source))) {
+    var entry = found.expectFirst(".actions a[href^=/entries/]");
+    var source = found.expectFirst(".actions a[href^=/captures/]");
+    for (var link : List.of(entry, source)) {
       var page = room.page(link.attr("href").replaceFirst("#.*", ""));
       assertThat(page.text()).contains("slipway is not clear");
       assertThat(page.outerHtml())

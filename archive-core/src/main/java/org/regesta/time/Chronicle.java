@@ -6,30 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regesta.time.TemporalExpression.CalendarDate;
-import org.regesta.time.TemporalExpression.Century;
-import org.regesta.time.TemporalExpression.Decade;
-import org.regesta.time.TemporalExpression.Duration;
-import org.regesta.time.TemporalExpression.FiscalYear;
-import org.regesta.time.TemporalExpression.Holiday;
-import org.regesta.time.TemporalExpression.Nearest;
-import org.regesta.time.TemporalExpression.NoDate;
-import org.regesta.time.TemporalExpression.NumericDate;
-import org.regesta.time.TemporalExpression.Offset;
-import org.regesta.time.TemporalExpression.PartOf;
-import org.regesta.time.TemporalExpression.PartOfDay;
-import org.regesta.time.TemporalExpression.Qualified;
-import org.regesta.time.TemporalExpression.Reckoned;
-import org.regesta.time.TemporalExpression.Recurring;
-import org.regesta.time.TemporalExpression.Shifted;
-import org.regesta.time.TemporalExpression.SideOf;
-import org.regesta.time.TemporalExpression.SomeTimeIn;
-import org.regesta.time.TemporalExpression.SubYear;
-import org.regesta.time.TemporalExpression.TimeOfDay;
-import org.regesta.time.TemporalExpression.TurnOf;
-import org.regesta.time.TemporalExpression.Vague;
-import org.regesta.time.TemporalExpression.WeekOf;
-import org.regesta.time.TemporalExpression.WinterAcross;
-import org.regesta.time.TemporalExpression.Within;
 import org.regesta.time.Timex.CountedFrom;
 
 /** Follows the story of one text through its dates, placing each from where the story stands. */
@@ -44,32 +20,16 @@ final class Chronicle {
   private final YearSteps years;
   private final DateTaker dates;
   private final DaysTold days = new DaysTold();
+  private final Comparison comparison;
+  private final SentenceYear sentenceYear;
 
   /** What the text named last. */
-  private @Nullable Stands story;
+  private @Nullable StoryPoint story;
 
   /** The same without what it named in passing: to where a new paragraph returns. */
-  private @Nullable Stands clock;
+  private @Nullable StoryPoint clock;
 
-  private @Nullable Span quarter;
   private int number;
-  private @Nullable Integer sentenceYear;
-  private int sentenceBlock = -1;
-  private int sentence;
-
-  /**
-   * A date that was named, and where.
-   *
-   * @param told whether the text tells it, so that it was not counted from publication
-   */
-  private record Stands(Span span, Mention mention, boolean told) {
-
-    /** "In May it began", "it fell on 3 May", "a year later he left". */
-    boolean tells() {
-      return mention.use() == Mention.Use.TELLING
-          || (told && (mention.expression() instanceof TemporalExpression.Offset));
-    }
-  }
 
   /**
    * @param years what the whole of the text gives its expressions
@@ -87,40 +47,8 @@ final class Chronicle {
     this.quoted = new QuotedTimes(text);
     this.years = years;
     this.dates = dates;
-  }
-
-  /** "former" and "the same time" are dates in a narrative only. */
-  static boolean counts(Wording wording, Standpoint.Genre genre) {
-    return switch (wording.members().getFirst().expression()) {
-      case Vague(var value, var only) -> only == null || only == genre;
-      case Shifted shifted when shifted.unit() == CalendarUnit.PERIOD ->
-          genre == Standpoint.Genre.NARRATIVE;
-      case CalendarDate _,
-          NumericDate _,
-          SubYear _,
-          WinterAcross _,
-          Decade _,
-          Century _,
-          TurnOf _,
-          FiscalYear _,
-          Holiday _,
-          PartOf _,
-          PartOfDay _,
-          TimeOfDay _,
-          Shifted _,
-          Nearest _,
-          Within _,
-          Offset _,
-          Duration _,
-          Recurring _,
-          WeekOf _,
-          Qualified _,
-          SomeTimeIn _,
-          SideOf _,
-          Reckoned _,
-          NoDate _ ->
-          true;
-    };
+    this.comparison = new Comparison(genre);
+    this.sentenceYear = new SentenceYear(published);
   }
 
   /** What the whole of a narrative gives its expressions; news gives them nothing. */
@@ -136,7 +64,7 @@ final class Chronicle {
 
   /** Places the next wording of the text. */
   void place(Wording asWorded) {
-    if (!counts(asWorded, genre)) {
+    if (!GenreWords.counts(asWorded, genre)) {
       return;
     }
     var wording = genre == Standpoint.Genre.NEWS ? WeekdayLists.ordered(asWorded) : asWorded;
@@ -234,18 +162,16 @@ final class Chronicle {
             placed.confidence()));
     boolean passing = years.passesOver(number);
     number++;
-    if (endsComparison(mention.expression())) {
-      quarter = null;
-    }
-    noteYear(mention);
+    comparison.goOn(mention.expression());
+    sentenceYear.note(mention);
     quoted.note(mention, placed);
     days.note(mention, placed, side != null);
     var span = placed.span();
-    if (span != null && !compares(mention.expression())) {
-      var stands = new Stands(span, mention, isTold(placed));
+    if (span != null && !comparison.isOnly(mention.expression())) {
+      var stands = StoryPoint.at(span, mention, placed);
       story = stands;
       clock = passing ? clock : stands;
-      quarter = namesQuarter(mention.expression(), span) ? span : quarter;
+      comparison.note(mention.expression(), span);
     }
     return new DatingWriter.Member(number - 1, placed, bounds, other(mention, placed, at));
   }
@@ -256,104 +182,27 @@ final class Chronicle {
     return year == null ? null : placer.place(mention.expression(), at.inYear(year));
   }
 
-  /** "In May 1940, and again in June": a year far from publication holds for its sentence. */
-  private @Nullable Integer farYear(Mention mention) {
-    boolean same = sentenceBlock == mention.block() && sentence == mention.sentence();
-    boolean back = !mention.tense().looksAhead();
-    return same && back && genre == Standpoint.Genre.NEWS ? sentenceYear : null;
-  }
-
-  private void noteYear(Mention mention) {
-    boolean far =
-        YearPoint.of(mention.expression()) instanceof YearPoint.Named(var year, var month)
-            && month > 0
-            && (published == null || Math.abs(year - published.getYear()) > 1);
-    if (far && YearPoint.of(mention.expression()) instanceof YearPoint.Named named) {
-      sentenceYear = named.year();
-      sentenceBlock = mention.block();
-      sentence = mention.sentence();
-    }
-  }
-
-  /** The text itself tells of this time: it does not rest on publication alone. */
-  private static boolean isTold(Placed placed) {
-    return !(placed.from() instanceof Timex.Publication)
-        || InferredYear.SENTENCE.equals(placed.rule());
-  }
-
-  /** "In late 2021 it was sent in. The report came on 9 December": the paragraph tells the year. */
-  private @Nullable Span told(Mention mention) {
-    if (story == null || published == null || genre == Standpoint.Genre.NARRATIVE) {
-      return null;
-    }
-    var named = story.mention();
-    boolean goesOn =
-        story.told()
-            && story.tells()
-            && named.block() == mention.block()
-            && !named.sameSentence(mention)
-            && named.quotedFrom() == mention.quotedFrom();
-    return goesOn && isOfAnotherYear(story.span(), published) ? story.span() : null;
-  }
-
-  private static boolean isOfAnotherYear(Span span, LocalDate published) {
-    return span.unit().compareTo(CalendarUnit.YEAR) < 0
-        && span.last().getYear() != published.getYear();
-  }
-
-  /** Whether the story date only names a thing, in a sentence before this. */
-  private boolean isAside(Mention mention) {
-    return story != null && story.mention().naming() && !story.mention().sameSentence(mention);
-  }
-
-  /**
-   * "up 12 % from a year earlier": in news that year is only compared with, and told no further.
-   */
-  private boolean compares(TemporalExpression expression) {
-    return genre == Standpoint.Genre.NEWS
-        && expression instanceof TemporalExpression.Offset offset
-        && offset.unit() == CalendarUnit.YEAR
-        && offset.sign() < 0
-        && offset.base() == null
-        && offset.amount().equals(Amount.of(1));
-  }
-
-  /** After "the nine months" a year earlier is no longer a quarter. */
-  private static boolean endsComparison(TemporalExpression expression) {
-    return switch (expression) {
-      case Duration duration ->
-          duration.unit() == CalendarUnit.MONTH && duration.amount().whole() >= 6;
-      case TemporalExpression.LengthTo length -> length.unit() != CalendarUnit.QUARTER;
-      case TemporalExpression.NthIn nth -> nth.unit() == CalendarUnit.MONTH;
-      case TemporalExpression other -> false;
-    };
-  }
-
-  private static boolean namesQuarter(TemporalExpression expression, Span span) {
-    return span.unit() == CalendarUnit.QUARTER
-        && (expression instanceof SubYear
-            || expression instanceof Within
-            || expression instanceof TemporalExpression.LengthTo);
-  }
-
   private Standpoint standpoint(Mention mention) {
     var spoken = quoted.dayOfSpeaking(mention);
     var speaking = spoken == null ? published : spoken.day();
     var from = spoken == null ? PUBLICATION : new Timex.Expression(spoken.passage());
+    boolean news = genre == Standpoint.Genre.NEWS;
+    boolean givesYear =
+        news && story != null && published != null && story.givesYear(mention, published);
     return new Standpoint(
         speaking,
         speaking == null ? DatePlacer.NOTHING : from,
         story == null ? null : story.span(),
         story == null ? DatePlacer.NOTHING : new Timex.Expression(story.mention().passage()),
-        isAside(mention),
+        story != null && story.isAside(mention),
         mention.tense(),
         genre,
         years.given(number),
-        farYear(mention),
+        news ? sentenceYear.before(mention) : null,
         days.before(mention),
         story == null || !story.tells() ? null : story.span(),
-        told(mention),
-        quarter,
+        givesYear && story != null ? story.span() : null,
+        comparison.quarter(),
         spoken != null);
   }
 }

@@ -153,12 +153,13 @@ final class Reading {
               quoted.opensAround(passage)));
     }
     var first = joined.members().getFirst();
-    var lead = surroundings.lead(first);
+    var leads = surroundings.leads();
+    var lead = leads.lead(first);
     var last = joined.members().getLast();
-    var trail = joined.members().size() == 1 ? surroundings.trail(first, lead.lead()) : null;
-    boolean leads = trail == null || lead.lead() == Wording.Lead.FROM;
-    int leadBegin = line.begin[first.first() - (leads ? lead.words() : 0)];
-    int trailEnd = line.end[last.end() - 1 + (trail == null ? 0 : trail.words())];
+    var trail = joined.members().size() == 1 ? leads.trail(first, lead.lead()) : null;
+    boolean begins = trail == null || lead.lead() == Wording.Lead.FROM;
+    int leadBegin = line.begin[first.first() - (begins ? lead.count() : 0)];
+    int trailEnd = line.end[last.end() - 1 + (trail == null ? 0 : trail.count())];
     return new Wording(
         List.copyOf(members),
         joined.link(),

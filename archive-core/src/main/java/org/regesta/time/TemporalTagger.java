@@ -65,7 +65,7 @@ public final class TemporalTagger {
     var steps = new YearSteps(published == null ? null : (Integer) published.getYear());
     wordings.each(wording -> {
       genres.add(wording);
-      if (Chronicle.counts(wording, Standpoint.Genre.NARRATIVE)) {
+      if (GenreWords.counts(wording, Standpoint.Genre.NARRATIVE)) {
         steps.add(wording);
       }
     });

@@ -168,7 +168,7 @@ final class YearCostsFit {
     var published = document.context().published().orElse(null);
     var steps = new YearSteps(published == null ? null : (Integer) published.getYear());
     document.wordings().stream()
-        .filter(wording -> Chronicle.counts(wording, telling.genre()))
+        .filter(wording -> GenreWords.counts(wording, telling.genre()))
         .forEach(steps::add);
     var years = Chronicle.years(steps, published, telling);
     var all = new AllDates();

@@ -32,6 +32,9 @@ class ImportPagesTest {
     assertThat(page.select("table tbody tr").size())
         .isEqualTo((int) room.part(Intake.class).account(1).orElseThrow().refused());
     assertThat(page.text()).contains("HTTP 404 Not Found", "the file is empty", "bridge");
+    assertThat(page.select("tr:contains(HTTP 404) td").eachText())
+        .contains("in the WARC that is kept")
+        .doesNotContain("not kept");
     assertThat(page.select("#account").hasAttr("hx-get")).isFalse();
     assertThat(room.page("/imports").select("article h2 a").eachAttr("href"))
         .contains("/imports/1");
@@ -67,6 +70,10 @@ class ImportPagesTest {
     assertThat(running.select("#account").attr("hx-trigger")).isEqualTo("every 2s");
     assertThat(running.select("#account a").attr("href")).isEqualTo("/imports/" + number);
     assertThat(running.select("form[action$=/stop] input[type=hidden]")).isNotEmpty();
+    room.part(Intake.class).orders().askToStop(number);
+    var stopping = room.page("/imports/" + number);
+    assertThat(stopping.select(".badge").text()).startsWith("stopping");
+    assertThat(stopping.select("form[action$=/stop]")).isEmpty();
     room.part(JdbcClient.class)
         .sql("update intake_order set lease_until = now() - interval '1 second' where number = ?")
         .param(number)

@@ -133,6 +133,45 @@ class NewImportPagesTest {
   }
 
   @Test
+  void makesOneOrderOfOneFormHoweverOftenItIsSent() {
+    var key = Map.of("key", "of-one-form");
+    var note = new Sent("one-form.txt", "Cora Blount said the quay was dry.");
+    var other = new Sent("other.txt", "Cora Blount said the quay was wet.");
+
+    var first = ImportForm.location(form.send(key, note));
+    var again = ImportForm.location(form.send(key, note));
+    var withOther = ImportForm.location(form.send(key, note, other));
+
+    assertThat(again).isEqualTo(first);
+    assertThat(withOther).isNotEqualTo(first);
+    assertThat(room.page("/imports/new").select("input[name=key]").attr("value")).isNotBlank();
+    form.whenOver(withOther);
+  }
+
+  @Test
+  void callsWhatWasSentByTheNamesOfItsFiles() {
+    var one = new Sent("Fähre.txt", "Cora Blount said the ferry was late.");
+    var two = new Sent("quay.txt", "Cora Blount said the quay was late.");
+
+    var order = ImportForm.location(form.send(Map.of(), one, two));
+
+    var called = "Fähre.txt, and 1 more, sent by the browser";
+    assertThat(form.whenOver(order).select("dl.facts").text()).contains(called);
+    assertThat(room.page("/imports").select("article:has(a[href=" + order + "]) .words").text())
+        .isEqualTo(called);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sidecar.csv", "metadata.csv", "note.json"})
+  void refusesADescriptionOfFilesThatWereNotSent(String name) {
+    var answer = form.send(Map.of(), new Sent(name, "file,title\nnote.txt,A note\n"));
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text())
+        .contains("“" + name + "” describes files that were not sent");
+  }
+
+  @Test
   void bringsInAFolderOfTheServerThatMayBeNamed() throws Exception {
     var folder = Files.createDirectories(room.home().resolve("incoming/of-the-server"));
     Files.writeString(folder.resolve("note.txt"), "Cora Blount said the pier was safe.");
@@ -177,6 +216,8 @@ class NewImportPagesTest {
     "published, yesterday",
     "published, +999999999-12-31",
     "published, -999",
+    "published, 2999-01-01",
+    "published, 2999",
     "captured, 1066-10-14",
     "captured, 2999-01-01T00:00:00Z",
     "captured, 2023-06-23T10:15:00",

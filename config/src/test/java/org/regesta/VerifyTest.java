@@ -39,7 +39,7 @@ class VerifyTest {
   void findsNothingWhereNothingChanged() {
     assertThat(regesta("verify"))
         .startsWith("0 ")
-        .contains("1 originals and 1 texts checked, 0 damages");
+        .contains("1 original and 1 text checked, 0 damages");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.regesta.batch;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regesta.capture.Arrival;
@@ -68,6 +69,11 @@ final class ArrivalReader implements ItemStreamReader<Arrival> {
     }
     next++;
     return arrival;
+  }
+
+  /** What was met so far and is no arrival, in words for the report. */
+  List<String> remarks() {
+    return walk.map(Arrivals.Walk::remarks).orElse(List.of());
   }
 
   /** How many arrivals were handed out, those of earlier runs included. */

@@ -45,6 +45,14 @@ record Holder(String host, long process, Instant begun, String run) {
             .isEmpty();
   }
 
+  /** Whether it is this very process. */
+  boolean isHere() {
+    var process = ProcessHandle.current();
+    return host.equals(thisHost())
+        && this.process == process.pid()
+        && begun.equals(begin(process));
+  }
+
   @Override
   public String toString() {
     return String.join(

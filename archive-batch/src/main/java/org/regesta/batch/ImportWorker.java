@@ -101,6 +101,11 @@ public final class ImportWorker {
     return standing.leaseOver() || standing.holder().filter(ImportWorker::isDead).isPresent();
   }
 
+  /** Whether this very process runs it. */
+  public static boolean isRunHere(Standing standing) {
+    return standing.holder().flatMap(Holder::parse).filter(Holder::isHere).isPresent();
+  }
+
   private static boolean isDead(String holder) {
     return Holder.parse(holder).filter(Holder::isDead).isPresent();
   }

@@ -1,5 +1,6 @@
 package org.regesta.batch;
 
+import java.util.Optional;
 import org.regesta.capture.CaptureStore;
 import org.regesta.intake.ImportOrders;
 import org.regesta.intake.Intake;
@@ -30,6 +31,7 @@ final class ItemWriting<R> implements ItemWriter<Worked<R>>, StepExecutionListen
   private final Savepoints savepoints;
   private final Tally tally;
   private Progress progress = Progress.NONE;
+  private Optional<StepExecution> step = Optional.empty();
 
   ItemWriting(
       Run run,
@@ -51,6 +53,7 @@ final class ItemWriting<R> implements ItemWriter<Worked<R>>, StepExecutionListen
 
   @Override
   public void beforeStep(StepExecution step) {
+    this.step = Optional.of(step);
     progress = new Progress(step.getStepName(), 0, items.countStandingAt(from, run.order()));
     tally.begin(progress);
     orders.advance(run.lease(), progress);
@@ -59,17 +62,31 @@ final class ItemWriting<R> implements ItemWriter<Worked<R>>, StepExecutionListen
   @Override
   public void write(Chunk<? extends Worked<R>> chunk) {
     captures.requireRoom();
+    long done = 0;
     for (var worked : chunk) {
-      switch (worked) {
-        case Worked.Done<R> done -> record(done);
-        case Worked.Failed<R> failed -> refuse(failed);
-      }
-      if (work.weight() == ItemWork.Weight.RECORD) {
-        tally.one();
+      done += write(worked);
+    }
+    if (done < chunk.size()) {
+      // what was put off is left: the step must not count as complete
+      step.orElseThrow().setTerminateOnly();
+    }
+    progress = new Progress(progress.step(), progress.done() + done, progress.total());
+    orders.advance(run.lease(), progress);
+  }
+
+  /** How many items it was: none, where it was put off. */
+  private int write(Worked<R> worked) {
+    switch (worked) {
+      case Worked.Done<R> done -> record(done);
+      case Worked.Failed<R> failed -> refuse(failed);
+      case Worked.PutOff<R> _ -> {
+        return 0;
       }
     }
-    progress = new Progress(progress.step(), progress.done() + chunk.size(), progress.total());
-    orders.advance(run.lease(), progress);
+    if (work.weight() == ItemWork.Weight.RECORD) {
+      tally.one();
+    }
+    return 1;
   }
 
   private void record(Worked.Done<R> done) {

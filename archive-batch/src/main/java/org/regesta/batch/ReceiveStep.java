@@ -29,6 +29,7 @@ record ReceiveStep(
         .writer(arrivals -> write(arrivals, receive, reader, run))
         .transactionManager(transactions)
         .interruptionPolicy(run.stop())
+        .listener(new Remarks(reader, run, intake.orders()))
         .build();
   }
 

@@ -9,5 +9,8 @@ sealed interface Worked<R> {
 
   record Done<R>(Item item, R result) implements Worked<R> {}
 
+  /** Nothing was done: its run is to stop, and the next run does it. */
+  record PutOff<R>(Item item) implements Worked<R> {}
+
   record Failed<R>(Item item, ItemFailed failure) implements Worked<R> {}
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,62 @@ class ImportJobTest {
     assertThat(here.jdbc.sql("select count(*) from evidence").query(Long.class).single())
         .isEqualTo(2);
     assertThat(here.catchUps).hasValue(1);
+  }
+
+  @Test
+  void putsOffWhatItHasNotBegunWhereItIsToStopAndGoesOnThere() throws IOException {
+    for (int n = 0; n < 8; n++) {
+      write(n + ".txt", "The bridge was closed on %d May 2021.".formatted(n + 1));
+    }
+    var stop = new StopSignal();
+    var read = new AtomicInteger();
+    TextExtractor stopped =
+        request -> {
+          stop.ask();
+          read.incrementAndGet();
+          return DIRECT.extract(request);
+        };
+    var here = open(stopped, new PlainAnalysis());
+    long order = here.place(folder);
+
+    var ended = here.worker.run(order, stop).orElseThrow();
+
+    assertThat(ended.state()).isEqualTo(Standing.State.STOPPED);
+    assertThat(read.get()).isBetween(1, 3);
+    assertThat(ended.progress().step()).isEqualTo("read");
+    assertThat(ended.progress().done()).isEqualTo(read.get());
+    var account = run(here, order);
+    assertThat(account.standing().state()).isEqualTo(Standing.State.DONE);
+    assertThat(account.kept()).isEqualTo(8);
+    assertThat(account.readings().finished()).isEqualTo(8);
+    assertThat(read).hasValue(8);
+  }
+
+  @Test
+  void tellsWhatItPassedOverInAWarc() throws IOException {
+    write("odd.warc", record("bogus", "1") + record("resource", "2"));
+    var here = open(DIRECT, new PlainAnalysis());
+
+    var account = run(here, here.place(folder));
+
+    assertThat(account.received()).isEqualTo(1);
+    assertThat(account.standing().remarks())
+        .containsExactly("odd.warc: 1 record of the unknown type “bogus” passed over");
+  }
+
+  private static String record(String type, String number) {
+    var words = "The bridge was closed on 3 May 2021.";
+    return "WARC/1.0\r\nWARC-Type: "
+        + type
+        + "\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-00000000000"
+        + number
+        + ">\r\nWARC-Date: 2023-04-05T06:07:08Z\r\nWARC-Target-URI: https://a.example/"
+        + number
+        + "\r\nContent-Type: text/plain\r\nContent-Length: "
+        + words.length()
+        + "\r\n\r\n"
+        + words
+        + "\r\n\r\n";
   }
 
   @Test
@@ -151,26 +208,6 @@ class ImportJobTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  @Test
-  void stopsAfterTheChunkAndGoesOnThere() throws IOException {
-    for (int n = 0; n < 45; n++) {
-      write("%02d.txt".formatted(n), "The bridge was closed on %d May 2021.".formatted(n % 28 + 1));
-    }
-    var stop = new StopSignal();
-    var here = open(stopping(stop), new PlainAnalysis());
-    long order = here.place(folder);
-
-    var stopped = here.worker.run(order, stop).orElseThrow();
-
-    assertThat(stopped.state()).isEqualTo(Standing.State.STOPPED);
-    assertThat(stopped.progress().step()).isEqualTo("read");
-    assertThat(stopped.progress().done()).isEqualTo(10);
-    var account = run(here, order);
-    assertThat(account.standing().state()).isEqualTo(Standing.State.DONE);
-    assertThat(account.kept()).isEqualTo(45);
-    assertThat(account.dates().placed()).isEqualTo(45);
   }
 
   @Test

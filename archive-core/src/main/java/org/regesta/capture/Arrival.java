@@ -2,6 +2,7 @@ package org.regesta.capture;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public sealed interface Arrival {
    * @param declaredType the media type its container or server claims, as written, parameters and
    *     all
    * @param captured when the bytes were taken from their source, where the container says so
-   * @param doubt why a time of capture that the container says is not believed, in words for the
+   * @param doubts what the container says of it and is not believed, and why, in words for the
    *     report
    * @param origin where its bytes lie now
    */
@@ -41,10 +42,14 @@ public sealed interface Arrival {
       Content content,
       @Nullable String declaredType,
       @Nullable Instant captured,
-      Optional<String> doubt,
+      List<String> doubts,
       Declared declared,
       Origin origin)
-      implements Arrival {}
+      implements Arrival {
+    public Offered {
+      doubts = List.copyOf(doubts);
+    }
+  }
 
   /** Something that cannot be received, and why, in words for the report. */
   record Unreadable(long position, String name, String reason) implements Arrival {}

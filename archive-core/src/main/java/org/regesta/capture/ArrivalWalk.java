@@ -75,6 +75,11 @@ final class ArrivalWalk implements Arrivals.Walk {
   }
 
   @Override
+  public List<String> remarks() {
+    return reader.remarks();
+  }
+
+  @Override
   public void close() {
     reader.close();
   }

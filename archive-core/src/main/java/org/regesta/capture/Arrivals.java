@@ -95,6 +95,10 @@ public final class Arrivals implements Iterable<Arrival> {
 
   /** Arrivals in their order; to be closed, because a walk may hold a scratch file. */
   public interface Walk extends Iterator<Arrival>, AutoCloseable {
+
+    /** What was met from the beginning on and is no item, in words for the report. */
+    List<String> remarks();
+
     @Override
     void close();
   }

@@ -90,7 +90,8 @@ record CaptureRows(JdbcClient jdbc) {
   Optional<Holding> holding(CaptureId id) {
     return jdbc.sql(
             """
-            select f.name, c.file_offset, c.stored_length, c.stored, c.payload_digest, c.file_time
+            select f.name, c.file_offset, c.stored_length, c.stored, c.payload_digest, c.file_time,
+              c.doubts
             from capture c join archive_file f on f.id = c.file where c.id = :id
             """)
         .param("id", id.value())
@@ -105,7 +106,8 @@ record CaptureRows(JdbcClient jdbc) {
         place.length(),
         place.stored(),
         Optional.ofNullable(row.getString("payload_digest")),
-        instant(row, "file_time"));
+        instant(row, "file_time"),
+        List.of((String[]) row.getArray("doubts").getArray()));
   }
 
   void insert(Capture capture, Place place, Provenance provenance) {
@@ -113,10 +115,10 @@ record CaptureRows(JdbcClient jdbc) {
             """
             insert into capture (id, source, name, content, length, declared_type, captured,
               received, declared, file_time, file, file_offset, stored_length, stored,
-              payload_digest)
+              payload_digest, doubts)
             values (:id, :source, :name, :content, :length, :declaredType, :captured, :received,
               :declared::jsonb, :fileTime, :file, :offset, :storedLength, :stored,
-              :payloadDigest)
+              :payloadDigest, :doubts)
             """)
         .param("id", capture.id().value())
         .param("source", capture.source().value())
@@ -129,6 +131,7 @@ record CaptureRows(JdbcClient jdbc) {
         .param("declared", JSON.writeValueAsString(capture.declared()))
         .param("fileTime", time(provenance.fileTime()))
         .param("payloadDigest", provenance.payloadDigest())
+        .param("doubts", provenance.doubts().toArray(String[]::new))
         .param("file", new FileRows(jdbc).id(place.file()))
         .param("offset", place.offset())
         .param("storedLength", place.length())

@@ -86,6 +86,15 @@ public record Declared(
         originsOver(weaker));
   }
 
+  /** The same without a day of publication: it is not believed. */
+  Declared withoutPublished() {
+    var others = new EnumMap<Field, String>(Field.class);
+    others.putAll(origins);
+    others.remove(Field.PUBLISHED);
+    return new Declared(
+        url, title, publisher, authors, null, captured, rights, collection, from, others);
+  }
+
   /** Where a field was declared: the declaration that won, and no other. */
   public String from(Field field) {
     return origins.getOrDefault(field, from);

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a file into the items it holds: itself, or the records of a container. */
@@ -19,6 +18,7 @@ final class FileReader implements AutoCloseable {
   private final MeaningReader meanings;
   private final SeenPayloads payloads;
   private final Scratch scratch;
+  private final PassedOver passedOver = new PassedOver();
   private final List<Path> unpacked = new ArrayList<>();
   private @Nullable Frames open;
 
@@ -34,6 +34,11 @@ final class FileReader implements AutoCloseable {
       case Met.Barred(var name, var reason) -> one(Unnumbered.unreadable(name, reason));
       case Met.Found found -> items(found);
     };
+  }
+
+  /** What was met so far and is no item, in words for the report. */
+  List<String> remarks() {
+    return passedOver.remarks();
   }
 
   /** Whether a file can hold any number of items; what cannot be read is one. */
@@ -77,7 +82,7 @@ final class FileReader implements AutoCloseable {
             Content.of(found.file()),
             null,
             found.declared().captured(),
-            Optional.empty(),
+            List.of(),
             found.declared(),
             new Arrival.LooseFile(found.file(), modified));
   }
@@ -89,7 +94,7 @@ final class FileReader implements AutoCloseable {
 
   private Iterator<Unnumbered> records(Met.Found found, Frames.Framing framing) throws IOException {
     open = new Frames(found.file(), framing);
-    return new WarcItems(found, open, meanings, payloads);
+    return new WarcItems(found, open, meanings, payloads, passedOver);
   }
 
   private Iterator<Unnumbered> repacked(Met.Found found) throws IOException {
@@ -98,7 +103,7 @@ final class FileReader implements AutoCloseable {
     var copy = RecordCopy.of(found.file(), file, scratch);
     List<Frame> frames = new ArrayList<>(copy.frames());
     copy.damage().ifPresent(reason -> frames.add(new Frame.Damaged(0, reason)));
-    return new WarcItems(found, frames.iterator(), meanings, payloads);
+    return new WarcItems(found, frames.iterator(), meanings, payloads, passedOver);
   }
 
   private void closeFrames() throws IOException {

@@ -1,6 +1,7 @@
 package org.regesta.capture;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param stored digest of the record as it is stored
  * @param payloadDigest what the record itself says its payload hashes to: "sha1:<hex>"
  * @param fileTime when the loose file that it came as was changed last
+ * @param doubts what was said of it when it came and is not believed, in words: a digest that is
+ *     not that of the bytes, a time of capture that cannot be
  */
 public record Holding(
     String file,
@@ -20,4 +23,10 @@ public record Holding(
     long length,
     Sha256 stored,
     Optional<String> payloadDigest,
-    @Nullable Instant fileTime) {}
+    @Nullable Instant fileTime,
+    List<String> doubts) {
+
+  public Holding {
+    doubts = List.copyOf(doubts);
+  }
+}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,14 +49,15 @@ final class JdbcCaptureStore implements CaptureStore {
       Arrival.Offered arrival, long order, Reading.Read read, Originals keeper) {
     var id = CaptureId.of(arrival.source(), read.content());
     var received = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var captured = new CaptureTime(arrival.captured(), arrival.doubt()).receivedAt(received);
+    var captured = new CaptureTime(arrival.captured(), Optional.empty()).receivedAt(received);
     rows.lock(read.content());
     var held = rows.find(id);
     if (held.isPresent()) {
       rows.sighted(sighting(id, arrival, order, captured, received));
       return new Receipt.AlreadyHeld(held.get());
     }
-    var provenance = Provenance.of(arrival, read.content());
+    var doubts = doubts(arrival, captured, received);
+    var provenance = Provenance.of(arrival, read.content(), doubts);
     var capture = capture(id, arrival, read, captured, provenance.name(), received);
     try {
       var place = keeper.keep(arrival, capture, rows);
@@ -64,7 +66,26 @@ final class JdbcCaptureStore implements CaptureStore {
       return new Receipt.Refused(Reason.of(e));
     }
     rows.sighted(sighting(id, arrival, order, captured, received));
-    return new Receipt.Kept(capture, captured.doubt().stream().toList());
+    return new Receipt.Kept(capture, doubts);
+  }
+
+  private static List<String> doubts(
+      Arrival.Offered arrival, CaptureTime captured, Instant received) {
+    var doubts = new ArrayList<>(arrival.doubts());
+    captured.doubt().ifPresent(doubts::add);
+    if (isPublishedLater(arrival.declared(), received)) {
+      doubts.add(
+          "its day of publication is not believed: %s is yet to come (%s)"
+              .formatted(
+                  arrival.declared().published(),
+                  arrival.declared().from(Declared.Field.PUBLISHED)));
+    }
+    return List.copyOf(doubts);
+  }
+
+  private static boolean isPublishedLater(Declared declared, Instant received) {
+    var published = declared.published();
+    return published != null && Publication.isYetToCome(published, received);
   }
 
   private static Capture capture(
@@ -83,7 +104,9 @@ final class JdbcCaptureStore implements CaptureStore {
         arrival.declaredType(),
         micros(captured.instant()),
         received,
-        arrival.declared());
+        isPublishedLater(arrival.declared(), received)
+            ? arrival.declared().withoutPublished()
+            : arrival.declared());
   }
 
   private static Sighting sighting(

@@ -9,11 +9,15 @@ sealed interface Meaning {
   /** Machinery of the crawl (warcinfo, request, metadata, DNS): no item. */
   record Machinery() implements Meaning {}
 
+  /** A record of a type that the standard does not name: passed over, and told. */
+  record Unknown(String type) implements Meaning {}
+
   /**
    * Content from a source.
    *
    * @param length of the decoded content
    * @param declared what a record of our own carries with it
+   * @param digests that the digests it states are not those of its bytes, in words
    */
   record Holds(
       SourceUri source,
@@ -21,7 +25,8 @@ sealed interface Meaning {
       @Nullable String type,
       Optional<String> payloadDigest,
       long length,
-      Declared declared)
+      Declared declared,
+      Optional<String> digests)
       implements Meaning {}
 
   /** A visit that found the content that is named by its digest. */

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcContinuation;
 import org.netpreserve.jwarc.WarcConversion;
@@ -21,6 +22,8 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  */
 final class MeaningReader {
 
+  private static final Set<String> MACHINERY = Set.of("warcinfo", "request", "metadata");
+
   private final Limits limits;
 
   MeaningReader(Limits limits) {
@@ -29,29 +32,33 @@ final class MeaningReader {
 
   Meaning read(StoredRecord stored) {
     try {
-      return stored.use(this::meaning);
+      return stored.use(record -> meaning(record, stored));
     } catch (IOException e) {
       return new Meaning.Unusable("the record " + Reason.of(e));
     } catch (RuntimeException e) {
       // the parser of hostile input may throw anything
-      return new Meaning.Unusable("the record " + StoredRecord.notUnderstood(e).getMessage());
+      return new Meaning.Unusable("the record " + Reason.of(StoredRecord.notUnderstood(e)));
     }
   }
 
-  private Meaning meaning(WarcRecord record) throws IOException {
+  private Meaning meaning(WarcRecord record, StoredRecord stored) throws IOException {
     return switch (record) {
-      case WarcResponse response -> response(response);
-      case WarcResource resource -> holds(resource, type(resource.headers().first("Content-Type")));
+      case WarcResponse response -> response(response, stored);
+      case WarcResource resource ->
+          holds(resource, type(resource.headers().first("Content-Type")), stored);
       case WarcConversion conversion ->
-          holds(conversion, type(conversion.headers().first("Content-Type")));
+          holds(conversion, type(conversion.headers().first("Content-Type")), stored);
       case WarcRevisit revisit -> revisit(revisit);
       case WarcContinuation _ ->
           new Meaning.Unusable("a part of a record in segments; such records are not put together");
-      default -> new Meaning.Machinery();
+      default ->
+          MACHINERY.contains(record.type().toLowerCase(Locale.ROOT))
+              ? new Meaning.Machinery()
+              : new Meaning.Unknown(clean(record.type()));
     };
   }
 
-  private Meaning response(WarcResponse response) throws IOException {
+  private Meaning response(WarcResponse response, StoredRecord stored) throws IOException {
     var scheme = response.target().toLowerCase(Locale.ROOT).split(":", 2)[0];
     if (scheme.equals("dns")) {
       return new Meaning.Machinery();
@@ -65,27 +72,30 @@ final class MeaningReader {
     }
     var http = response.http();
     return http.status() == 200
-        ? holds(response, type(http.headers().first("Content-Type")))
+        ? holds(response, type(http.headers().first("Content-Type")), stored)
         : new Meaning.Unusable(("HTTP " + http.status() + " " + http.reason()).strip());
   }
 
-  private Meaning holds(WarcTargetRecord record, @Nullable String type) throws IOException {
+  private Meaning holds(WarcTargetRecord record, @Nullable String type, StoredRecord stored)
+      throws IOException {
     return switch (Reading.of(StoredRecord.contentOf(record), limits)) {
       case Reading.Unreadable(var reason) -> new Meaning.Unusable(reason);
       case Reading.Read(_, var length) when length == 0 ->
           new Meaning.Unusable("the content is empty");
-      case Reading.Read(_, var length) -> holds(record, type, length);
+      case Reading.Read(_, var length) ->
+          holds(record, type, length, DigestCheck.of(stored));
     };
   }
 
-  private static Meaning holds(WarcTargetRecord record, @Nullable String type, long length) {
+  private static Meaning holds(
+      WarcTargetRecord record, @Nullable String type, long length, Optional<String> digests) {
     var carried = record.headers().first(DeclaredText.HEADER);
     try {
       var declared = carried.isEmpty() ? Declared.NOTHING : DeclaredText.read(carried.get());
       // our own records have a date even where nobody knows when their content was captured
       var captured = carried.isEmpty() ? date(record) : said(declared);
       return new Meaning.Holds(
-          source(record), captured, type, payloadDigest(record), length, declared);
+          source(record), captured, type, payloadDigest(record), length, declared, digests);
     } catch (BrokenSidecar e) {
       return new Meaning.Unusable(e.reason());
     }
@@ -124,8 +134,10 @@ final class MeaningReader {
 
   private static Optional<String> payloadDigest(WarcTargetRecord record) {
     return record
-        .payloadDigest()
-        .map(digest -> digest.algorithm().toLowerCase(Locale.ROOT) + ":" + digest.hex());
+        .headers()
+        .first(DigestCheck.PAYLOAD)
+        .flatMap(StatedDigest::of)
+        .map(StatedDigest::toString);
   }
 
   /** Control characters have no place in a header, and none in our database. */

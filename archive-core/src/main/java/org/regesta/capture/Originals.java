@@ -93,7 +93,7 @@ final class Originals implements AutoCloseable {
                 capture.name(),
                 loose.modified(),
                 captured != null ? captured : capture.received(),
-                capture.declared(),
+                arrival.declared(),
                 capture.content(),
                 capture.length(),
                 arrival.content()));

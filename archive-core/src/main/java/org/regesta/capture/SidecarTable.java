@@ -27,13 +27,15 @@ final class SidecarTable {
 
   private static final long LONGEST = 64L << 20;
 
+  private final String name;
   private final @Nullable String problem;
   private final Map<String, Row> rows;
   private final Set<String> asked = new HashSet<>();
 
   private record Row(String where, Sidecar sidecar) {}
 
-  private SidecarTable(@Nullable String problem, Map<String, Row> rows) {
+  private SidecarTable(String name, @Nullable String problem, Map<String, Row> rows) {
+    this.name = name;
     this.problem = problem;
     this.rows = rows;
   }
@@ -53,11 +55,11 @@ final class SidecarTable {
    * @param path relative to the table's folder, "/" between
    */
   Sidecar row(String path) {
+    var key = key(path);
+    asked.add(key);
     if (problem != null) {
       return new Sidecar.Broken(problem);
     }
-    var key = key(path);
-    asked.add(key);
     var row = rows.get(key);
     return row == null ? new Sidecar.Said(Declared.NOTHING) : row.sidecar();
   }
@@ -65,6 +67,9 @@ final class SidecarTable {
   /** The files that the table names and nobody asked for: path, and what to tell about it. */
   Map<String, String> unclaimed() {
     Map<String, String> left = new LinkedHashMap<>();
+    if (asked.isEmpty() && rows.isEmpty()) {
+      left.put(name, problem != null ? problem : name + " describes no file, and lies beside none");
+    }
     rows.forEach((path, row) -> {
       if (!asked.contains(path)) {
         left.put(path, row.where() + " describes a file that is not there");
@@ -79,11 +84,12 @@ final class SidecarTable {
       if (Files.size(file) > LONGEST) {
         throw new BrokenSidecar(name + " is longer than 64 MiB; split it over folders");
       }
-      return new SidecarTable(null, rows(name, SidecarText.of(name, Files.readAllBytes(file))));
+      return new SidecarTable(
+          name, null, rows(name, SidecarText.of(name, Files.readAllBytes(file))));
     } catch (IOException e) {
-      return new SidecarTable(name + " cannot be read: " + Reason.of(e), Map.of());
+      return new SidecarTable(name, name + " cannot be read: " + Reason.of(e), Map.of());
     } catch (BrokenSidecar e) {
-      return new SidecarTable(e.reason(), Map.of());
+      return new SidecarTable(name, e.reason(), Map.of());
     }
   }
 

@@ -51,6 +51,11 @@ public final class Sidecars {
     };
   }
 
+  /** Whether a file of this name is a table of descriptions. */
+  public static boolean isTable(String name) {
+    return TABLES.contains(name);
+  }
+
   static boolean isJson(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(".json");
   }

@@ -40,6 +40,19 @@ record StoredRecord(Path file, long offset, long length) {
     return first == GzipMember.MAGIC_1 ? new GzipMember(raw) : raw;
   }
 
+  /** What to do with the record as it was written: its header, and behind it its block. */
+  interface Plain<T> {
+    T of(RecordHead head, InputStream block) throws IOException;
+  }
+
+  /** Hands the record on as it was written, without its compression. */
+  <T> T plain(Plain<T> use) throws IOException {
+    try (var in = new BufferedInputStream(decompressed(), 1 << 16)) {
+      var head = RecordHead.read(in);
+      return use.of(head, new Bounded(in, head.block()));
+    }
+  }
+
   /** Parses the record and hands it on. */
   <T> T use(Use<T> use) throws IOException {
     try (var in = decompressed()) {
@@ -91,7 +104,7 @@ record StoredRecord(Path file, long offset, long length) {
 
   /** The parser of hostile input may throw anything; to us it is a fact about the record. */
   static IOException notUnderstood(RuntimeException e) {
-    return new IOException("cannot be understood: " + e.getMessage(), e);
+    return new IOException("cannot be understood", e);
   }
 
   /** Keeps a header without an end from filling the memory. */

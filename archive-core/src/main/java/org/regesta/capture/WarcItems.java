@@ -3,8 +3,10 @@ package org.regesta.capture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The items of a WARC: its records with content, and all that is damaged in it. */
@@ -14,15 +16,22 @@ final class WarcItems implements Iterator<Unnumbered> {
   private final Iterator<Frame> frames;
   private final MeaningReader meanings;
   private final SeenPayloads payloads;
+  private final PassedOver passedOver;
   private final Declared declared;
   private boolean any;
   private @Nullable Unnumbered ahead;
 
-  WarcItems(Met.Found warc, Iterator<Frame> frames, MeaningReader meanings, SeenPayloads payloads) {
+  WarcItems(
+      Met.Found warc,
+      Iterator<Frame> frames,
+      MeaningReader meanings,
+      SeenPayloads payloads,
+      PassedOver passedOver) {
     this.warc = warc;
     this.frames = frames;
     this.meanings = meanings;
     this.payloads = payloads;
+    this.passedOver = passedOver;
     this.declared = warc.declared().ofParts();
   }
 
@@ -60,6 +69,10 @@ final class WarcItems implements Iterator<Unnumbered> {
     var name = name(frame.offset());
     return switch (meanings.read(record)) {
       case Meaning.Machinery _ -> null;
+      case Meaning.Unknown(var type) -> {
+        passedOver.add(warc.name(), type);
+        yield null;
+      }
       case Meaning.Unusable(var reason) -> Unnumbered.unreadable(name, reason);
       case Meaning.Holds holds -> holds(name, record, holds);
       case Meaning.Revisits revisits -> revisits(name, revisits);
@@ -81,7 +94,7 @@ final class WarcItems implements Iterator<Unnumbered> {
             content,
             holds.type(),
             captured.instant(),
-            captured.doubt(),
+            doubts(captured, holds.digests()),
             holds.declared().orElse(declared),
             origin);
   }
@@ -104,9 +117,13 @@ final class WarcItems implements Iterator<Unnumbered> {
             content.get(),
             null,
             captured.instant(),
-            captured.doubt(),
+            doubts(captured, Optional.empty()),
             declared,
             new Arrival.Revisit(warc.file()));
+  }
+
+  private static List<String> doubts(CaptureTime captured, Optional<String> digests) {
+    return Stream.concat(captured.doubt().stream(), digests.stream()).toList();
   }
 
   private CaptureTime captured(CaptureTime recorded) {

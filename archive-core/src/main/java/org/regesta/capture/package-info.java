@@ -15,12 +15,17 @@
  *   <li>Of a WARC, responses with the status 200, resources and conversions are items, and revisits
  *       of content that is held. Responses with another status and whatever is damaged are counted
  *       as unreadable, with the reason; requests, metadata, warcinfo and DNS answers are machinery
- *       and not counted.
+ *       and not counted; records of types that the standard does not name are passed over, and a
+ *       remark on the import says how many of which file.
+ *   <li>A digest that a record states and that is not that of its bytes is told of its capture,
+ *       which is kept nevertheless.
  *   <li>A loose file's time is kept as the file's time. When it was captured is known only where a
  *       sidecar or an option says so; of a WARC record, its WARC-Date says so.
  *   <li>Nothing was captured before 1990 or is captured tomorrow: an option that says so is refused
  *       at once; what a sidecar or a record says so of is kept, its time of capture is not, and a
  *       note says why.
+ *   <li>A day of publication that is yet to come is refused of an option, and not believed of a
+ *       sidecar: a note says so.
  *   <li>A sidecar speaks for its file, the options of an import for all: the sidecar wins where
  *       both speak. URL and title that are declared for a WARC as a whole are not taken for its
  *       records'.

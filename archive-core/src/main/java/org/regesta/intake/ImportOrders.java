@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.regesta.capture.Declared;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,6 +24,14 @@ public interface ImportOrders {
    * @param paths folders and files, absolute
    */
   ImportOrder place(List<Path> paths, Declared declared);
+
+  /**
+   * Places an order that a form asked for, once: the same form sent again leads to the same order.
+   *
+   * @param called what people call what it brings in; null where its paths say it
+   * @param key of the form and all that is in it
+   */
+  ImportOrder placeOnce(List<Path> paths, Declared declared, @Nullable String called, String key);
 
   Optional<Standing> find(long number);
 
@@ -77,6 +86,9 @@ public interface ImportOrders {
 
   /** Records, in the running transaction, how many arrivals were handed out so far. */
   void received(Lease lease, long arrivals);
+
+  /** Tells what is to be told of an order and belongs to none of its items; replaces the former. */
+  void remark(Lease lease, List<String> remarks);
 
   /** Asks whoever runs an order to stop after the chunk it is at. */
   void askToStop(long number);

@@ -68,6 +68,9 @@ public interface Items {
    */
   long takeUpRefused(long order);
 
+  /** Of an order, whether it kept a part of this container, and with it the container itself. */
+  boolean keptPartOf(String container, long order);
+
   /** The order in which a capture's reading stands and has not come to its end. */
   Optional<Long> unfinishedIn(CaptureId capture);
 }

@@ -1,6 +1,7 @@
 package org.regesta.intake;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param started when it was first begun
  * @param ended when its last run ended
  * @param failure why it failed, in words for the report
+ * @param stopAsked whether somebody asked whoever runs it to stop
+ * @param remarks what is to be told of it and belongs to none of its items
  */
 public record Standing(
     ImportOrder order,
@@ -20,7 +23,26 @@ public record Standing(
     boolean leaseOver,
     Optional<Instant> started,
     Optional<Instant> ended,
-    Optional<String> failure) {
+    Optional<String> failure,
+    boolean stopAsked,
+    List<String> remarks) {
+
+  public Standing {
+    remarks = List.copyOf(remarks);
+  }
+
+  /** Nobody asked it to stop, and there is nothing to be told of it. */
+  public Standing(
+      ImportOrder order,
+      State state,
+      Progress progress,
+      Optional<String> holder,
+      boolean leaseOver,
+      Optional<Instant> started,
+      Optional<Instant> ended,
+      Optional<String> failure) {
+    this(order, state, progress, holder, leaseOver, started, ended, failure, false, List.of());
+  }
 
   /** Where an order is on its way. */
   public enum State {

@@ -186,6 +186,20 @@ record StoredItems(JdbcClient jdbc) implements Items {
   }
 
   @Override
+  public boolean keptPartOf(String container, long order) {
+    return jdbc.sql(
+            """
+            select exists (select from intake_item
+              where order_number = :order and starts_with(name, :container || '#')
+                and (ended = 'KEPT' or (ended = 'REFUSED' and capture is not null)))\
+            """)
+        .param("order", order)
+        .param("container", container)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   public Optional<Long> unfinishedIn(CaptureId capture) {
     return jdbc.sql(
             """

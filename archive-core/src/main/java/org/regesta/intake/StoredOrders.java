@@ -35,6 +35,23 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
   }
 
   @Override
+  public ImportOrder placeOnce(List<Path> paths, Declared declared, @Nullable String called, String key) {
+    return jdbc.sql(
+            """
+            insert into intake_order (paths, declared, called, form_key)
+            values (:paths, :declared::jsonb, :called, :key)
+            on conflict (form_key) do update set form_key = excluded.form_key
+            returning *\
+            """)
+        .param("paths", paths.stream().map(Path::toString).toArray(String[]::new))
+        .param("declared", JSON.writeValueAsString(declared))
+        .param("called", called)
+        .param("key", key)
+        .query((row, n) -> order(row))
+        .single();
+  }
+
+  @Override
   public Optional<Standing> find(long number) {
     return jdbc.sql(STANDING + "where number = :number")
         .param("number", number)
@@ -221,6 +238,21 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
   }
 
   @Override
+  public void remark(Lease lease, List<String> remarks) {
+    mine(
+        lease,
+        jdbc.sql(
+                """
+                update intake_order set remarks = :remarks
+                where number = :number and holder = :holder\
+                """)
+            .param("remarks", remarks.toArray(String[]::new))
+            .param("number", lease.order().number())
+            .param("holder", lease.holder())
+            .update());
+  }
+
+  @Override
   public void askToStop(long number) {
     jdbc.sql("update intake_order set stop_asked = true where number = :number")
         .param("number", number)
@@ -261,7 +293,9 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
         row.getBoolean("lease_over"),
         Optional.ofNullable(instant(row, "started")),
         Optional.ofNullable(instant(row, "ended")),
-        Optional.ofNullable(row.getString("failure")));
+        Optional.ofNullable(row.getString("failure")),
+        row.getBoolean("stop_asked"),
+        List.of((String[]) row.getArray("remarks").getArray()));
   }
 
   private static ImportOrder order(ResultSet row) throws SQLException {
@@ -270,7 +304,8 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
         row.getLong("number"),
         Arrays.stream(paths).map(Path::of).toList(),
         JSON.readValue(row.getString("declared"), Declared.class),
-        row.getObject("placed", OffsetDateTime.class).toInstant());
+        row.getObject("placed", OffsetDateTime.class).toInstant(),
+        Optional.ofNullable(row.getString("called")));
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,7 +114,7 @@ class RestlessSourcesTest {
         },
         null,
         null,
-        Optional.empty(),
+        List.of(),
         Declared.NOTHING,
         new Arrival.LooseFile(file, TestArchive.CLOCK.instant()));
   }

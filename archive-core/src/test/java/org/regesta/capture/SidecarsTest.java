@@ -21,6 +21,22 @@ class SidecarsTest {
 
   @TempDir Path folder;
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+    "'file,title' | sidecar.csv describes no file, and lies beside none",
+    "'name,title' | sidecar.csv has no column 'file'"
+      })
+  void areToldWhereNothingLiesBesideThem(String header, String reason) throws IOException {
+    Files.writeString(folder.resolve("sidecar.csv"), header + "\n");
+
+    try (var walk = Arrivals.of(List.of(folder), Declared.NOTHING).iterator()) {
+      assertThat(walk.next()).isEqualTo(new Arrival.Unreadable(0, "sidecar.csv", reason));
+      assertThat(walk.hasNext()).isFalse();
+    }
+  }
+
   @Test
   void readsEveryFieldOfAJsonFile() throws IOException {
     write(

@@ -27,6 +27,51 @@ class WarcArrivalsTest {
   @TempDir Path folder;
 
   @Test
+  void countsTheRecordsOfTypesThatNobodyKnows() throws IOException {
+    var odd =
+        new WarcBytes()
+            .info()
+            .record("bogus", "http://a.example/1", "text/plain", bytes("One."))
+            .page("http://a.example/2", "Two.")
+            .record("bogus", "http://a.example/3", "text/plain", bytes("Three."))
+            .record("screenshot", "http://a.example/4", "image/png", bytes("Four."))
+            .plain();
+    var file = Files.write(folder.resolve("odd.warc"), odd);
+
+    try (var walk = Arrivals.of(List.of(file), Declared.NOTHING).iterator()) {
+      walk.forEachRemaining(arrival -> {});
+
+      assertThat(walk.remarks())
+          .containsExactly(
+              "odd.warc: 2 records of the unknown type “bogus” passed over",
+              "odd.warc: 1 record of the unknown type “screenshot” passed over");
+    }
+  }
+
+  @Test
+  void saysInItsOwnWordsWhatIsWrongWithAResponse() throws IOException {
+    var odd =
+        new WarcBytes()
+            .response(
+                "http://a.example/1",
+                OK + "\nTransfer-Encoding: chunked",
+                bytes("5\r\nOnce.\r\n5\r\nTw"))
+            .record(
+                "response",
+                "http://a.example/2",
+                "application/http;msgtype=response",
+                bytes("garbage\r\n\r\n"))
+            .plain();
+
+    var arrivals = WarcDoor.arrivals(Files.write(folder.resolve("odd.warc"), odd));
+
+    assertThat(arrivals.stream().map(WarcDoor::line))
+        .containsExactly(
+            "the record ends before its last chunk",
+            "the record has a header that cannot be understood");
+  }
+
+  @Test
   void offersWhatHoldsContentAndAccountsForEveryOtherAnswer() throws IOException {
     var warc =
         new WarcBytes()

@@ -35,7 +35,7 @@ final class WarcDoor {
           Content.of(in.readAllBytes()),
           offered.declaredType(),
           offered.captured(),
-          offered.doubt(),
+          offered.doubts(),
           offered.declared(),
           offered.origin());
     } catch (IOException e) {

@@ -179,7 +179,7 @@ class WarcImportTest {
             Content.of(bytes("One.")),
             there.declaredType(),
             there.captured(),
-            there.doubt(),
+            there.doubts(),
             there.declared(),
             there.origin());
 

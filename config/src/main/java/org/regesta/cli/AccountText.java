@@ -55,6 +55,7 @@ final class AccountText {
               .formatted(account.standing().order().number()));
       account.notes().forEach(note -> addNote(lines, note));
     }
+    account.standing().remarks().forEach(remark -> lines.add("note: " + Printable.words(remark)));
     return List.copyOf(lines);
   }
 
@@ -94,11 +95,7 @@ final class AccountText {
 
   /** The names of what was asked for, short enough for a line. */
   static String sources(Standing standing) {
-    var paths = standing.order().paths();
-    var first = paths.getFirst().getFileName();
-    var name = first == null ? paths.getFirst().toString() : first.toString();
-    var shown = Printable.name(name);
-    return paths.size() == 1 ? shown : "%s and %d more".formatted(shown, paths.size() - 1);
+    return Printable.name(standing.order().inShort());
   }
 
   private static String times(Standing standing) {
@@ -113,13 +110,22 @@ final class AccountText {
     return first + "–" + (sameDay ? last.substring(11) : last);
   }
 
+  /** "read, 32 of 41". */
+  static String step(Standing standing) {
+    var progress = standing.progress();
+    return progress.total() == 0
+        ? progress.step()
+        : "%s, %s of %s"
+            .formatted(progress.step(), number(progress.done()), number(progress.total()));
+  }
+
   private static String state(Standing standing, String restart) {
     return switch (standing.state()) {
       case WAITING -> "waiting";
       case RUNNING ->
           ImportWorker.isLeft(standing)
               ? "interrupted; go on with: " + restart
-              : "running: " + standing.progress().step();
+              : (standing.stopAsked() ? "stopping: " : "running: ") + standing.progress().step();
       case STOPPED -> "stopped; go on with: " + restart;
       case FAILED -> "failed; go on with: " + restart;
       case DONE -> "completed";

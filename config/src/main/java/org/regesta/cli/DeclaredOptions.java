@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.regesta.capture.CaptureEra;
 import org.regesta.capture.Declared;
 import org.regesta.capture.Declared.Field;
+import org.regesta.capture.Publication;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -74,6 +75,15 @@ final class DeclaredOptions {
   static final class Published implements ITypeConverter<String> {
     @Override
     public String convert(String text) {
+      var date = read(text);
+      if (Publication.isYetToCome(date, Instant.now(Clock.systemUTC()))) {
+        throw new TypeConversionException(
+            "'%s' cannot be: %s".formatted(text, Publication.POSSIBLE_DAYS));
+      }
+      return date;
+    }
+
+    private static String read(String text) {
       try {
         return switch (text.length()) {
           case 4 -> ofFourDigits(text, Year.parse(text).toString());

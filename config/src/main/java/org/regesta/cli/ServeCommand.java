@@ -9,6 +9,7 @@ import org.regesta.batch.Index;
 import org.regesta.batch.StopSignal;
 import org.regesta.home.HomeLock;
 import org.regesta.home.HomeUnusable;
+import org.regesta.intake.Intake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,6 +56,24 @@ final class ServeCommand implements Callable<Integer> {
     return serve(regesta, Ports.asked(spec, port, replayPort), spec);
   }
 
+  /** An import that runs here ends what it has at hand first; its page says so too. */
+  private static void tellWhatIsWaitedFor(Archive archive, CommandSpec spec) {
+    var orders = archive.part(Intake.class).orders();
+    var err = spec.commandLine().getErr();
+    orders.running().stream()
+        .filter(ImportWorker::isRunHere)
+        .forEach(standing -> {
+          long number = standing.order().number();
+          err.printf(
+              "%nstopping when import %d has ended what it has at hand (%s); again ^C to stop at"
+                  + " once%n",
+              number,
+              AccountText.step(standing));
+          err.flush();
+          orders.askToStop(number);
+        });
+  }
+
   /** Serves until the process is asked to end. */
   static int serve(RegestaCommand regesta, Ports ports, CommandSpec spec)
       throws InterruptedException {
@@ -64,6 +83,7 @@ final class ServeCommand implements Callable<Integer> {
         var _ =
             Interrupts.heardBy(() -> {
               stop.ask();
+              tellWhatIsWaitedFor(archive, spec);
               ended.countDown();
             })) {
       if (!archive.home().isOwned()) {

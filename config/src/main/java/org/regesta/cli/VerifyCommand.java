@@ -72,8 +72,10 @@ final class VerifyCommand implements Callable<Integer> {
                   Printable.name(damage.name()),
                   Printable.words(damage.reason())));
       out.printf(
-          "%,d originals and %,d texts checked, %,d damages found%n",
-          verification.originals(), verification.texts(), verification.damages().size());
+          "%s and %s checked, %s found%n",
+          Plural.of(verification.originals(), "original", "originals"),
+          Plural.of(verification.texts(), "text", "texts"),
+          Plural.of(verification.damages().size(), "damage", "damages"));
     }
     out.flush();
   }

@@ -11,11 +11,14 @@ import org.regesta.intake.Standing;
 /**
  * An account as JSON: its fields, in their order, are what programs may rely on.
  *
- * @param discrepancies what does not add up, in words; empty where all does
+ * @param discrepancies what does not add up when it has ended, in words; empty where all does
  * @param held the first of the already held, by name
  * @param notes what readings noted, of how many items, and the first of them by name
  * @param declared what was said of everything that it brings in
  * @param progress how far the running step is; null where none runs
+ * @param stopping whether it was asked to stop and has not ended yet
+ * @param remarks what is to be told of it and belongs to none of its items
+ * @param called what people call what it brings in: the name of a folder, of a file that was sent
  * @param forsaken whether whoever runs it has given no sign of life for too long: the next worker
  *     goes on with it
  */
@@ -42,7 +45,10 @@ public record AccountForm(
     List<String> discrepancies,
     DeclaredForm declared,
     @Nullable Step progress,
-    boolean forsaken) {
+    boolean forsaken,
+    boolean stopping,
+    String called,
+    List<String> remarks) {
 
   /** A running step; a total of 0 is not known. */
   public record Step(String step, long done, long total) {}
@@ -95,10 +101,21 @@ public record AccountForm(
             .map(note ->
                 new Note(note.words(), note.times(), note.items().stream().map(Named::of).toList()))
             .toList(),
-        account.discrepancies(),
+        discrepancies(account),
         DeclaredForm.of(standing.order().declared()),
         step(standing),
-        standing.state() == Standing.State.RUNNING && standing.leaseOver());
+        standing.state() == Standing.State.RUNNING && standing.leaseOver(),
+        standing.state() == Standing.State.RUNNING && standing.stopAsked(),
+        standing.order().inShort(),
+        standing.remarks());
+  }
+
+  /** Of what is still under way nothing is amiss because it has not come to its end. */
+  private static List<String> discrepancies(Account account) {
+    return switch (account.standing().state()) {
+      case DONE, FAILED -> account.discrepancies();
+      case WAITING, RUNNING, STOPPED -> List.of();
+    };
   }
 
   private static @Nullable Step step(Standing standing) {

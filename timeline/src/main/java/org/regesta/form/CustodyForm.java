@@ -12,12 +12,15 @@ import org.regesta.capture.Sighting;
  * How a capture came here, where its bytes lie, what proves them, and what read them.
  *
  * @param declaredType the media type that the container claimed
+ * @param doubts what was said of it when it came and is not believed: a digest that is not that of
+ *     the bytes, a time of capture or a day of publication that cannot be
  * @param broughtIn every time that its bytes were brought in, oldest first
  * @param kept where its bytes lie; null where no file holds them
  */
 public record CustodyForm(
     @Nullable String declaredType,
     DeclaredForm declared,
+    List<String> doubts,
     List<BroughtIn> broughtIn,
     @Nullable Kept kept,
     ReadBy readBy) {
@@ -76,6 +79,7 @@ public record CustodyForm(
     return new CustodyForm(
         capture.declaredType(),
         DeclaredForm.of(capture.declared()),
+        holding.map(Holding::doubts).orElse(List.of()),
         sightings.stream().map(BroughtIn::of).toList(),
         holding.map(Kept::of).orElse(null),
         readBy);

@@ -56,7 +56,8 @@ public final class PdfReader {
       words.add(WordCollector.words(document, page));
     }
     if (words.stream().allMatch(List::isEmpty)) {
-      return new Extraction.Refused(TYPE, "no text (pictures only)");
+      return new Extraction.Refused(
+          TYPE, Pictures.areIn(document, mostPages) ? "no text (pictures only)" : "no text");
     }
     if (isGarbled(words)) {
       return new Extraction.Refused(

@@ -33,6 +33,7 @@ public final class PlainReader {
     if (decoded.guessed()) {
       notes.add("charset guessed: " + decoded.charset().name().toLowerCase(Locale.ROOT));
     }
+    Doubts.of(decoded.text(), request.name()).forEach(notes::add);
     return read("text/plain", decoded.text(), null, request, notes);
   }
 

@@ -1,5 +1,6 @@
 package org.regesta.text.extractor;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Sets PDF pages for tests: a headline, and paragraphs in columns with a running head. */
 final class PdfPages {
@@ -58,6 +60,23 @@ final class PdfPages {
   static byte[] locked(String title, List<String> paragraphs) {
     try (var document = Loader.loadPDF(set(title, paragraphs, 1))) {
       document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      return saved(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A page that shows a picture and holds no letter. */
+  static byte[] scan() {
+    try (var document = new PDDocument()) {
+      var page = new PDPage(PDRectangle.A4);
+      document.addPage(page);
+      var picture =
+          LosslessFactory.createFromImage(
+              document, new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB));
+      try (var content = new PDPageContentStream(document, page)) {
+        content.drawImage(picture, 100, 100, 400, 300);
+      }
       return saved(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

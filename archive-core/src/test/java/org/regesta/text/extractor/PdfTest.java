@@ -94,7 +94,12 @@ class PdfTest {
 
   @Test
   void saysThatThereAreOnlyPictures() {
-    assertThat(refusal(request(PdfPages.blank(), "scan.pdf"))).isEqualTo("no text (pictures only)");
+    assertThat(refusal(request(PdfPages.scan(), "scan.pdf"))).isEqualTo("no text (pictures only)");
+  }
+
+  @Test
+  void namesNoPicturesWhereThereAreNone() {
+    assertThat(refusal(request(PdfPages.blank(), "empty.pdf"))).isEqualTo("no text");
   }
 
   @Test

@@ -30,6 +30,23 @@ class PlainTextTest {
   }
 
   @Test
+  void notesWhatDoesNotLookLikeText() {
+    var noise = "The p\u0001\u0002\u0003er\u0004 op\u0005\u0006en\u0007s in\u000eM\u000f\u0010y.";
+
+    assertThat(read(noise, "noise.txt").notes()).contains("does not look like text");
+    assertThat(read("The pier opens in May.", "pier.txt").notes())
+        .doesNotContain("does not look like text");
+  }
+
+  @Test
+  void notesANameThatSaysSomethingElseThanText() {
+    assertThat(read("The pier opens in May.", "pier.warc.gz").notes())
+        .contains("its name ends in .gz, its bytes are read as text");
+    assertThat(read("The pier opens in May.", "pier.txt").notes())
+        .noneMatch(note -> note.contains("its name"));
+  }
+
+  @Test
   void leavesASentenceInTheText() {
     var read = read("The harbour reopened.\n\nShips came in.\n", "harbour.txt");
 

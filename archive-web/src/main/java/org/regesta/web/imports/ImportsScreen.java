@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.regesta.capture.CaptureId;
 import org.regesta.form.AccountRows;
 import org.regesta.intake.Intake;
@@ -36,6 +39,9 @@ class ImportsScreen {
   private static final int REFUSED = 50;
   private static final int AT_ONCE = 1000;
 
+  /** A record of a container is named by its offset. */
+  private static final Pattern RECORD = Pattern.compile("(.*)#\\d+", Pattern.DOTALL);
+
   private final Intake intake;
   private final Uploads uploads;
   private final CitePages cite;
@@ -48,8 +54,12 @@ class ImportsScreen {
     this.uploads = uploads;
   }
 
-  /** A refused item, and the capture that keeps its bytes all the same. */
-  record RefusedView(long position, String name, String reason, String capture) {}
+  /**
+   * A refused item, and the capture that keeps its bytes all the same.
+   *
+   * @param inWarc whether its record lies in a WARC that is kept as a whole
+   */
+  record RefusedView(long position, String name, String reason, String capture, boolean inWarc) {}
 
   @GetMapping("/imports")
   String list(@RequestParam(defaultValue = "1") int page, Model model) {
@@ -80,7 +90,9 @@ class ImportsScreen {
     var refused = intake.items().refused(number, Math.max(-1, after), REFUSED);
     model.addAttribute("order", order);
     model.addAttribute("renamed", uploads.renamed(standing.order().paths().getFirst()));
-    model.addAttribute("refused", refused.stream().map(ImportsScreen::view).toList());
+    var warcs = new HashMap<String, Boolean>();
+    model.addAttribute(
+        "refused", refused.stream().map(item -> view(item, inKeptWarc(item, warcs))).toList());
     model.addAttribute("after", refused.size() < REFUSED ? -1 : refused.getLast().position());
     if (order.account().kept() + order.account().alreadyHeld() > 0) {
       cite.captures(
@@ -160,11 +172,22 @@ class ImportsScreen {
         intake.accounts().apply(standing), intake.orders().isForsaken(standing.order().number()));
   }
 
-  private static RefusedView view(Item item) {
+  private boolean inKeptWarc(Item item, Map<String, Boolean> known) {
+    var record = RECORD.matcher(item.name());
+    return record.matches()
+        && known.computeIfAbsent(
+            record.group(1), warc -> intake.items().keptPartOf(warc, item.order()));
+  }
+
+  private static RefusedView view(Item item, boolean inWarc) {
     return switch (item.outcome()) {
       case Outcome.Refused(var reason, var preserved) ->
           new RefusedView(
-              item.position(), item.name(), reason, preserved.map(CaptureId::value).orElse(""));
+              item.position(),
+              item.name(),
+              reason,
+              preserved.map(CaptureId::value).orElse(""),
+              inWarc);
       case Outcome.Kept _, Outcome.AlreadyHeld _ ->
           throw new IllegalStateException("item " + item.position() + " was not refused");
     };

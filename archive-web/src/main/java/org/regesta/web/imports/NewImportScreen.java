@@ -1,6 +1,7 @@
 package org.regesta.web.imports;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,7 +9,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.regesta.capture.Declared;
+import org.regesta.capture.Sha256;
+import org.regesta.capture.Sidecars;
+import org.regesta.intake.ImportOrder;
 import org.regesta.intake.Intake;
 import org.regesta.web.Doorway;
 import org.regesta.web.NotHere;
@@ -72,14 +78,32 @@ class NewImportScreen {
     try {
       var now = clock.instant();
       refuse(form, sent, now);
-      var order = intake.orders().place(List.of(path(form, sent)), form.declared(now));
-      return "redirect:/imports/" + order.number();
+      return "redirect:/imports/" + place(form, sent, now).number();
     } catch (Refusal refusal) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       model.addAttribute("faults", refusal.faults());
       model.addAttribute("again", !sent.isEmpty()); // no page may choose files for its reader
       return form(form, token, model);
     }
+  }
+
+  /** The same form with the same in it leads to the order that it made before. */
+  private ImportOrder place(OrderForm form, List<MultipartFile> sent, Instant now) throws Refusal {
+    var declared = form.declared(now);
+    if (sent.isEmpty()) {
+      var path = List.of(folders.admitted(form.folder()));
+      return form.key().isEmpty()
+          ? intake.orders().place(path, declared)
+          : intake.orders().placeOnce(path, declared, null, key(form, path, declared));
+    }
+    var laid = uploads.lay(sent);
+    var path = List.of(laid.folder());
+    return intake.orders().placeOnce(path, declared, laid.called(), key(form, path, declared));
+  }
+
+  private static String key(OrderForm form, List<Path> paths, Declared declared) {
+    var of = form.key().isEmpty() ? UUID.randomUUID().toString() : form.key();
+    return Sha256.of((of + paths + declared).getBytes(StandardCharsets.UTF_8)).hex();
   }
 
   /** Says all that is wrong at once, before anything is kept. */
@@ -112,12 +136,24 @@ class NewImportScreen {
     if (sent.isEmpty()) {
       refuseMany(form, Files.isDirectory(folders.admitted(form.folder())) ? 2 : 1);
     } else {
+      refuseDescriptionsAlone(sent);
       refuseMany(form, sent.stream().filter(file -> !isDescription(file)).count());
     }
   }
 
-  private Path path(OrderForm form, List<MultipartFile> sent) throws Refusal {
-    return sent.isEmpty() ? folders.admitted(form.folder()) : uploads.lay(sent).folder();
+  /** A table, or a JSON file, beside nothing that it could describe. */
+  private static void refuseDescriptionsAlone(List<MultipartFile> sent) throws Refusal {
+    if (sent.stream().allMatch(file -> isDescription(file) || isTable(file))) {
+      var names = sent.stream().map(MultipartFile::getOriginalFilename).toList();
+      throw new Refusal(
+          "files",
+          "“%s” describes files that were not sent: send it together with them."
+              .formatted(String.join("”, “", names)));
+    }
+  }
+
+  private static boolean isTable(MultipartFile file) {
+    return Sidecars.isTable(String.valueOf(file.getOriginalFilename()));
   }
 
   private static boolean isDescription(MultipartFile file) {

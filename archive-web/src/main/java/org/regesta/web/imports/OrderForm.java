@@ -16,15 +16,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regesta.capture.CaptureEra;
 import org.regesta.capture.Declared;
 import org.regesta.capture.Declared.Field;
+import org.regesta.capture.Publication;
 
 /**
  * What was written into the form for a new import; what is blank was not said. The same that the
  * options of the command line say, and read in the same way.
+ *
+ * @param key of the very form that was filled in: sent twice, it is one order
  */
 record OrderForm(
     String folder,
@@ -35,7 +39,8 @@ record OrderForm(
     String published,
     String captured,
     String rights,
-    String url) {
+    String url,
+    String key) {
 
   private static final int LONGEST = 500;
   private static final int LAST_YEAR = 9999;
@@ -71,11 +76,12 @@ record OrderForm(
     captured = told(captured);
     rights = told(rights);
     url = told(url);
+    key = told(key);
   }
 
   /** Before anything is written. */
   static OrderForm blank() {
-    return new OrderForm("", "", "", "", "", "", "", "", "");
+    return new OrderForm("", "", "", "", "", "", "", "", "", UUID.randomUUID().toString());
   }
 
   private static String told(@Nullable String text) {
@@ -93,7 +99,7 @@ record OrderForm(
         orNull(title),
         orNull(publisher),
         Declared.authorsIn(authors),
-        day(),
+        day(now),
         moment(now),
         orNull(rights),
         orNull(collection),
@@ -108,7 +114,7 @@ record OrderForm(
     check("collection", collection, faults, () -> {});
     check("authors", authors, faults, () -> {});
     check("publisher", publisher, faults, () -> {});
-    check("published", published, faults, this::day);
+    check("published", published, faults, () -> day(now));
     check("captured", captured, faults, () -> moment(now));
     check("rights", rights, faults, () -> {});
     check("title", title, faults, () -> {});
@@ -144,6 +150,15 @@ record OrderForm(
 
   private static @Nullable String orNull(String text) {
     return text.isEmpty() ? null : text;
+  }
+
+  private @Nullable String day(Instant now) throws Refusal {
+    var day = day();
+    if (day != null && Publication.isYetToCome(day, now)) {
+      throw new Refusal(
+          "published", "“%s” cannot be: %s.".formatted(published, Publication.POSSIBLE_DAYS));
+    }
+    return day;
   }
 
   private @Nullable String day() throws Refusal {

@@ -58,7 +58,7 @@ record OrderView(
         sums(account),
         account.discrepancies().isEmpty(),
         standing.over(),
-        standing.state() == Standing.State.RUNNING && !forsaken,
+        standing.state() == Standing.State.RUNNING && !forsaken && !standing.stopAsked(),
         switch (standing.state()) {
           case STOPPED, FAILED -> true;
           case WAITING, RUNNING, DONE -> false;
@@ -82,7 +82,9 @@ record OrderView(
       case RUNNING ->
           forsaken
               ? "whoever ran it gives no sign of life; the next worker goes on with it"
-              : "running";
+              : account.standing().stopAsked()
+                  ? "stopping: what is at hand is ended first"
+                  : "running";
       case STOPPED -> "stopped; it goes on where it stopped";
       case FAILED -> "failed; it can go on where it failed";
       case DONE ->
@@ -127,8 +129,6 @@ record OrderView(
 
   /** The names of what it brings in, short. */
   public String shortSources() {
-    var first = sources.getFirst();
-    var name = first.substring(first.lastIndexOf('/') + 1);
-    return sources.size() == 1 ? name : name + " and " + (sources.size() - 1) + " more";
+    return account.standing().order().inShort();
   }
 }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.regesta.capture.Sha256;
+import org.regesta.capture.Sidecars;
 import org.regesta.web.Doorway;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -48,6 +49,16 @@ public class Uploads {
   record Laid(Path folder, List<Name> names) {
     Laid {
       names = List.copyOf(names);
+    }
+
+    /** "f1.txt, and 2 more, sent by the browser"; what only describes others is named last. */
+    String called() {
+      var sources = names.stream().filter(name -> !Sidecars.isTable(name.kept())).toList();
+      var first = (sources.isEmpty() ? names : sources).getFirst().given();
+      var shown = first.replaceAll("\\p{Cntrl}", " ");
+      return names.size() == 1
+          ? shown + ", sent by the browser"
+          : "%s, and %d more, sent by the browser".formatted(shown, names.size() - 1);
     }
   }
 

@@ -3,8 +3,10 @@ package org.regesta.web.source;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.regesta.capture.Capture;
 import org.regesta.capture.CaptureStore;
+import org.regesta.capture.Holding;
 import org.regesta.text.Extraction;
 import org.regesta.text.ExtractionStore;
 import org.regesta.text.Found;
@@ -88,7 +90,7 @@ class SourcePage {
         wish.view() == View.METADATA
             ? Custody.of(wish.capture(), custody.of(wish.capture()))
             : List.of(),
-        text.map(marked -> marked.read().notes()).orElse(List.of()),
+        notes(wish.capture(), text),
         OtherCapture.of(wish.capture(), captures, extractions),
         origin.original(wish.capture().id()),
         chosen.map(one -> PassageAddress.ofAnnotation(wish.capture().id(), one.spans())));
@@ -120,6 +122,13 @@ class SourcePage {
                 : "Below is the text as it is read now; where the words stand in it is not known.");
     var inText = new Wish(wish.capture(), wish.manner().asText(), wish.wanted());
     return new Aim(inText, now.stream().toList(), Optional.of(notice));
+  }
+
+  /** What was doubted when it came, and what its reader noted. */
+  private List<String> notes(Capture capture, Optional<SourceText.Marked> text) {
+    var doubts = captures.holding(capture.id()).map(Holding::doubts).orElse(List.of());
+    var noted = text.map(marked -> marked.read().notes()).orElse(List.of());
+    return Stream.concat(doubts.stream(), noted.stream()).toList();
   }
 
   private static String captured(Capture capture) {

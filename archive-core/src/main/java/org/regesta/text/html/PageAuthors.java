@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.regesta.text.Found;
 import org.regesta.text.reading.AroundTexts;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +21,9 @@ final class PageAuthors {
       Pattern.compile(
           "\\s*(?:[,;|/•·\\n]|\\s&\\s|\\s" + AroundTexts.anyOf("bylines", "between") + "\\s)\\s*");
   private static final int LONGEST = 60;
+
+  /** "page.head.author": what a program should have filled. */
+  private static final Pattern CODE = Pattern.compile("[\\p{L}_]+(\\.[\\p{L}_]+){2,}|[{<\\[%].*");
 
   /** A paragraph that is longer is the article's. */
   private static final int LONGEST_LINE = 200;
@@ -33,12 +39,51 @@ final class PageAuthors {
     }
     for (var meta : statements.about(Statements.About.AUTHOR, page.meta())) {
       var same = page.meta().getOrDefault(meta.evidence().substring("meta ".length()), List.of());
-      var found = named(same, meta.evidence(), page);
+      var names = same.stream().map(value -> turned(value, meta.evidence())).toList();
+      var found = named(names, meta.evidence(), page);
       if (!found.isEmpty()) {
         return found;
       }
     }
-    return visible(page);
+    return Stream.<Supplier<List<Found<String>>>>of(
+            () -> onCard(page),
+            () -> onlyPerson(page),
+            () -> visible(page))
+        .map(Supplier::get)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** "Roy, Aniruddha", as catalogues and lists of references turn a name. */
+  private static String turned(String value, String evidence) {
+    var parts = value.split(",", -1);
+    return evidence.startsWith("meta citation_") && parts.length == 2
+        ? parts[1].strip() + " " + parts[0].strip()
+        : value;
+  }
+
+  /** The line on a card for networks that is labelled as who wrote. */
+  private static List<Found<String>> onCard(Page page) {
+    for (var number : List.of("1", "2")) {
+      var label = page.meta().getOrDefault("twitter:label" + number, List.of());
+      if (label.stream().anyMatch(text -> SignedLine.BY.matcher(text + " ").lookingAt())) {
+        var value = page.meta().getOrDefault("twitter:data" + number, List.of());
+        return named(value, "meta twitter:data" + number, page);
+      }
+    }
+    return List.of();
+  }
+
+  /** The only person whom the page describes for machines. */
+  private static List<Found<String>> onlyPerson(Page page) {
+    var people =
+        page.linked().all().stream()
+            .filter(node -> LinkedData.types(node).contains("person"))
+            .flatMap(node -> LinkedData.text(node.path("name")).stream())
+            .distinct()
+            .toList();
+    return people.size() == 1 ? named(people, "JSON-LD Person", page) : List.of();
   }
 
   private static void collect(LinkedData data, JsonNode author, List<String> into) {
@@ -80,7 +125,27 @@ final class PageAuthors {
         return found;
       }
     }
-    return signedLine(page);
+    var signed = signedLine(page);
+    return signed.isEmpty() ? calledAuthor(page) : signed;
+  }
+
+  /** The first short words in an element that has "author" somewhere in its name. */
+  private static List<Found<String>> calledAuthor(Page page) {
+    return page.document().select("[class*=author]").stream()
+        .filter(element -> !isBeside(element))
+        .map(element -> element.text().strip())
+        .filter(text -> !text.isEmpty() && text.length() < LONGEST)
+        .map(text -> named(List.of(text), "byline", page))
+        .filter(found -> !found.isEmpty() && looksLikeAName(found.getFirst().value()))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean looksLikeAName(String text) {
+    var words = text.split(" ");
+    return words.length > 1
+        && words.length < 5
+        && Stream.of(words).filter(word -> Character.isUpperCase(word.codePointAt(0))).count() > 1;
   }
 
   /** A line before the first sentences of the page that says who signed and nothing else. */
@@ -114,7 +179,11 @@ final class PageAuthors {
 
   private static List<Found<String>> named(List<String> raw, String evidence, Page page) {
     var names = new LinkedHashMap<String, Found<String>>();
-    for (var text : raw) {
+    for (var value : raw) {
+      var text = Parser.unescapeEntities(value, false);
+      if (text.contains("://")) {
+        continue;
+      }
       for (var part : BETWEEN.split(SignedLine.BY.matcher(text.strip()).replaceFirst(""), -1)) {
         name(part, page)
             .ifPresent(n -> names.putIfAbsent(PageTitle.key(n), new Found<>(n, evidence)));
@@ -128,7 +197,7 @@ final class PageAuthors {
     boolean odd =
         name.isEmpty()
             || name.length() > LONGEST
-            || name.contains("://")
+            || CODE.matcher(name).matches()
             || name.contains("@")
             || name.contains(".com")
             || name.startsWith("www.")

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -21,6 +23,8 @@ final class PageTitle {
 
   private static final Pattern PARTS = Pattern.compile("\\s+[|–—•·»:\\-]+\\s+|\\s*[|»]\\s*");
   private static final Pattern ANY_PARTS = Pattern.compile("\\s*[|–—•·»:]+\\s*|\\s-+\\s");
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final String NEWS_HEADLINE = "JSON-LD headline of news";
   private static final int LONGEST = 400;
 
   /** What the tables know as titles that name no text. */
@@ -37,9 +41,10 @@ final class PageTitle {
   static Optional<Found<String>> of(Page page, Statements statements) {
     var voices = voices(page, statements);
     Found<String> best = null;
-    int agreed = 0;
+    double agreed = 0;
     for (var voice : voices) {
-      int same = (int) voices.stream().filter(other -> same(other, voice)).count();
+      double same =
+          voices.stream().filter(other -> same(other, voice)).mapToDouble(v -> weight(v, voices)).sum();
       if (same > agreed) {
         best = voice;
         agreed = same;
@@ -48,12 +53,43 @@ final class PageTitle {
     return Optional.ofNullable(best);
   }
 
+  /**
+   * What the page shows as its headline counts more than what it hands to networks and searches,
+   * if the two have words in common: else it is the name of the site or of a part of the page.
+   */
+  private static double weight(Found<String> voice, List<Found<String>> voices) {
+    return switch (voice.evidence()) {
+      case "h1", "itemprop headline" ->
+          voices.stream().anyMatch(other -> other != voice && isOfTheSame(voice, other)) ? 2.6 : 1;
+      case NEWS_HEADLINE -> 1.7;
+      case "meta twitter:title", "meta title" -> 0.5;
+      default -> 1;
+    };
+  }
+
+  /** Whether a third of the words of the shorter stand in the longer too. */
+  private static boolean isOfTheSame(Found<String> shown, Found<String> other) {
+    if (other.evidence().equals("h1") || other.evidence().equals("itemprop headline")) {
+      return false;
+    }
+    var words = words(shown.value());
+    var others = words(other.value());
+    long common = words.stream().filter(others::contains).count();
+    return common * 3 >= Math.min(words.size(), others.size()) && common > 0;
+  }
+
+  private static Set<String> words(String text) {
+    return WORDS.splitAsStream(text.toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
   /** In the order in which they are believed where none agree. */
   private static List<Found<String>> voices(Page page, Statements statements) {
     var voices = new ArrayList<Found<String>>();
     headings(page).forEach(voices::add);
     LinkedData.text(page.linked().article().path("headline"))
-        .ifPresent(text -> add(voices, text, "JSON-LD headline"));
+        .ifPresent(text -> add(voices, text, headlineOf(page)));
     var site = siteNames(page, statements);
     for (var stated : statements.about(Statements.About.TITLE, page.meta())) {
       add(voices, withoutSite(stated.value(), site, voices), stated.evidence());
@@ -67,6 +103,12 @@ final class PageTitle {
     }
     add(voices, whole, "title element");
     return voices;
+  }
+
+  /** Newsrooms state the headline as they mean it; others often one for searches. */
+  private static String headlineOf(Page page) {
+    boolean news = page.linked().kind().filter(kind -> kind.contains("news")).isPresent();
+    return news ? NEWS_HEADLINE : "JSON-LD headline";
   }
 
   /** The part of the title element that stands alone on a page without h1, as its headline does. */

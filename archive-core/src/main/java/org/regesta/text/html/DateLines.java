@@ -128,7 +128,7 @@ final class DateLines implements NodeFilter {
     if (text.isBlank()) {
       return;
     }
-    home = home == null && node.parent() instanceof Element parent ? parent : home;
+    home = home == null ? node.parent() : home;
     if (words.length() <= LONGEST) {
       words.append(text).append(' ');
     } else {

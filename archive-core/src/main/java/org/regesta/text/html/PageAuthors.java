@@ -46,9 +46,7 @@ final class PageAuthors {
       }
     }
     return Stream.<Supplier<List<Found<String>>>>of(
-            () -> onCard(page),
-            () -> onlyPerson(page),
-            () -> visible(page))
+            () -> onCard(page), () -> onlyPerson(page), () -> visible(page))
         .map(Supplier::get)
         .filter(found -> !found.isEmpty())
         .findFirst()

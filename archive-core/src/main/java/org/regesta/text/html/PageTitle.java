@@ -44,7 +44,10 @@ final class PageTitle {
     double agreed = 0;
     for (var voice : voices) {
       double same =
-          voices.stream().filter(other -> same(other, voice)).mapToDouble(v -> weight(v, voices)).sum();
+          voices.stream()
+              .filter(other -> same(other, voice))
+              .mapToDouble(v -> weight(v, voices))
+              .sum();
       if (same > agreed) {
         best = voice;
         agreed = same;
@@ -54,8 +57,8 @@ final class PageTitle {
   }
 
   /**
-   * What the page shows as its headline counts more than what it hands to networks and searches,
-   * if the two have words in common: else it is the name of the site or of a part of the page.
+   * What the page shows as its headline counts more than what it hands to networks and searches, if
+   * the two have words in common: else it is the name of the site or of a part of the page.
    */
   private static double weight(Found<String> voice, List<Found<String>> voices) {
     return switch (voice.evidence()) {
@@ -79,7 +82,8 @@ final class PageTitle {
   }
 
   private static Set<String> words(String text) {
-    return WORDS.splitAsStream(text.toLowerCase(Locale.ROOT))
+    return WORDS
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toSet());
   }

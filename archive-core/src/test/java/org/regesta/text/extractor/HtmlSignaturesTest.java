@@ -61,8 +61,7 @@ class HtmlSignaturesTest {
         "<div class='card-author-link'>Learn more</div>"
             + "<div class='story_author__x1'>Maria Okafor</div>";
 
-    assertThat(page("", below).authors())
-        .containsExactly(new Found<>("Maria Okafor", "byline"));
+    assertThat(page("", below).authors()).containsExactly(new Found<>("Maria Okafor", "byline"));
   }
 
   @Test

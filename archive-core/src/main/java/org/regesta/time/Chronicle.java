@@ -182,6 +182,14 @@ final class Chronicle {
     return year == null ? null : placer.place(mention.expression(), at.inYear(year));
   }
 
+  /**
+   * "The ferry leaves in summer", in a text of unknown day that told of no time yet: a year that it
+   * names further on is not that of a timetable.
+   */
+  private boolean isOfNoYear(Mention mention) {
+    return published == null && story == null && !mention.tense().looksBack();
+  }
+
   private Standpoint standpoint(Mention mention) {
     var spoken = quoted.dayOfSpeaking(mention);
     var speaking = spoken == null ? published : spoken.day();
@@ -197,7 +205,7 @@ final class Chronicle {
         story != null && story.isAside(mention),
         mention.tense(),
         genre,
-        years.given(number),
+        isOfNoYear(mention) ? null : years.given(number),
         news ? sentenceYear.before(mention) : null,
         days.before(mention),
         story == null || !story.tells() ? null : story.span(),

@@ -5,13 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regesta.time.Cues.Cue;
 import org.regesta.time.TemporalExpression.CalendarDate;
-import org.regesta.time.TemporalExpression.Century;
-import org.regesta.time.TemporalExpression.Division;
-import org.regesta.time.TemporalExpression.Part;
 import org.regesta.time.TemporalExpression.PartOf;
 import org.regesta.time.TemporalExpression.PartOfDay;
-import org.regesta.time.TemporalExpression.SubYear;
-import org.regesta.time.TemporalExpression.Within;
 import org.regesta.time.TemporalExpression.Year;
 
 /**
@@ -28,10 +23,7 @@ final class Elliptic {
 
   private final Line line;
   private final Cues cues;
-  private final Lexicon lexicon;
-  private final int partClass;
-  private final int nthClass;
-  private final int romanClass;
+  private final EllipticParts parts;
   private final long month;
   private final long unit;
   private final long weekday;
@@ -40,10 +32,7 @@ final class Elliptic {
   Elliptic(TimeLanguage language, Line line) {
     this.line = line;
     this.cues = language.cues();
-    this.lexicon = language.lexicon();
-    this.partClass = lexicon.classId("PARTWORD");
-    this.nthClass = lexicon.classId("NTHWORD");
-    this.romanClass = lexicon.classId("ROMAN");
+    this.parts = new EllipticParts(language, line);
     this.month = language.bit("MONTH");
     this.weekday = language.bit("WEEKDAY") | language.bit("SHORTDAY");
     this.about = language.bit("ABOUT");
@@ -110,16 +99,19 @@ final class Elliptic {
     if (number < from) {
       return null;
     }
-    var part = leftPart(number, from, one.expression());
+    if (isPointed(one.first()) && isPointed(number - 1) && number > from) {
+      return pointed(number - 1, one);
+    }
+    var part = parts.part(number, from, one.expression());
     if (part == null && one.expression() instanceof PartOf(var _, var whole)) {
-      part = leftThird(number, from, whole);
+      part = parts.third(number, from, whole);
     }
     if (part != null) {
       return part;
     }
-    var century = century(one.expression());
+    var century = EllipticParts.of(one.expression());
     if (century != null) {
-      return leftCentury(number, from, century);
+      return parts.century(number, from, century);
     }
     if (!(one.expression() instanceof CalendarDate date)) {
       return null;
@@ -127,7 +119,7 @@ final class Elliptic {
     int day = line.is(one.first(), weekday) ? one.first() + 1 : one.first();
     boolean dayFirst =
         date.day() != null && (line.is(day, NumberForms.DAY) || cues.is(line, day, Cue.ARTICLE));
-    var spoken = dayFirst ? ordinal(number) : null;
+    var spoken = dayFirst ? parts.ordinal(number) : null;
     if (dayFirst && (line.is(number, NumberForms.DAY) || spoken != null)) {
       int begin = number > from && cues.is(line, number - 1, Cue.ARTICLE) ? number - 1 : number;
       begin = begin > from && line.is(begin - 1, weekday) ? begin - 1 : begin;
@@ -146,82 +138,26 @@ final class Elliptic {
     return null;
   }
 
+  /** Whether a day is written as an ordinal with a point: "5. April". */
+  private boolean isPointed(int token) {
+    return token >= 0
+        && token + 1 < line.size
+        && line.is(token, NumberForms.DAY)
+        && line.first(token + 1) == '.'
+        && line.begin[token + 1] == line.end[token];
+  }
+
+  /** The 3 of "3.–5. April 1539", with its point. */
+  private @Nullable Found pointed(int number, Found one) {
+    return one.expression() instanceof CalendarDate date && date.day() != null
+        ? new Found(
+            number, number + 2, new CalendarDate(null, null, (int) line.number[number], null))
+        : null;
+  }
+
   private static TemporalExpression approximate(CalendarDate year) {
     return new TemporalExpression.Qualified(
         TemporalExpression.Qualification.APPROXIMATE, "APPROX", year);
-  }
-
-  private static @Nullable Century century(TemporalExpression expression) {
-    if (expression instanceof PartOf(var _, var whole)) {
-      return century(whole);
-    }
-    return expression instanceof Century century ? century : null;
-  }
-
-  /**
-   * The 19th of "the 19th and 20th centuries", the late 12th of "the late 12th or 13th century".
-   */
-  private @Nullable Found leftCentury(int number, int from, Century century) {
-    Integer ordinal = centuryNumber(number);
-    if (ordinal == null) {
-      return null;
-    }
-    TemporalExpression expression = new Century(ordinal, century.beforeChrist());
-    int begin = number;
-    var part = begin > from ? lexicon.value(line.lexeme[begin - 1], partClass) : null;
-    if (part != null) {
-      expression = new PartOf(Part.valueOf(part), expression);
-      begin--;
-    }
-    return new Found(
-        begin > from && cues.is(line, begin - 1, Cue.ARTICLE) ? begin - 1 : begin,
-        number + 1,
-        expression);
-  }
-
-  private @Nullable Integer centuryNumber(int token) {
-    var roman = lexicon.value(line.lexeme[token], romanClass);
-    return roman == null ? ordinal(token) : Integer.valueOf(roman);
-  }
-
-  /** The early of "the early and mid 18th century". */
-  private @Nullable Found leftThird(int token, int from, TemporalExpression whole) {
-    var part = lexicon.value(line.lexeme[token], partClass);
-    boolean article = token > from && cues.is(line, token - 1, Cue.ARTICLE);
-    return part == null
-        ? null
-        : new Found(article ? token - 1 : token, token + 1, new PartOf(Part.valueOf(part), whole));
-  }
-
-  /** The third of "the third or fourth quarter of 2019". */
-  private @Nullable Found leftPart(int number, int from, TemporalExpression expression) {
-    var ordinal = ordinal(number);
-    var other = ordinal == null ? null : inPlace(expression, ordinal);
-    if (other == null) {
-      return null;
-    }
-    boolean article = number > from && cues.is(line, number - 1, Cue.ARTICLE);
-    return new Found(article ? number - 1 : number, number + 1, other);
-  }
-
-  private static @Nullable TemporalExpression inPlace(TemporalExpression expression, int index) {
-    return switch (expression) {
-      case SubYear sub when sub.division() != Division.SEASON && index <= 4 ->
-          new SubYear(sub.division(), index, sub.year(), sub.fiscal());
-      case Within(var inner, var outer) when inner instanceof SubYear -> {
-        var other = inPlace(inner, index);
-        yield other == null ? null : new Within(other, outer);
-      }
-      case TemporalExpression other -> null;
-    };
-  }
-
-  private @Nullable Integer ordinal(int token) {
-    if (line.is(token, NumberForms.NTH)) {
-      return (int) line.number[token];
-    }
-    var word = lexicon.value(line.lexeme[token], nthClass);
-    return word == null ? null : Integer.valueOf(word);
   }
 
   private @Nullable Found right(Found one) {

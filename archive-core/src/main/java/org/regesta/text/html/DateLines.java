@@ -165,11 +165,19 @@ final class DateLines implements NodeFilter {
     return text.toString().strip();
   }
 
+  /** Enough figures for a day, and a run of four or a mark between two of them. */
   private static boolean hasFigures(CharSequence text) {
     int figures = 0;
-    for (int i = 0; i < text.length() && figures < ENOUGH; i++) {
-      figures += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    int run = 0;
+    boolean dated = false;
+    for (int i = 0; i < text.length() && !(dated && figures >= ENOUGH); i++) {
+      char c = text.charAt(i);
+      boolean figure = c >= '0' && c <= '9';
+      boolean marked = run > 0 && (c == '.' || c == '/' || c == '-');
+      run = figure ? run + 1 : 0;
+      figures += figure ? 1 : 0;
+      dated |= run == ENOUGH || marked;
     }
-    return figures == ENOUGH;
+    return dated && figures >= ENOUGH;
   }
 }

@@ -46,7 +46,7 @@ final class DateParts {
 
   private static boolean isWithin(Element inner, Element outer) {
     for (var part = inner; part != null; part = part.parent()) {
-      if (part == outer) {
+      if (part.equals(outer)) {
         return true;
       }
     }

@@ -78,7 +78,7 @@ final class Attachment {
       for (int i = index + 1; i < segments.size(); i++) {
         var segment = segments.get(i);
         var finite = segment.finite();
-        if (finite.isPresent() && !segment.aside() && !(spoken && clauses.reports(segment))) {
+        if (finite.isPresent() && !segment.aside() && !says(clauses, segment, spoken)) {
           return Optional.of(new ByVerb(i, finite.get()));
         }
       }
@@ -86,11 +86,15 @@ final class Attachment {
     for (int i = index - 1; i >= 0; i--) {
       int at = i;
       var finite = segments.get(i).finite();
-      if (finite.isPresent() && !(spoken && clauses.reports(segments.get(i)))) {
+      if (finite.isPresent() && !says(clauses, segments.get(i), spoken)) {
         return finite.map(verb -> new ByVerb(at, verb));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean says(Clauses clauses, Segment segment, boolean spoken) {
+    return clauses.isApart(segment) || (spoken && clauses.reports(segment));
   }
 
   private static boolean coordinated(Clauses clauses, int index) {

@@ -94,6 +94,9 @@ final class Auxiliaries {
       }
       if (word.role() == Role.FUTURE) {
         traits.add(Trait.FUTURE);
+        if (known.foretells(word.form())) {
+          traits.add(Trait.FORETOLD);
+        }
       } else if (word.role() == Role.DOUBT) {
         traits.add(Trait.DOUBTFUL);
       }
@@ -117,7 +120,9 @@ final class Auxiliaries {
         return ending(at, gerund.get(), Trait.PROGRESSIVE);
       }
       if (known.isPlan(word.form(), traits) && datedOrTo(at + 1)) {
-        return ending(at, word.form(), Trait.FUTURE);
+        return here.words().get(at + 1).is(Role.TO)
+            ? ending(at, word.form(), Trait.FUTURE)
+            : ending(at, word.form(), Trait.FUTURE, Trait.FORETOLD);
       }
       return participle.map(lemma -> ending(at, lemma, Trait.PASSIVE)).orElseGet(this::alone);
     }

@@ -3,6 +3,7 @@ package org.regesta.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.regesta.language.Sentence;
 import org.regesta.language.Tokens;
 import org.regesta.speech.Speaker;
@@ -30,16 +31,24 @@ final class ClauseReader {
             .map(token -> known.word(token, source.dating(new Passage(token.begin(), token.end()))))
             .toList();
     var verbs = groups.of(words);
-    return new Clauses(
-        words,
-        segments.of(words, verbs, edges(here, statements, words, verbs)),
-        verbs.stream().filter(verb -> reports(verb, words, statements).isPresent()).toList(),
+    var parts = segments.of(words, verbs, edges(here, statements, words, verbs));
+    var reporters = new Reporters(known, words, parts);
+    var apart = reporters.apart();
+    var reporting =
+        verbs.stream().filter(verb -> reports(verb, words, statements).isPresent()).toList();
+    var bare =
         verbs.stream()
             .filter(verb ->
                 reports(verb, words, statements)
                     .filter(statement -> !isDeed(statement, source.text()))
                     .isPresent())
-            .toList(),
+            .toList();
+    return new Clauses(
+        words,
+        parts,
+        reporting,
+        Stream.of(bare, apart, reporters.before()).flatMap(List::stream).toList(),
+        apart,
         statements.stream().flatMap(statement -> statement.spans().stream()).toList());
   }
 

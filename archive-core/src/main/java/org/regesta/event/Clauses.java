@@ -12,6 +12,7 @@ import org.regesta.text.Passage;
  * @param reporting verbs that only say who says it: "he said", "Hale said"
  * @param bare those of them that are no deed of a named person towards another: no happenings,
  *     whatever date they have
+ * @param apart verbs of clauses that only tell by the way whose words these are: ", they tell me,"
  * @param spoken the words that statements have in this text
  */
 record Clauses(
@@ -19,6 +20,7 @@ record Clauses(
     List<Segment> segments,
     List<VerbGroup> reporting,
     List<VerbGroup> bare,
+    List<VerbGroup> apart,
     List<Passage> spoken) {
 
   /** What may stand before a verb and is no subject of it. */
@@ -30,6 +32,7 @@ record Clauses(
     segments = List.copyOf(segments);
     reporting = List.copyOf(reporting);
     bare = List.copyOf(bare);
+    apart = List.copyOf(apart);
     spoken = List.copyOf(spoken);
   }
 
@@ -75,6 +78,11 @@ record Clauses(
     return segment.finite().filter(reporting::contains).isPresent();
   }
 
+  /** Whether a segment tells by the way whose words these are: nothing is dated by it. */
+  boolean isApart(Segment segment) {
+    return segment.finite().filter(apart::contains).isPresent();
+  }
+
   /** Whether a word is somebody’s whom the text reports. */
   boolean isSpoken(int word) {
     int offset = words.get(word).token().begin();
@@ -99,12 +107,41 @@ record Clauses(
         .allMatch(word -> word.dated() || SAYS_NO_SUBJECT.contains(word.role()));
   }
 
-  /** The verb that an infinitive depends on, in the same segment. */
+  /**
+   * The verb that an infinitive depends on: in the same segment, or in the one before where the
+   * infinitive is set beside another, "resolved to begin in April, and to end in May".
+   */
   Optional<VerbGroup> governor(Segment segment, VerbGroup infinitive) {
+    if (!infinitive.is(Trait.INFINITIVE)) {
+      return Optional.empty();
+    }
+    var before =
+        segment.groups().stream()
+            .filter(group -> group.head() < infinitive.first())
+            .reduce((first, second) -> second);
+    if (before.isEmpty() && leads(segment, infinitive)) {
+      return segments.stream()
+          .filter(other -> other.to() <= segment.from())
+          .reduce((first, second) -> second)
+          .flatMap(other -> beside(other));
+    }
+    boolean set = words.get(infinitive.first() - 1).is(Role.COORDINATOR);
+    return set && before.filter(group -> group.is(Trait.INFINITIVE)).isPresent()
+        ? before.flatMap(group -> governor(segment, group))
+        : before;
+  }
+
+  private Optional<VerbGroup> beside(Segment segment) {
     return segment.groups().stream()
-        .filter(group -> group.head() < infinitive.first())
         .reduce((first, second) -> second)
-        .filter(group -> infinitive.is(Trait.INFINITIVE));
+        .filter(group -> group.is(Trait.INFINITIVE))
+        .flatMap(group -> governor(segment, group));
+  }
+
+  /** "and to end", "to end": nothing before it in its segment. */
+  private boolean leads(Segment segment, VerbGroup verb) {
+    return words.subList(segment.from(), verb.first()).stream()
+        .allMatch(word -> word.is(Role.COORDINATOR) || word.is(Role.ADVERB));
   }
 
   /**

@@ -93,8 +93,14 @@ final class Drafts {
     var segment = clauses.segments().get(by.segment());
     return clauses
         .governor(segment, by.verb())
+        .filter(over -> isNext(segment, over, by.verb()))
         .filter(over -> over.is(Trait.FUTURE) || known.isPlan(over.lemma(), over.traits()))
         .map(over -> clauses.passage(over).hull(clauses.passage(by.verb())))
         .orElseGet(() -> clauses.passage(by.verb()));
+  }
+
+  private static boolean isNext(Segment segment, VerbGroup over, VerbGroup verb) {
+    return segment.groups().indexOf(over) + 1 == segment.groups().indexOf(verb)
+        && segment.groups().contains(over);
   }
 }

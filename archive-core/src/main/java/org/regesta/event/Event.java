@@ -38,7 +38,7 @@ public record Event(
     ASSERTED,
     /** Somebody says so in a statement that the source reports. */
     CLAIMED,
-    /** Was still to come when it was written. */
+    /** Still to come when it was written, or only told as planned. */
     ANNOUNCED,
     /** Is said not to happen, or not to have happened: "she will not stand again". */
     NEGATED,

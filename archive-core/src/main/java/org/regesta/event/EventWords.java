@@ -23,6 +23,8 @@ final class EventWords {
   private final Map<String, Set<String>> ties = new HashMap<>();
   private final Map<String, String> plans = new HashMap<>();
   private final Set<String> resolves = new HashSet<>();
+  private final Set<String> foretold = new HashSet<>();
+  private final Set<String> reports = new HashSet<>();
   private final Set<String> articles = new HashSet<>();
   private final Set<String> binding = new HashSet<>();
   private final Map<Role, String> bases = new EnumMap<>(Role.class);
@@ -40,6 +42,7 @@ final class EventWords {
     language.table("event-plans").forEach(this::addPlan);
     language.table("event-nouns").forEach(row -> nouns.add(row.get(0)));
     language.table("event-answers").forEach(this::addAnswer);
+    language.table("event-reports").forEach(row -> reports.add(row.get(0)));
   }
 
   private void addWords(List<String> row) {
@@ -59,6 +62,9 @@ final class EventWords {
         if (role == Role.SUBORDINATOR) {
           var relation = Segment.Relation.valueOf(row.get(2).toUpperCase(Locale.ROOT));
           words.forEach(word -> relations.put(word, relation));
+        }
+        if (role == Role.FUTURE && row.size() > 2) {
+          foretold.addAll(words);
         }
       }
     }
@@ -145,6 +151,16 @@ final class EventWords {
   /** Whether it only gives words to somebody: "said on Friday" is a statement, no happening. */
   boolean isSaying(String lemma) {
     return sayings.contains(lemma);
+  }
+
+  /** Whether it only reports where it stands aside or before "that": "an inquiry found". */
+  boolean isReport(String lemma) {
+    return reports.contains(lemma) || isSaying(lemma);
+  }
+
+  /** Whether an auxiliary tells also of what was ahead once, and is past by now: "would". */
+  boolean foretells(String form) {
+    return foretold.contains(form);
   }
 
   /** Whether only a noun can follow: "the", "every". */

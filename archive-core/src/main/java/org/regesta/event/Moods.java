@@ -40,19 +40,33 @@ final class Moods {
     if (negated && !turned) {
       return Optional.of(Mood.NEGATED);
     }
-    boolean ahead =
-        verb.is(Trait.FUTURE)
-            || verb.is(Trait.INFINITIVE)
-            || governor
-                .filter(over -> over.is(Trait.FUTURE) || known.isPlan(over.lemma(), over.traits()))
-                .isPresent()
-            || (known.isPlan(verb.lemma(), verb.traits())
-                && !known.isResolve(verb.lemma())
-                && verb.is(Trait.PASSIVE));
-    if (ahead) {
+    return Optional.of(
+        ahead(verb, governor).orElseGet(() -> isPast(verb) ? Mood.PAST : Mood.DONE));
+  }
+
+  private Optional<Mood> ahead(VerbGroup verb, Optional<VerbGroup> governor) {
+    boolean planned = governor.filter(this::plans).isPresent();
+    boolean foretold = governor.filter(over -> over.is(Trait.FUTURE)).or(() -> Optional.of(verb))
+        .filter(over -> over.is(Trait.FORETOLD)).isPresent();
+    if (planned) {
       return Optional.of(Mood.AHEAD);
     }
-    return Optional.of(isPast(verb) ? Mood.PAST : Mood.DONE);
+    if (foretold) {
+      return Optional.of(Mood.FORETOLD);
+    }
+    boolean comes =
+        verb.is(Trait.FUTURE)
+            || verb.is(Trait.INFINITIVE)
+            || governor.filter(over -> over.is(Trait.FUTURE)).isPresent();
+    if (comes) {
+      return Optional.of(Mood.AHEAD);
+    }
+    boolean set = plans(verb) && !known.isResolve(verb.lemma()) && verb.is(Trait.PASSIVE);
+    return set ? Optional.of(Mood.FORETOLD) : Optional.empty();
+  }
+
+  private boolean plans(VerbGroup verb) {
+    return known.isPlan(verb.lemma(), verb.traits());
   }
 
   /** "has met", "met"; what "is meeting" or "was met" tells is left to its date. */

@@ -30,7 +30,10 @@ record Plans(EventWords known, Clauses clauses, Optional<LocalDate> published) {
     }
     boolean past = published.filter(day -> startsAfter(bounds, day)).isEmpty();
     return past
-        ? governor.filter(VerbGroup::finite).map(verb -> new ByVerb(by.segment(), verb))
+        ? governor
+            .filter(VerbGroup::finite)
+            .filter(segment.groups()::contains)
+            .map(verb -> new ByVerb(by.segment(), verb))
         : Optional.empty();
   }
 

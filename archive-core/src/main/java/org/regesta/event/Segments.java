@@ -27,6 +27,7 @@ final class Segments {
    */
   List<Segment> of(List<Word> words, List<VerbGroup> groups, List<Integer> edges) {
     var cuts = new Cutting(words, groups).cuts(edges);
+    new RelativeClauses(words, groups).part(cuts);
     var segments = new ArrayList<Segment>();
     int from = 0;
     for (int at = 1; at <= words.size(); at++) {
@@ -57,6 +58,9 @@ final class Segments {
     var inside =
         groups.stream().filter(group -> first <= group.head() && group.head() < last).toList();
     var opening = bracketed ? Segment.Opening.BRACKETED : opening(words, from, to);
+    if (opening == Segment.Opening.COMPLEMENT && new RelativeClauses(words, inside).opensAt(from)) {
+      opening = Segment.Opening.RELATIVE;
+    }
     if (opening == Segment.Opening.SUBORDINATE && inside.isEmpty()) {
       opening = Segment.Opening.PLAIN; // "after the war": a phrase, no clause
     }
@@ -158,7 +162,7 @@ final class Segments {
         case MARK -> cutAtMark(at, word);
         case RELATIVE, COMPLEMENT -> cutIf(at, verbAhead(at + 1));
         case SUBORDINATOR -> cutIf(at, !leadsToDate(at) && verbAhead(at + 1));
-        case COORDINATOR -> cutIf(at, verbBehind(at) && verbAhead(at + 1));
+        case COORDINATOR -> cutIf(at, verbBehind(at) && (verbAhead(at + 1) || isNextDeed(at)));
         case DETERMINER,
             POSSESSIVE,
             PRONOUN,
@@ -248,6 +252,18 @@ final class Segments {
 
     private boolean startsFinite(int at) {
       return groups.stream().anyMatch(group -> group.head() == at && !group.is(Trait.INFINITIVE));
+    }
+
+    /** "to begin in April and to end in May": each with its date. */
+    private boolean isNextDeed(int at) {
+      boolean infinitive =
+          groups.stream().anyMatch(group ->
+              group.first() == at + 1 && group.is(Trait.INFINITIVE));
+      return infinitive
+          && words.subList(Math.max(0, cuts.previousSetBit(at)), at).stream().anyMatch(Word::dated)
+          && words.subList(at, words.size()).stream()
+              .takeWhile(word -> word.dated() || word.role() != Role.MARK)
+              .anyMatch(Word::dated);
     }
 
     /** Whether a finite verb stands between here and the cut before. */

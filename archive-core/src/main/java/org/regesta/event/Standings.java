@@ -13,6 +13,11 @@ final class Standings {
   private static final Standing QUOTED =
       new Standing(Event.Status.CLAIMED, Optional.empty(), "in quoted words, speaker unknown");
 
+  private static final String TO_COME = "still to come when it was written";
+
+  /** Its day was over when this was written, but nobody says that it came about. */
+  private static final String PLANNED = "only planned, as it was written";
+
   private Standings() {}
 
   /**
@@ -62,9 +67,10 @@ final class Standings {
     if (mood == Mood.NEGATED) {
       return new Standing(Event.Status.NEGATED, by, "negated in its clause");
     }
-    boolean ahead = mood == Mood.AHEAD && !before(source, bounds);
+    boolean past = before(source, bounds);
+    boolean ahead = mood == Mood.AHEAD || (mood == Mood.FORETOLD && (said || !past));
     if (ahead || (mood != Mood.PAST && after(source, bounds))) {
-      return new Standing(Event.Status.ANNOUNCED, by, "still to come when it was written");
+      return new Standing(Event.Status.ANNOUNCED, by, past ? PLANNED : TO_COME);
     }
     return said
         ? new Standing(Event.Status.CLAIMED, by, "inside a statement")

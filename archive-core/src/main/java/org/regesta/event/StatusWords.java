@@ -36,7 +36,7 @@ public record StatusWords(
               "announced",
               "Announced for",
               TOLD_BY,
-              "Still to come when it was written:");
+              "Announced or planned for");
       case NEGATED ->
           new StatusWords(
               "said not to happen",

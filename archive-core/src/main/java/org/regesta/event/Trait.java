@@ -9,6 +9,8 @@ enum Trait {
   PROGRESSIVE,
   /** Still to come: "will", "is to", "due to". */
   FUTURE,
+  /** Ahead of what is told of, perhaps not of the writing: "would", "was due on Friday". */
+  FORETOLD,
   /** Merely possible: "may", "could". */
   DOUBTFUL,
   NEGATED,

@@ -9,10 +9,12 @@ final class VerbGroups {
 
   private final EventWords known;
   private final Auxiliaries auxiliaries;
+  private final VerbChains chains;
 
   VerbGroups(EventWords known) {
     this.known = known;
     this.auxiliaries = new Auxiliaries(known);
+    this.chains = new VerbChains(known);
   }
 
   /** The verb groups in the order of the sentence; they do not overlap. */
@@ -24,7 +26,7 @@ final class VerbGroups {
       group.ifPresent(groups::add);
       at = group.map(VerbGroup::head).orElse(at) + 1;
     }
-    return withoutLikelyNouns(groups, words);
+    return chains.joined(withoutLikelyNouns(groups, words), words);
   }
 
   private Optional<VerbGroup> at(Neighbours here) {

@@ -21,6 +21,7 @@ final class Verbs {
   private final Set<String> bases = new HashSet<>();
   private final Set<String> alsoNouns = new HashSet<>();
   private final Set<String> states = new HashSet<>();
+  private final Set<String> lasting = new HashSet<>();
   private final Set<String> notVerbs = new HashSet<>();
   private final Set<String> openers = new HashSet<>();
 
@@ -33,6 +34,7 @@ final class Verbs {
         case "regular" -> bases.addAll(words);
         case "both" -> alsoNouns.addAll(words);
         case "state" -> states.addAll(words);
+        case "lasting" -> lasting.addAll(words);
         case "notverb", "ingnoun" -> notVerbs.addAll(words);
         case "opens" -> openers.addAll(words);
         default -> throw new IllegalArgumentException("event-verbs: '" + row.get(0) + "'");
@@ -78,6 +80,11 @@ final class Verbs {
 
   boolean isState(String base) {
     return states.contains(base);
+  }
+
+  /** Whether it says of a state that it goes on: "stay closed". */
+  boolean isLasting(String base) {
+    return lasting.contains(base);
   }
 
   /** Whether past and base are one form, so that the word may be a noun: "cut", "hit". */

@@ -2,6 +2,7 @@ package org.regesta.speech;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader has in mind at a place of the text: who spoke last, who was named last. */
@@ -51,22 +52,18 @@ final class Discourse {
   /** The person that "he" or "she" here means. */
   Optional<Figure> person(int pronoun, Gender gender) {
     int sentence = outline.sentenceOf(pronoun);
-    var inSentence = firstPerson(sentence, pronoun, gender);
-    if (inSentence.isPresent()) {
-      return inSentence;
-    }
-    for (int back = 1; sameParagraph(sentence, sentence - back); back++) {
-      var near = inParagraph(sentence - back, pronoun, gender);
-      if (near.isPresent()) {
-        return near;
-      }
+    var here = near(sentence, pronoun, figure -> figure.gender() == gender)
+        .or(() -> near(sentence, pronoun, figure -> figure.gender().agrees(gender)));
+    if (here.isPresent()) {
+      return here;
     }
     var spoke = Optional.ofNullable(lastFigure).filter(each -> each.gender().agrees(gender));
     if (spoke.filter(Figure::isPerson).isPresent() && sentence - lastSpokeIn <= 2) {
       return spoke;
     }
     for (int back = 1; back <= REACH && sentence - back >= 0; back++) {
-      var found = firstPerson(sentence - back, pronoun, gender).filter(each -> !isAuthor(each));
+      var found = firstPerson(sentence - back, pronoun, each -> each.gender().agrees(gender))
+              .filter(each -> !isAuthor(each));
       if (found.isPresent()) {
         return found;
       }
@@ -74,13 +71,22 @@ final class Discourse {
     return spoke;
   }
 
+  /** The nearest one of the pronoun's own sentence and paragraph. */
+  private Optional<Figure> near(int sentence, int pronoun, Predicate<Figure> fits) {
+    var found = firstPerson(sentence, pronoun, fits);
+    for (int back = 1; found.isEmpty() && sameParagraph(sentence, sentence - back); back++) {
+      found = inParagraph(sentence - back, pronoun, fits);
+    }
+    return found;
+  }
+
   /** Who spoke in a sentence of the pronoun's own paragraph, or else is named there. */
-  private Optional<Figure> inParagraph(int sentence, int pronoun, Gender gender) {
+  private Optional<Figure> inParagraph(int sentence, int pronoun, Predicate<Figure> fits) {
     var spoke = Optional.ofNullable(lastFigure);
     return spoke
         .filter(each -> lastSpokeIn == sentence && each.isPerson())
-        .filter(each -> each.gender().agrees(gender))
-        .or(() -> firstPerson(sentence, pronoun, gender));
+        .filter(fits)
+        .or(() -> firstPerson(sentence, pronoun, fits));
   }
 
   private boolean sameParagraph(int sentence, int other) {
@@ -114,7 +120,7 @@ final class Discourse {
   }
 
   /** The first person that a sentence names as such, before a word; possessives last. */
-  private Optional<Figure> firstPerson(int sentence, int before, Gender gender) {
+  private Optional<Figure> firstPerson(int sentence, int before, Predicate<Figure> fits) {
     @Nullable Figure owner = null;
     int at = startOf(sentence, before);
     while (at < before && outline.sentenceOf(at) == sentence) {
@@ -125,7 +131,7 @@ final class Discourse {
       }
       var figure = name.get().figure();
       int end = name.get().bare().to();
-      if (figure.isPerson() && figure.gender().agrees(gender)) {
+      if (figure.isPerson() && fits.test(figure)) {
         boolean possessive = end < words.size() && words.isPossessive(end);
         if (!possessive) {
           return Optional.of(figure);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.regesta.speech.Statement.SaidOn;
 import org.regesta.time.Dates;
 import org.regesta.time.Dating;
+import org.regesta.time.Timex;
 
 /**
  * Finds the day that something was said: the dating that belongs to the cue, or to a sentence
@@ -25,7 +26,7 @@ final class SayingDays {
   private final Dates dates;
   private final Map<String, Remarks> last = new HashMap<>();
 
-  private record Remarks(SaidOn saidOn, int paragraph) {}
+  private record Remarks(SaidOn saidOn, int sentence) {}
 
   SayingDays(Words words, QuotedWords quoted, Outline outline, Dates dates) {
     this.words = words;
@@ -60,31 +61,56 @@ final class SayingDays {
 
   private Optional<SaidOn> of(Draft draft, String speaker) {
     int sentence = outline.sentenceOf(draft.sentence().from());
-    int paragraph = outline.paragraph(sentence);
     var found =
         draft
             .cue()
             .flatMap(
                 cue -> inSentence(draft, cue, sentence).or(() -> ofRemarks(sentence, speaker)));
     if (found.isEmpty() && !isOfAnotherTime(draft)) {
-      found = continued(speaker, paragraph);
+      found = continued(speaker, draft, sentence);
     }
     if (found.isPresent()) {
-      last.put(speaker, new Remarks(found.get(), paragraph));
+      last.put(speaker, new Remarks(found.get(), sentence));
     } else if (draft.cue().isPresent()) {
       last.remove(speaker);
     }
     return found;
   }
 
-  private Optional<SaidOn> continued(String speaker, int paragraph) {
+  private Optional<SaidOn> continued(String speaker, Draft draft, int sentence) {
     return Optional.ofNullable(last.get(speaker))
-        .filter(remarks -> paragraph - remarks.paragraph() <= REACH)
+        .filter(remarks ->
+            outline.paragraph(sentence) - outline.paragraph(remarks.sentence()) <= REACH)
+        .filter(remarks -> !movesOn(remarks, draft, sentence))
         .map(remarks ->
             new SaidOn(
                 remarks.saidOn().edtf(),
                 remarks.saidOn().dating(),
                 "the remarks before, continued"));
+  }
+
+  /** "He told them the opposite a year later": what is told since is counted to another time. */
+  private boolean movesOn(Remarks remarks, Draft draft, int sentence) {
+    for (int at = remarks.sentence() + 1; at <= sentence; at++) {
+      for (int index : datings.get(at)) {
+        var dating = dates.datings().get(index);
+        boolean said = draft.spans().stream().anyMatch(span -> span.overlaps(dating.passage()));
+        if (!said
+            && !quoted.inUtterance(words.at(dating.passage().begin()))
+            && isCounted(dating)
+            && dating.edtf().filter(remarks.saidOn().edtf()::equals).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is counted from another date of the text. */
+  private boolean isCounted(Dating dating) {
+    return dating.timexes().stream()
+        .map(dates.timexes()::get)
+        .anyMatch(timex -> timex.countedFrom() instanceof Timex.Expression);
   }
 
   /** "said earlier": not the remarks before. */

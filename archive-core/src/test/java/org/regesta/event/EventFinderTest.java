@@ -41,6 +41,17 @@ class EventFinderTest {
   }
 
   @Test
+  void aVerbBehindARelativeClauseKeepsItsSubject() {
+    var text =
+        Marked.parse("The repair that was then recommended was put off until {2009|../2009}.");
+
+    var event = find(text, LocalDate.of(2019, 6, 1)).getFirst();
+
+    assertThat(event.passage().of(text.article().text()))
+        .isEqualTo("The repair that was then recommended was put off until 2009");
+  }
+
+  @Test
   void aHappeningInQuotedWordsIsNotTheSourcesOwn() {
     var text = Marked.parse("It began. “The dam burst in {March|2019-03}, and nobody came.”");
 

@@ -62,7 +62,7 @@ class StanceCitationsTest {
           """
           ASSERTED  | Happened, by the source’s account, 30 March 2022.
           CLAIMED   | Claimed to have happened 30 March 2022.
-          ANNOUNCED | Still to come when it was written: 30 March 2022.
+          ANNOUNCED | Announced or planned for 30 March 2022.
           NEGATED   | Said not to happen, for 30 March 2022.
           DENIED    | Denied, for 30 March 2022.
           """)

@@ -29,23 +29,27 @@ final class BlockWalk implements NodeFilter {
   private final Element body;
   private final Mass mass;
   private final List<PageBlock> blocks = new ArrayList<>();
-  private final Deque<Element> open = new ArrayDeque<>();
-  private final Deque<Element> furniture = new ArrayDeque<>();
+  private final PartNames partNames;
+  private Region open;
+  private final Deque<Element> named = new ArrayDeque<>();
+  private final Deque<Element> tagged = new ArrayDeque<>();
+  private final Deque<Element> talk = new ArrayDeque<>();
   private final Deque<Element> tables = new ArrayDeque<>();
   private final Words words = new Words();
   private @Nullable Element first;
   private int links;
   private int breaks;
 
-  private BlockWalk(PageParts parts, Element body, Mass mass) {
+  private BlockWalk(PageParts parts, PartNames partNames, Element body, Mass mass) {
     this.parts = parts;
+    this.partNames = partNames;
     this.body = body;
     this.mass = mass;
+    this.open = new Region(null, body, partNames);
   }
 
-  static List<PageBlock> of(Element body, Mass mass, PageParts parts) {
-    var walk = new BlockWalk(parts, body, mass);
-    walk.open.push(body);
+  static List<PageBlock> of(Element body, Mass mass, PageParts parts, PartNames partNames) {
+    var walk = new BlockWalk(parts, partNames, body, mass);
     NodeTraversor.filter(walk, body);
     walk.flush();
     return List.copyOf(walk.blocks);
@@ -61,10 +65,10 @@ final class BlockWalk implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     var name = element.normalName();
-    if (Tags.SILENT.contains(name) || isHidden(element)) {
+    if (mass.isSilent(element) || isHidden(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (name.equals("br")) {
+    if (isBreak(element, name)) {
       lineBreak();
     } else if (Tags.INLINE.contains(name)) {
       links += name.equals("a") ? 1 : 0;
@@ -80,7 +84,7 @@ final class BlockWalk implements NodeFilter {
       var name = element.normalName();
       if (name.equals("a")) {
         links--;
-      } else if (!name.equals("br") && !Tags.INLINE.contains(name)) {
+      } else if (!isBreak(element, name) && !Tags.INLINE.contains(name)) {
         leave(element, name);
       }
     }
@@ -92,6 +96,11 @@ final class BlockWalk implements NodeFilter {
       breaks = 0;
       first = first == null ? text.parent() : first;
     }
+  }
+
+  /** Some pages write their line breaks as empty elements of that name. */
+  private static boolean isBreak(Element element, String name) {
+    return name.equals("br") || (element.childNodeSize() == 0 && element.hasClass("br"));
   }
 
   private void lineBreak() {
@@ -109,13 +118,11 @@ final class BlockWalk implements NodeFilter {
     } else {
       flush();
     }
-    open.push(element);
+    open = new Region(open, element, partNames);
     if (tables.isEmpty() && name.equals("table") && DataTable.is(element)) {
       tables.push(element);
     }
-    if (isFurniture(element, name)) {
-      furniture.push(element);
-    }
+    place(element, name);
   }
 
   private void leave(Element element, String name) {
@@ -124,9 +131,11 @@ final class BlockWalk implements NodeFilter {
     } else {
       words.owe(cellSpace(name));
     }
-    pop(open, element);
+    open = open.parent == null ? open : open.parent;
     pop(tables, element);
-    pop(furniture, element);
+    pop(named, element);
+    pop(tagged, element);
+    pop(talk, element);
   }
 
   private static void pop(Deque<Element> stack, Element element) {
@@ -147,18 +156,24 @@ final class BlockWalk implements NodeFilter {
     return Visibility.isHidden(element) && mass.of(element, body) < TOO_MUCH;
   }
 
-  private boolean isFurniture(Element element, String name) {
+  private void place(Element element, String name) {
     if (Tags.HEADINGS.contains(name)) {
-      return false;
+      return;
     }
     int share = mass.of(element, body);
     if (share > NEARLY_ALL) {
-      return false;
+      return;
     }
-    var names = Names.of(element);
-    int limit = parts.isBody(names) ? TOO_MUCH_OF_A_BODY : TOO_MUCH;
-    return parts.isTalk(names)
-        || (share < limit && (isBesideByTag(element, name) || parts.isFurniture(names)));
+    int limit = parts.isBody(open.names) ? TOO_MUCH_OF_A_BODY : TOO_MUCH;
+    if (parts.isTalk(open.names)) {
+      talk.push(element);
+    } else if (share < limit) {
+      if (isBesideByTag(element, name)) {
+        tagged.push(element);
+      } else if (parts.isFurniture(open.names)) {
+        named.push(element);
+      }
+    }
   }
 
   private static boolean isBesideByTag(Element element, String name) {
@@ -175,11 +190,30 @@ final class BlockWalk implements NodeFilter {
       return;
     }
     int linked = words.linked();
-    var home = tables.isEmpty() ? open.getFirst() : tables.getFirst();
-    var place = furniture.isEmpty() ? PageBlock.Place.FLOW : PageBlock.Place.FURNITURE;
+    var region = tables.isEmpty() ? open : ofTable();
     var kind =
-        tables.isEmpty() ? BlockKind.of(first == null ? home : first, body) : Block.Kind.TABLE;
+        tables.isEmpty() ? BlockKind.of(first == null ? region.element : first, body) : Block.Kind.TABLE;
     first = null;
-    blocks.add(new PageBlock(new Draft(kind, words.take()), home, linked, place));
+    var block = new PageBlock(new Draft(kind, words.take()), region, linked, place());
+    region.count(block.length(), linked);
+    blocks.add(block);
+  }
+
+  private Region ofTable() {
+    var at = open;
+    while (at.parent != null && !at.element.equals(tables.getFirst())) {
+      at = at.parent;
+    }
+    return at;
+  }
+
+  private PageBlock.Place place() {
+    if (!talk.isEmpty()) {
+      return PageBlock.Place.TALK;
+    }
+    if (!tagged.isEmpty()) {
+      return PageBlock.Place.BESIDE_BY_TAG;
+    }
+    return named.isEmpty() ? PageBlock.Place.FLOW : PageBlock.Place.BESIDE_BY_NAME;
   }
 }

@@ -1,7 +1,10 @@
 package org.regesta.text.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.regesta.text.Block;
 
@@ -39,7 +42,7 @@ final class Edges {
     int first = page.indexOf(inside.getFirst());
     int headline = first;
     for (int i = Math.max(0, first - FARTHEST_ABOVE); i < first; i++) {
-      if (isTitle(page.get(i)) && page.get(i).place() == PageBlock.Place.FLOW) {
+      if (isTitle(page.get(i)) && !page.get(i).isFurniture()) {
         headline = i;
       }
     }
@@ -58,11 +61,46 @@ final class Edges {
       boolean head = i < firstProse;
       boolean masthead = i < headline && isNoSentence(block);
       if (!isTitle(block) && !isCounter(block) && !masthead && !(head && isScrap(block))) {
-        kept.add(head && isStandfirst(block) ? as(block, Block.Kind.STANDFIRST) : block);
+        kept.add(block);
       }
     }
     dropTail(kept);
     return kept;
+  }
+
+  /** Without what stands above the headline and is no sentence: the paper's name, its motto. */
+  List<PageBlock> belowMasthead(List<PageBlock> page, List<PageBlock> kept) {
+    if (kept.isEmpty()) {
+      return kept;
+    }
+    var prose = kept.get(firstProse(kept));
+    Set<PageBlock> above = Collections.newSetFromMap(new IdentityHashMap<>());
+    var open = new ArrayList<PageBlock>();
+    for (var block : page) {
+      if (block.equals(prose)) {
+        break;
+      }
+      open.add(block);
+      if (isTitle(block)) {
+        above.addAll(open);
+        open.clear();
+      }
+    }
+    return kept.stream()
+        .filter(block -> !(above.contains(block) && isNoSentence(block)))
+        .toList();
+  }
+
+  /** The blocks above the prose that page makers call so are standfirsts. */
+  static List<PageBlock> typed(List<PageBlock> article) {
+    int firstProse = firstProse(article);
+    var typed = new ArrayList<PageBlock>();
+    for (int i = 0; i < article.size(); i++) {
+      var block = article.get(i);
+      boolean standfirst = i < firstProse && isStandfirst(block);
+      typed.add(standfirst ? block.as(Block.Kind.STANDFIRST) : block);
+    }
+    return typed;
   }
 
   /** The block near the top whose first line is the headline; 0 where there is none. */
@@ -95,7 +133,7 @@ final class Edges {
     return 0;
   }
 
-  private boolean isTitle(PageBlock block) {
+  boolean isTitle(PageBlock block) {
     var key = PageTitle.key(block.text());
     return !title.isEmpty()
         && (key.equals(title)
@@ -149,9 +187,5 @@ final class Edges {
       }
       kept.removeLast();
     }
-  }
-
-  private static PageBlock as(PageBlock block, Block.Kind kind) {
-    return new PageBlock(block.draft().as(kind), block.home(), block.linked(), block.place());
   }
 }

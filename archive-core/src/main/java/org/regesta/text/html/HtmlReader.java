@@ -20,14 +20,11 @@ import org.regesta.text.reading.LanguageGuess;
 /** Reads the article of a web page. Nothing is fetched. */
 public final class HtmlReader {
 
-  private static final int LITTLE = 3;
-
   private final LanguageGuess languages;
   private final Days days = new Days();
   private final Dateline dateline = new Dateline(days);
-  private final PageParts parts = PageParts.load();
+  private final MainText mainText = new MainText();
   private final Statements statements = Statements.load();
-  private final PageLines lines = new PageLines();
 
   public HtmlReader(LanguageGuess languages) {
     this.languages = languages;
@@ -38,7 +35,7 @@ public final class HtmlReader {
     var decoded = parsed.decoded();
     var page = Page.of(parsed.document(), request.url());
     var title = PageTitle.of(page, statements);
-    var blocks = article(page.document(), title.map(Found::value).orElse(""));
+    var blocks = mainText.of(page, title.map(Found::value).orElse(""));
     if (blocks.isEmpty()) {
       return new Extraction.Refused(mediaType, whyEmpty(page.document()));
     }
@@ -52,33 +49,6 @@ public final class HtmlReader {
     }
     notes.addAll(Declarations.notes(metadata));
     return new Extraction.Read(mediaType, composed.article(), composed.anchors(), metadata, notes);
-  }
-
-  /** By names and tags; where hardly any of the page's prose is left, by tags alone. */
-  private List<PageBlock> article(Document document, String title) {
-    var body = document.body();
-    var mass = Mass.of(body);
-    var strict = article(body, mass, title, parts);
-    if (length(strict) * LITTLE > mass.chars(body)) {
-      return strict;
-    }
-    var loose = article(body, mass, title, parts.withoutFurniture());
-    return length(loose) > LITTLE * length(strict) ? loose : strict;
-  }
-
-  private static int length(List<PageBlock> blocks) {
-    return blocks.stream().mapToInt(block -> block.text().length()).sum();
-  }
-
-  private List<PageBlock> article(Element body, Mass mass, String title, PageParts walked) {
-    var blocks = BlockWalk.of(body, mass, walked);
-    var root = MainContent.of(body, blocks, parts);
-    var inside =
-        blocks.stream().filter(b -> b.isWithin(root)).filter(MainContent::belongs).toList();
-    var edges = new Edges(title);
-    var article = new ArrayList<>(edges.above(blocks, inside));
-    article.addAll(inside);
-    return edges.trimmed(lines.without(article));
   }
 
   private SourceMetadata metadata(

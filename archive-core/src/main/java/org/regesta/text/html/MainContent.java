@@ -58,7 +58,7 @@ final class MainContent {
   static double weight(PageBlock block) {
     int length = block.text().length();
     double density = block.linkDensity();
-    if (block.place() == PageBlock.Place.FURNITURE) {
+    if (block.isFurniture()) {
       return -15 - Math.min(MOST_PUSH, 0.25 * length);
     }
     if (density > 0.5) {
@@ -112,7 +112,7 @@ final class MainContent {
 
   /** Whether a block may stand in an article at all. */
   static boolean belongs(PageBlock block) {
-    if (block.place() == PageBlock.Place.FURNITURE) {
+    if (block.isFurniture()) {
       return false;
     }
     int length = block.text().length();

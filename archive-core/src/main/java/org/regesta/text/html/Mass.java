@@ -1,7 +1,11 @@
 package org.regesta.text.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,12 +20,40 @@ final class Mass {
 
   private static final int PROSE = 60;
 
+  /** Less is a remark that scripts are wanted. */
+  private static final int LITTLE = 500;
+
   private final Map<Element, Integer> below = new HashMap<>();
+  private final List<Element> unscripted = new ArrayList<>();
+  private final Set<Element> spoken = new HashSet<>();
 
   static Mass of(Element body) {
     var mass = new Mass();
     NodeTraversor.traverse(mass.counter(), body);
+    mass.hear(body);
     return mass;
+  }
+
+  /**
+   * What a page shows where no script runs, if that is more prose than it has otherwise: there its
+   * makers put its text for those who only read.
+   */
+  private void hear(Element body) {
+    int own = chars(body);
+    for (var element : unscripted) {
+      int prose = chars(element);
+      if (prose > LITTLE && prose > own) {
+        spoken.add(element);
+        for (var at = element.parent(); at != null; at = at.parent()) {
+          below.merge(at, prose, Integer::sum);
+        }
+      }
+    }
+  }
+
+  /** Whether its content is no text of the page. */
+  boolean isSilent(Element element) {
+    return Tags.SILENT.contains(element.normalName()) && !spoken.contains(element);
   }
 
   int of(Element element, Element whole) {
@@ -41,7 +73,11 @@ final class Mass {
       @Override
       public void tail(Node node, int depth) {
         if (node instanceof Element element) {
-          int prose = Tags.SILENT.contains(element.normalName()) ? 0 : prose(element);
+          boolean silent = Tags.SILENT.contains(element.normalName());
+          int prose = silent ? 0 : prose(element);
+          if (element.normalName().equals("noscript") && prose(element) > 0) {
+            unscripted.add(element);
+          }
           if (prose > 0 && element.parent() != null) {
             below.merge(element.parent(), prose, Integer::sum);
           }

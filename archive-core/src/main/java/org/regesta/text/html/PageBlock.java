@@ -7,37 +7,66 @@ import org.regesta.text.reading.Draft;
 /**
  * A block of a page, before it is known whether it belongs to the article.
  *
- * @param home the innermost element that holds the whole block
+ * @param text its words
+ * @param region the innermost block element that holds the whole block
  * @param linked how many of its characters are links
  * @param place whether it stands in the flow of the page or in its furniture
  */
-record PageBlock(Draft draft, Element home, int linked, Place place) {
+record PageBlock(Draft draft, String text, Region region, int linked, Place place) {
 
   /** Where a block stands. */
   enum Place {
     FLOW,
-    FURNITURE
+    /** Beside the text by its element or one around it: navigation, a form, a footer. */
+    BESIDE_BY_TAG,
+    /** Beside the text by what page makers called an element around it. */
+    BESIDE_BY_NAME,
+    /** What readers wrote. */
+    TALK
   }
 
-  String text() {
-    return draft.text();
+  PageBlock(Draft draft, Region region, int linked, Place place) {
+    this(draft, draft.text(), region, linked, place);
   }
 
   Block.Kind kind() {
     return draft.kind();
   }
 
+  int length() {
+    return text.length();
+  }
+
+  Element home() {
+    return region.element;
+  }
+
+  boolean isFurniture() {
+    return place != Place.FLOW;
+  }
+
   /** The share of its characters that are links, 0 to 1. */
   double linkDensity() {
-    return (double) linked / Math.max(1, draft.text().length());
+    return (double) linked / Math.max(1, length());
   }
 
   boolean isWithin(Element element) {
-    for (Element at = home; at != null; at = at.parent()) {
-      if (at.equals(element)) {
+    for (var at = region; at != null; at = at.parent) {
+      if (at.element.equals(element)) {
         return true;
       }
     }
     return false;
+  }
+
+  PageBlock as(Block.Kind kind) {
+    return new PageBlock(draft.as(kind), text, region, linked, place);
+  }
+
+  /** The same block, as it would stand if no name made furniture. */
+  PageBlock namesAside() {
+    return place == Place.BESIDE_BY_NAME
+        ? new PageBlock(draft, text, region, linked, Place.FLOW)
+        : this;
   }
 }

@@ -37,6 +37,11 @@ final class PageLines {
     return kept;
   }
 
+  /** 1 for a line that goes alone, 2 for one that ends an article, 0 for any other. */
+  int kind(String line) {
+    return matches(ends, line) ? 2 : matches(alone, line) ? 1 : 0;
+  }
+
   private static boolean matches(List<Pattern> patterns, String line) {
     return line.length() <= LONGEST && patterns.stream().anyMatch(p -> p.matcher(line).matches());
   }

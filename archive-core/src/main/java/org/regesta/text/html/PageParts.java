@@ -46,11 +46,6 @@ record PageParts(Set<String> furniture, Set<String> talk, Set<String> body) {
     return Set.copyOf(rows.getOrDefault(part, List.of()));
   }
 
-  /** No name makes furniture; only what readers wrote stays apart. */
-  PageParts withoutFurniture() {
-    return new PageParts(Set.of(), talk, body);
-  }
-
   boolean isFurniture(String names) {
     return Names.anyIn(own(names), furniture);
   }

@@ -44,7 +44,8 @@ final class BlockSigns {
 
   private void said(Page page, List<PageBlock> blocks, double[][] rows, Edges edges) {
     var body = squeezed(stated(page, List.of("articleBody", "text")));
-    var meta = squeezed(
+    var meta =
+        squeezed(
             stated(page, List.of("description"))
                 + String.join(" ", page.meta().getOrDefault("description", List.of())));
     Map<String, Integer> seen = new HashMap<>();
@@ -59,18 +60,18 @@ final class BlockSigns {
       int line = lines.kind(block.text());
       boolean title = block.length() < 300 && edges.isTitle(block);
       PageWords.put(said, row);
-      row[Sign.FURNITURE_LINE.ordinal()] = line;
-      row[Sign.TITLE.ordinal()] = title ? 1 : 0;
-      row[Sign.TIMES_SEEN.ordinal()] = min(9, seen.getOrDefault(block.text(), 1));
+      row[Sign.FURNITURE_LINE.column()] = line;
+      row[Sign.TITLE.column()] = title ? 1 : 0;
+      row[Sign.TIMES_SEEN.column()] = min(9, seen.getOrDefault(block.text(), 1));
       boolean under = since < FAR / 3;
-      row[Sign.UNDER_RELATED.ordinal()] =
+      row[Sign.UNDER_RELATED.column()] =
           under && PageWords.says(heading, Sign.SAYS_RELATED) ? 1 : 0;
-      row[Sign.UNDER_COMMENT.ordinal()] =
+      row[Sign.UNDER_COMMENT.column()] =
           under && PageWords.says(heading, Sign.SAYS_COMMENT) ? 1 : 0;
-      row[Sign.UNDER_OTHER.ordinal()] = under && heading != 0 ? 1 : 0;
-      row[Sign.SINCE_HEADING.ordinal()] = since;
-      row[Sign.FROM_TITLE.ordinal()] = fromTitle < 0 ? NONE : min(FAR, fromTitle);
-      if (row[Sign.HEADING.ordinal()] > 0 || line == 2) {
+      row[Sign.UNDER_OTHER.column()] = under && heading != 0 ? 1 : 0;
+      row[Sign.SINCE_HEADING.column()] = since;
+      row[Sign.FROM_TITLE.column()] = fromTitle < 0 ? NONE : min(FAR, fromTitle);
+      if (row[Sign.HEADING.column()] > 0 || line == 2) {
         heading = said;
         since = 0;
       } else {
@@ -97,14 +98,13 @@ final class BlockSigns {
 
   private static void stated(String text, String body, String meta, double[] row) {
     if (body.isEmpty() && meta.isEmpty()) {
-      row[Sign.IN_JSON.ordinal()] = NONE;
+      row[Sign.IN_JSON.column()] = NONE;
       return;
     }
     var squeezed = squeezed(text);
     boolean enough = squeezed.length() > 8;
-    row[Sign.IN_JSON.ordinal()] =
-        body.isEmpty() || !enough ? NONE : body.contains(squeezed) ? 1 : 0;
-    row[Sign.IN_META.ordinal()] = enough && meta.contains(squeezed) ? 1 : 0;
+    row[Sign.IN_JSON.column()] = body.isEmpty() || !enough ? NONE : body.contains(squeezed) ? 1 : 0;
+    row[Sign.IN_META.column()] = enough && meta.contains(squeezed) ? 1 : 0;
   }
 
   private static String squeezed(String text) {
@@ -122,33 +122,32 @@ final class BlockSigns {
       List<PageBlock> blocks, double[][] rows, Ruled ruled, Likeness likeness) {
     var trunk = new HashSet<Element>(ruled.root().parents());
     trunk.add(ruled.root());
-    int prose =
-        blocks.stream().filter(PageSigns::isProse).mapToInt(PageBlock::length).sum();
+    int prose = blocks.stream().filter(PageSigns::isProse).mapToInt(PageBlock::length).sum();
     for (int i = 0; i < rows.length; i++) {
       var block = blocks.get(i);
       var row = rows[i];
       var region = block.region();
       PartNames.put(region.parts, row);
       Region.putTags(region.tags, row);
-      row[Sign.TAG_LINK.ordinal()] = region.element.closest("a") == null ? 0 : 1;
-      row[Sign.DEPTH.ordinal()] = region.depth;
+      row[Sign.TAG_LINK.column()] = region.element.closest("a") == null ? 0 : 1;
+      row[Sign.DEPTH.column()] = region.depth;
       var parent = region.parent == null ? region : region.parent;
       var above = parent.parent == null ? parent : parent.parent;
       above = above.parent == null ? above : above.parent;
       surround(parent, Sign.PARENT_CHARS, row);
       surround(above, Sign.ABOVE_CHARS, row);
       var alike = likeness.of(block);
-      row[Sign.ALIKE.ordinal()] = log1p(alike.blocks);
-      row[Sign.ALIKE_LENGTH.ordinal()] = log1p((double) alike.chars / alike.blocks);
-      row[Sign.ALIKE_LINKED.ordinal()] = (double) alike.linked / Math.max(1, alike.chars);
-      row[Sign.ALIKE_OF_PROSE.ordinal()] = (double) alike.prose / Math.max(1, prose);
-      row[Sign.ALIKE_IN_ROOT.ordinal()] = (double) alike.inRoot / alike.blocks;
+      row[Sign.ALIKE.column()] = log1p(alike.blocks);
+      row[Sign.ALIKE_LENGTH.column()] = log1p((double) alike.chars / alike.blocks);
+      row[Sign.ALIKE_LINKED.column()] = (double) alike.linked / Math.max(1, alike.chars);
+      row[Sign.ALIKE_OF_PROSE.column()] = (double) alike.prose / Math.max(1, prose);
+      row[Sign.ALIKE_IN_ROOT.column()] = (double) alike.inRoot / alike.blocks;
       int steps = fromRoot(region, trunk, ruled.root());
-      row[Sign.IN_ROOT.ordinal()] = steps == 0 ? 1 : 0;
-      row[Sign.FROM_ROOT.ordinal()] = steps;
-      row[Sign.KEPT_BY_RULES.ordinal()] = ruled.strict().contains(block) ? 1 : 0;
-      row[Sign.KEPT_LOOSELY.ordinal()] = ruled.loose().contains(block) ? 1 : 0;
-      row[place(block).ordinal()] = block.isFurniture() ? 1 : 0;
+      row[Sign.IN_ROOT.column()] = steps == 0 ? 1 : 0;
+      row[Sign.FROM_ROOT.column()] = steps;
+      row[Sign.KEPT_BY_RULES.column()] = ruled.strict().contains(block) ? 1 : 0;
+      row[Sign.KEPT_LOOSELY.column()] = ruled.loose().contains(block) ? 1 : 0;
+      row[place(block).column()] = block.isFurniture() ? 1 : 0;
     }
   }
 
@@ -161,7 +160,7 @@ final class BlockSigns {
   }
 
   private static void surround(Region region, Sign first, double[] row) {
-    int at = first.ordinal();
+    int at = first.column();
     row[at] = log1p(region.chars);
     row[at + 1] = region.linkShare();
     row[at + 2] = log1p(region.blocks);
@@ -200,13 +199,13 @@ final class BlockSigns {
     double read = 0;
     for (int i = 0; i < rows.length; i++) {
       var row = rows[i];
-      row[Sign.POSITION.ordinal()] = seen / all;
-      row[Sign.PROSE_BEFORE.ordinal()] = read / prose;
+      row[Sign.POSITION.column()] = seen / all;
+      row[Sign.PROSE_BEFORE.column()] = read / prose;
       seen += blocks.get(i).length();
       read += PageSigns.isProse(blocks.get(i)) ? blocks.get(i).length() : 0;
-      row[Sign.PROSE_AFTER.ordinal()] = 1 - read / prose;
-      row[Sign.AFTER_ROOT.ordinal()] = last < 0 ? 0 : i < first ? -1 : i > last ? 1 : 0;
-      row[Sign.ROOT_POSITION.ordinal()] =
+      row[Sign.PROSE_AFTER.column()] = 1 - read / prose;
+      row[Sign.AFTER_ROOT.column()] = last < 0 ? 0 : i < first ? -1 : i > last ? 1 : 0;
+      row[Sign.ROOT_POSITION.column()] =
           last < 0 ? NONE : Math.clamp((double) (i - first) / Math.max(1, last - first), -1, 2);
     }
   }
@@ -221,15 +220,15 @@ final class BlockSigns {
       for (var way : ways) {
         int other = i + way.steps();
         boolean there = other >= 0 && other < rows.length;
-        int at = way.first().ordinal();
+        int at = way.first().column();
         var row = rows[i];
-        row[at++] = there ? rows[other][Sign.LENGTH.ordinal()] : NONE;
-        row[at++] = there ? rows[other][Sign.LINKED.ordinal()] : NONE;
+        row[at++] = there ? rows[other][Sign.LENGTH.column()] : NONE;
+        row[at++] = there ? rows[other][Sign.LINKED.column()] : NONE;
         if (way.near()) {
-          row[at++] = there ? rows[other][Sign.HEADING.ordinal()] : NONE;
+          row[at++] = there ? rows[other][Sign.HEADING.column()] : NONE;
           row[at++] = there && blocks.get(other).isFurniture() ? 1 : 0;
         }
-        row[at] = there ? rows[other][Sign.KEPT_BY_RULES.ordinal()] : NONE;
+        row[at] = there ? rows[other][Sign.KEPT_BY_RULES.column()] : NONE;
       }
     }
   }

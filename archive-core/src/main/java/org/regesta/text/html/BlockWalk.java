@@ -192,7 +192,9 @@ final class BlockWalk implements NodeFilter {
     int linked = words.linked();
     var region = tables.isEmpty() ? open : ofTable();
     var kind =
-        tables.isEmpty() ? BlockKind.of(first == null ? region.element : first, body) : Block.Kind.TABLE;
+        tables.isEmpty()
+            ? BlockKind.of(first == null ? region.element : first, body)
+            : Block.Kind.TABLE;
     first = null;
     var block = new PageBlock(new Draft(kind, words.take()), region, linked, place());
     region.count(block.length(), linked);

@@ -27,7 +27,7 @@ enum Candidate {
   boolean takes(PageStudy study, int at, double score) {
     var block = study.blocks().get(at);
     boolean ruled = study.ruled().strict().contains(block);
-    if (study.signs()[at][Sign.FURNITURE_LINE.ordinal()] == 1) {
+    if (study.signs()[at][Sign.FURNITURE_LINE.column()] == 1) {
       return false; // a line that is furniture wherever it stands
     }
     if (block.place() == PageBlock.Place.TALK && study.isArticleWithTalk()) {
@@ -53,6 +53,7 @@ enum Candidate {
   }
 
   /** The signs by which this candidate is held against what is judged. */
+  @SuppressWarnings("EnumOrdinal") // the trained weights go with this order
   double[] signs(PageStudy study, double[] scores) {
     var row = study.page();
     var mine = of(study, scores);
@@ -79,12 +80,12 @@ enum Candidate {
       added.add(mine[i] && !judged[i], block, p);
       dropped.add(judged[i] && !mine[i], block, p);
     }
-    row[Sign.CHOICE_KIND.ordinal()] = ordinal();
-    row[Sign.CHOICE_CHARS.ordinal()] = log1p(own.chars);
-    row[Sign.CHOICE_EXPECTED.ordinal()] = own.expected(all);
-    row[Sign.CHOICE_KEPT_EXPECTED.ordinal()] = kept.expected(all);
-    row[Sign.CHOICE_UNSURE.ordinal()] = unsure / max(1, all);
-    row[Sign.CHOICE_AGREES.ordinal()] = both / max(1, either);
+    row[Sign.CHOICE_KIND.column()] = ordinal();
+    row[Sign.CHOICE_CHARS.column()] = log1p(own.chars);
+    row[Sign.CHOICE_EXPECTED.column()] = own.expected(all);
+    row[Sign.CHOICE_KEPT_EXPECTED.column()] = kept.expected(all);
+    row[Sign.CHOICE_UNSURE.column()] = unsure / max(1, all);
+    row[Sign.CHOICE_AGREES.column()] = both / max(1, either);
     added.put(Sign.CHOICE_ADDED, kept.chars, row);
     dropped.put(Sign.CHOICE_DROPPED, kept.chars, row);
     return row;
@@ -114,7 +115,7 @@ enum Candidate {
     }
 
     void put(Sign first, double kept, double[] row) {
-      int at = first.ordinal();
+      int at = first.column();
       double some = max(1, chars);
       row[at] = chars / max(1, kept + chars);
       row[at + 1] = probable / some;

@@ -86,9 +86,7 @@ final class Edges {
         open.clear();
       }
     }
-    return kept.stream()
-        .filter(block -> !(above.contains(block) && isNoSentence(block)))
-        .toList();
+    return kept.stream().filter(block -> !(above.contains(block) && isNoSentence(block))).toList();
   }
 
   /** The blocks above the prose that page makers call so are standfirsts. */

@@ -32,25 +32,25 @@ final class FirstSigns {
     for (int i = 0; i < first.length; i++) {
       var row = rows[i];
       var block = blocks.get(i);
-      row[Sign.FIRST.ordinal()] = first[i];
-      row[Sign.FIRST_PREVIOUS.ordinal()] = at(first, i - 1);
-      row[Sign.FIRST_BEFORE.ordinal()] = at(first, i - 2);
-      row[Sign.FIRST_NEXT.ordinal()] = at(first, i + 1);
-      row[Sign.FIRST_AFTER.ordinal()] = at(first, i + 2);
-      row[Sign.FIRST_AROUND.ordinal()] = around(blocks, first, i);
+      row[Sign.FIRST.column()] = first[i];
+      row[Sign.FIRST_PREVIOUS.column()] = at(first, i - 1);
+      row[Sign.FIRST_BEFORE.column()] = at(first, i - 2);
+      row[Sign.FIRST_NEXT.column()] = at(first, i + 1);
+      row[Sign.FIRST_AFTER.column()] = at(first, i + 2);
+      row[Sign.FIRST_AROUND.column()] = around(blocks, first, i);
       var region = block.region();
       var parent = region.parent == null ? region : region.parent;
       var above = parent.parent == null ? parent : parent.parent;
       var higher = above.parent == null ? above : above.parent;
-      row[Sign.FIRST_PARENT.ordinal()] = parent.first / Math.max(1, parent.chars);
-      row[Sign.FIRST_ABOVE.ordinal()] = above.first / Math.max(1, above.chars);
-      row[Sign.FIRST_HIGHER.ordinal()] = higher.first / Math.max(1, higher.chars);
+      row[Sign.FIRST_PARENT.column()] = parent.first / Math.max(1, parent.chars);
+      row[Sign.FIRST_ABOVE.column()] = above.first / Math.max(1, above.chars);
+      row[Sign.FIRST_HIGHER.column()] = higher.first / Math.max(1, higher.chars);
       var alike = likeness.of(block);
-      row[Sign.FIRST_ALIKE.ordinal()] = alike.first / Math.max(1, alike.chars);
-      row[Sign.FIRST_PAGE.ordinal()] = sum / all;
-      row[Sign.FIRST_EARLIER.ordinal()] = before / Math.max(1, sum);
+      row[Sign.FIRST_ALIKE.column()] = alike.first / Math.max(1, alike.chars);
+      row[Sign.FIRST_PAGE.column()] = sum / all;
+      row[Sign.FIRST_EARLIER.column()] = before / Math.max(1, sum);
       before += first[i] * block.length();
-      row[Sign.FIRST_LATER.ordinal()] = 1 - before / Math.max(1, sum);
+      row[Sign.FIRST_LATER.column()] = 1 - before / Math.max(1, sum);
     }
   }
 

@@ -52,7 +52,7 @@ final class Grove {
     var grove = new Grove(trees);
     for (var row : rows) {
       int at = Integer.parseInt(row[0]) * ROOM + Integer.parseInt(row[1]);
-      grove.signs[at] = row[2].equals("=") ? ANSWER : Sign.valueOf(row[2]).ordinal();
+      grove.signs[at] = row[2].equals("=") ? ANSWER : Sign.valueOf(row[2]).column();
       grove.numbers[at] = Double.parseDouble(row[3]);
     }
     return grove;

@@ -35,14 +35,16 @@ public final class HtmlReader {
     var decoded = parsed.decoded();
     var page = Page.of(parsed.document(), request.url());
     var title = PageTitle.of(page, statements);
-    var blocks = mainText.of(page, title.map(Found::value).orElse(""));
-    if (blocks.isEmpty()) {
+    var taken = mainText.of(page, title.map(Found::value).orElse(""));
+    if (taken.article().isEmpty()) {
       return new Extraction.Refused(mediaType, whyEmpty(page.document()));
     }
-    var composed = Composition.of(blocks.stream().map(PageBlock::draft).toList());
+    var composed = composed(taken.article());
     var metadata =
         Declarations.over(
-            metadata(page, title, composed.article(), request), request.declared(), request.url());
+            metadata(page, title, composed.article(), taken, request),
+            request.declared(),
+            request.url());
     var notes = new ArrayList<String>();
     if (decoded.guessed()) {
       notes.add("charset guessed: " + decoded.charset().name().toLowerCase(Locale.ROOT));
@@ -55,6 +57,7 @@ public final class HtmlReader {
       Page page,
       Optional<Found<String>> title,
       ArticleText article,
+      MainText.Taken taken,
       TextExtractor.Request request) {
     var captured = request.captured();
     var headline = PageTitle.headline(page, title.map(Found::value).orElse(""));
@@ -63,11 +66,20 @@ public final class HtmlReader {
         title,
         PageAuthors.of(page, statements),
         PagePublisher.of(page, statements),
-        dates.published().or(() -> dateline.of(article, page.claimedLanguage(), captured)),
+        dates.published().or(() -> dateline.of(begin(taken), page.claimedLanguage(), captured)),
         dates.modified(),
         language(page, article.text()),
         page.canonical().map(url -> new Found<>(url, "canonical link")),
         page.linked().kind().map(type -> new Found<>(type, "JSON-LD @type")));
+  }
+
+  /** As rules take the article: with lines above its prose that say where and when. */
+  private static ArticleText begin(MainText.Taken taken) {
+    return composed(taken.byRules().isEmpty() ? taken.article() : taken.byRules()).article();
+  }
+
+  private static Composition composed(List<PageBlock> blocks) {
+    return Composition.of(blocks.stream().map(PageBlock::draft).toList());
   }
 
   /** What the page claims, unless its letters plainly are another language's. */

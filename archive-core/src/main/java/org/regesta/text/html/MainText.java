@@ -18,7 +18,13 @@ final class MainText {
   private final Grove second = Grove.load("blocks-second.tsv");
   private final Grove choice = Grove.load("candidates.tsv");
 
-  List<PageBlock> of(Page page, String title) {
+  /**
+   * @param article the blocks of the main content
+   * @param byRules what rules alone take for the article
+   */
+  record Taken(List<PageBlock> article, List<PageBlock> byRules) {}
+
+  Taken of(Page page, String title) {
     var study = desk.of(page, title);
     var signs = study.signs();
     var probable = new double[signs.length];
@@ -32,13 +38,13 @@ final class MainText {
     }
     var kept = study.taken(chosen(study, scores, choice, MARGIN).of(study, scores));
     var edges = new Edges(title);
-    return Edges.typed(
-        edges.belowMasthead(study.blocks(), kept.isEmpty() ? study.byRules() : kept));
+    var byRules = study.byRules();
+    var below = edges.belowMasthead(study.blocks(), kept.isEmpty() ? byRules : kept);
+    return new Taken(Edges.typed(below), byRules);
   }
 
   /** What is judged, unless another candidate is said to be better. */
-  static Candidate chosen(
-      PageStudy study, double[] scores, Grove choice, double margin) {
+  static Candidate chosen(PageStudy study, double[] scores, Grove choice, double margin) {
     var best = Candidate.JUDGED;
     double most = margin;
     for (var candidate : Candidate.values()) {

@@ -15,9 +15,9 @@ final class PageKinds {
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of sets, one a kind
   PageKinds() {
-    words = new Set[LAST.ordinal() - FIRST.ordinal() + 1];
+    words = new Set[LAST.column() - FIRST.column() + 1];
     for (int i = 0; i < words.length; i++) {
-      var kind = Sign.at(FIRST.ordinal() + i).name().substring("PAGE_NAMED_".length());
+      var kind = Sign.at(FIRST.column() + i).name().substring("PAGE_NAMED_".length());
       words[i] =
           Language.UNDETERMINED.words("page-kinds", kind.toLowerCase(Locale.ROOT)).stream()
               .collect(Collectors.toUnmodifiableSet());
@@ -32,7 +32,7 @@ final class PageKinds {
     for (int i = 0; i < words.length; i++) {
       var kind = words[i];
       double said = count(address.split("[^\\p{L}]+", 60), kind);
-      signs[FIRST.ordinal() + i] = said + count(names.split(" ", 200), kind) / 4;
+      signs[FIRST.column() + i] = said + count(names.split(" ", 200), kind) / 4;
     }
   }
 

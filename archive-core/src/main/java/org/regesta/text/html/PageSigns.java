@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class PageSigns {
 
   private static final Set<String> FORUMS = Set.of("discussionforumposting", "qapage", "question");
-  private static final Set<String> LISTS = Set.of("itemlist", "collectionpage", "searchresultspage");
+  private static final Set<String> LISTS =
+      Set.of("itemlist", "collectionpage", "searchresultspage");
 
   private PageSigns() {}
 
@@ -51,18 +52,18 @@ final class PageSigns {
       }
       prices += length < Region.PROSE && hasPrice(block.text()) ? 1 : 0;
     }
-    to[Sign.PAGE_CHARS.ordinal()] = log1p(chars);
-    to[Sign.PAGE_BLOCKS.ordinal()] = log1p(blocks.size());
-    to[Sign.PAGE_LINKED.ordinal()] = linked / chars;
-    to[Sign.PAGE_PROSE.ordinal()] = prose / chars;
-    to[Sign.PAGE_ROOT_SHARE.ordinal()] = root / chars;
-    to[Sign.PAGE_RULES_SHARE.ordinal()] = kept / chars;
-    to[Sign.PAGE_TALK.ordinal()] = talk / chars;
-    to[Sign.PAGE_TALK_PROSE.ordinal()] = log1p(talkProse);
-    to[Sign.PAGE_OTHER_PROSE.ordinal()] = log1p(otherProse);
-    to[Sign.PAGE_MESSAGES.ordinal()] = messages / Math.max(1, prose);
-    to[Sign.PAGE_PRICES.ordinal()] = prices;
-    to[Sign.PAGE_REPEATED.ordinal()] = (double) likeness.most() / Math.max(1, blocks.size());
+    to[Sign.PAGE_CHARS.column()] = log1p(chars);
+    to[Sign.PAGE_BLOCKS.column()] = log1p(blocks.size());
+    to[Sign.PAGE_LINKED.column()] = linked / chars;
+    to[Sign.PAGE_PROSE.column()] = prose / chars;
+    to[Sign.PAGE_ROOT_SHARE.column()] = root / chars;
+    to[Sign.PAGE_RULES_SHARE.column()] = kept / chars;
+    to[Sign.PAGE_TALK.column()] = talk / chars;
+    to[Sign.PAGE_TALK_PROSE.column()] = log1p(talkProse);
+    to[Sign.PAGE_OTHER_PROSE.column()] = log1p(otherProse);
+    to[Sign.PAGE_MESSAGES.column()] = messages / Math.max(1, prose);
+    to[Sign.PAGE_PRICES.column()] = prices;
+    to[Sign.PAGE_REPEATED.column()] = (double) likeness.most() / Math.max(1, blocks.size());
     said(page, to);
   }
 
@@ -105,8 +106,8 @@ final class PageSigns {
         said.merge(Sign.PAGE_SAYS_WEBSITE, 1.0, Math::max);
       }
     }
-    said.forEach((sign, value) -> to[sign.ordinal()] = value);
-    to[Sign.PAGE_PATH.ordinal()] = steps(page.address());
+    said.forEach((sign, value) -> to[sign.column()] = value);
+    to[Sign.PAGE_PATH.column()] = steps(page.address());
   }
 
   private static double steps(@Nullable String address) {

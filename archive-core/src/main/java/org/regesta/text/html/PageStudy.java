@@ -9,6 +9,7 @@ import org.regesta.text.Block;
  *
  * @param signs one row a block, one number a {@link Sign}
  */
+@SuppressWarnings("ArrayRecordComponent") // rows are filled in place, page by page
 record PageStudy(List<PageBlock> blocks, Ruled ruled, double[][] signs) {
 
   private static final double SOME_PROSE = Math.log1p(200);
@@ -42,10 +43,10 @@ record PageStudy(List<PageBlock> blocks, Ruled ruled, double[][] signs) {
   /** Whether what readers wrote stands below an article, and is not the content itself. */
   boolean isArticleWithTalk() {
     var row = signs[0];
-    double prose = row[Sign.PAGE_OTHER_PROSE.ordinal()];
-    boolean forum = row[Sign.PAGE_NAMED_FORUM.ordinal()] >= 1;
-    boolean said = row[Sign.PAGE_SAYS_ARTICLE.ordinal()] > 0;
-    return row[Sign.PAGE_SAYS_FORUM.ordinal()] == 0
+    double prose = row[Sign.PAGE_OTHER_PROSE.column()];
+    boolean forum = row[Sign.PAGE_NAMED_FORUM.column()] >= 1;
+    boolean said = row[Sign.PAGE_SAYS_ARTICLE.column()] > 0;
+    return row[Sign.PAGE_SAYS_FORUM.column()] == 0
         && prose > (said ? SOME_PROSE : MUCH_PROSE)
         && (said || !forum);
   }
@@ -54,8 +55,8 @@ record PageStudy(List<PageBlock> blocks, Ruled ruled, double[][] signs) {
   double[] page() {
     var row = new double[Sign.count()];
     if (signs.length > 0) {
-      int first = Sign.PAGE_CHARS.ordinal();
-      System.arraycopy(signs[0], first, row, first, Sign.PAGE_PATH.ordinal() + 1 - first);
+      int first = Sign.PAGE_CHARS.column();
+      System.arraycopy(signs[0], first, row, first, Sign.PAGE_PATH.column() + 1 - first);
     }
     return row;
   }

@@ -39,7 +39,7 @@ final class PageWords {
   }
 
   private static int bit(Sign sign) {
-    return 1 << (sign.ordinal() - FIRST.ordinal());
+    return 1 << (sign.column() - FIRST.column());
   }
 
   static boolean says(int said, Sign sign) {
@@ -87,8 +87,8 @@ final class PageWords {
   }
 
   static void put(int said, double[] signs) {
-    for (int i = FIRST.ordinal(); i <= LAST.ordinal(); i++) {
-      signs[i] = (said >> (i - FIRST.ordinal())) & 1;
+    for (int i = FIRST.column(); i <= LAST.column(); i++) {
+      signs[i] = (said >> (i - FIRST.column())) & 1;
     }
   }
 }

@@ -44,7 +44,7 @@ final class PartNames {
   }
 
   private static long bit(Sign sign) {
-    return 1L << (sign.ordinal() - FIRST.ordinal());
+    return 1L << (sign.column() - FIRST.column());
   }
 
   long of(String names, Element element) {
@@ -79,8 +79,8 @@ final class PartNames {
   }
 
   static void put(long parts, double[] signs) {
-    for (int i = FIRST.ordinal(); i <= LAST.ordinal(); i++) {
-      signs[i] = (parts >> (i - FIRST.ordinal())) & 1;
+    for (int i = FIRST.column(); i <= LAST.column(); i++) {
+      signs[i] = (parts >> (i - FIRST.column())) & 1;
     }
   }
 }

@@ -2,8 +2,8 @@ package org.regesta.text.html;
 
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A block element as walked: what it is called, and how much text of which kind it holds. */
 final class Region {
@@ -94,7 +94,7 @@ final class Region {
 
   static void putTags(int tags, double[] signs) {
     for (int i = 0; i <= 9; i++) {
-      signs[Sign.TAG_ARTICLE.ordinal() + i] = (tags >> i) & 1;
+      signs[Sign.TAG_ARTICLE.column() + i] = (tags >> i) & 1;
     }
   }
 }

@@ -3,8 +3,9 @@ package org.regesta.text.html;
 /**
  * What is looked at to tell a block of the main content from furniture. Lengths count characters,
  * shares go from 0 to 1, and what holds or does not hold is 1 or 0. The table of weights names them
- * as they are named here.
+ * as they are named here, never by their place.
  */
+@SuppressWarnings("EnumOrdinal") // its place is the column of a row in memory, never written down
 enum Sign {
   // the block itself
   LENGTH,
@@ -195,7 +196,12 @@ enum Sign {
     return ALL.length;
   }
 
-  static Sign at(int ordinal) {
-    return ALL[ordinal];
+  /** Where in a row of signs it stands. */
+  int column() {
+    return ordinal();
+  }
+
+  static Sign at(int column) {
+    return ALL[column];
   }
 }

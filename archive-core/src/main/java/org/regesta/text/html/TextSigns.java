@@ -17,11 +17,11 @@ final class TextSigns {
 
   static void put(PageBlock block, double[] signs) {
     var text = block.text();
-    signs[Sign.LENGTH.ordinal()] = log1p(text.length());
-    signs[Sign.LINKED.ordinal()] = block.linkDensity();
+    signs[Sign.LENGTH.column()] = log1p(text.length());
+    signs[Sign.LINKED.column()] = block.linkDensity();
     count(text, signs);
-    signs[Sign.ENDS_SENTENCE.ordinal()] = endsSentence(text) ? 1 : 0;
-    signs[Sign.COUNTER.ordinal()] =
+    signs[Sign.ENDS_SENTENCE.column()] = endsSentence(text) ? 1 : 0;
+    signs[Sign.COUNTER.column()] =
         text.length() <= LONGEST_COUNTER && COUNTER.matcher(text).matches() ? 1 : 0;
     kind(block, signs);
   }
@@ -56,14 +56,14 @@ final class TextSigns {
       }
       before = c;
     }
-    signs[Sign.SENTENCES.ordinal()] = sentences;
-    signs[Sign.COMMAS.ordinal()] = commas;
-    signs[Sign.DIGITS.ordinal()] = (double) digits / Math.max(1, length);
-    signs[Sign.CAPITALS.ordinal()] = (double) capitals / Math.max(1, words);
-    signs[Sign.WORD_LENGTH.ordinal()] = (double) letters / Math.max(1, words);
-    signs[Sign.BARS.ordinal()] = bars;
-    signs[Sign.LINES.ordinal()] = lines;
-    signs[Sign.CURRENCY.ordinal()] = currency;
+    signs[Sign.SENTENCES.column()] = sentences;
+    signs[Sign.COMMAS.column()] = commas;
+    signs[Sign.DIGITS.column()] = (double) digits / Math.max(1, length);
+    signs[Sign.CAPITALS.column()] = (double) capitals / Math.max(1, words);
+    signs[Sign.WORD_LENGTH.column()] = (double) letters / Math.max(1, words);
+    signs[Sign.BARS.column()] = bars;
+    signs[Sign.LINES.column()] = lines;
+    signs[Sign.CURRENCY.column()] = currency;
   }
 
   private static void kind(PageBlock block, double[] signs) {
@@ -76,11 +76,10 @@ final class TextSigns {
           case TABLE -> Sign.TABLE;
           case CAPTION -> Sign.CAPTION;
         };
-    signs[sign.ordinal()] = 1;
+    signs[sign.column()] = 1;
     var name = block.home().normalName();
-    signs[Sign.P_ELEMENT.ordinal()] = name.equals("p") ? 1 : 0;
-    signs[Sign.HEADING_LEVEL.ordinal()] =
-        Tags.HEADINGS.contains(name) ? name.charAt(1) - '0' : 0;
+    signs[Sign.P_ELEMENT.column()] = name.equals("p") ? 1 : 0;
+    signs[Sign.HEADING_LEVEL.column()] = Tags.HEADINGS.contains(name) ? name.charAt(1) - '0' : 0;
   }
 
   static boolean endsSentence(String text) {

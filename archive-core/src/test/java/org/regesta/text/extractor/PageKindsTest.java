@@ -77,10 +77,9 @@ class PageKindsTest {
   private static String thread() {
     var posts =
         IntStream.range(0, POSTS.size())
-            .mapToObj(
-                i ->
-                    "<div class='message' id='m%d'><h4 class='username'>sailor%d</h4><time>2023-05-0%d</time><div class='message-body'><p>%s</p></div><a href='#r'>Reply</a></div>"
-                        .formatted(i, i, i + 1, POSTS.get(i)))
+            .mapToObj(i ->
+                "<div class='message' id='m%d'><h4 class='username'>sailor%d</h4><time>2023-05-0%d</time><div class='message-body'><p>%s</p></div><a href='#r'>Reply</a></div>"
+                    .formatted(i, i, i + 1, POSTS.get(i)))
             .collect(Collectors.joining());
     return """
     <html><head><title>The winch slips | Sailors' forum</title>
@@ -96,10 +95,9 @@ class PageKindsTest {
   private static String collection() {
     var cards =
         IntStream.rangeClosed(1, 24)
-            .mapToObj(
-                i ->
-                    "<li class='product-card'><a href='/p/%d'><h3>Lantern no. %d</h3></a><p>Brass, with a wick of %d mm</p><span class='price'>€ %d.00</span></li>"
-                        .formatted(i, i, 10 + i, 30 + i))
+            .mapToObj(i ->
+                "<li class='product-card'><a href='/p/%d'><h3>Lantern no. %d</h3></a><p>Brass, with a wick of %d mm</p><span class='price'>€ %d.00</span></li>"
+                    .formatted(i, i, 10 + i, 30 + i))
             .collect(Collectors.joining());
     return """
     <html><head><title>Lanterns | Chandler</title>

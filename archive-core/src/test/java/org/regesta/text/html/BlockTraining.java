@@ -16,8 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class BlockTraining {
 
-  static final List<String> CORPORA =
-      List.of("scrapinghub", "fundus", "trafilatura", "wcxb");
+  static final List<String> CORPORA = List.of("scrapinghub", "fundus", "trafilatura", "wcxb");
   static final int FOLDS = Integer.getInteger("folds", 5);
   private static final Boosting.Settings SETTINGS =
       new Boosting.Settings(
@@ -52,11 +51,11 @@ final class BlockTraining {
   private void train(Path out) throws IOException {
     Files.createDirectories(out);
     if (System.getProperty("only") == null) {
-      Files.write(out.resolve("blocks-first.tsv"), trained(page -> true, Sign.FIRST.ordinal()));
+      Files.write(out.resolve("blocks-first.tsv"), trained(page -> true, Sign.FIRST.column()));
     }
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
-      var grove = Grove.of(trained(page -> fold(page) != held, Sign.FIRST.ordinal()));
+      var grove = Grove.of(trained(page -> fold(page) != held, Sign.FIRST.column()));
       for (int p = 0; p < pages.size(); p++) {
         if (fold(pages.get(p)) == held) {
           first[p] = probabilities(grove, pages.get(p));
@@ -67,13 +66,14 @@ final class BlockTraining {
       pages.get(p).study().judge(first[p]);
     }
     if (System.getProperty("only") == null) {
-      Files.write(out.resolve("blocks-second.tsv"), trained(page -> true, Sign.CHOICE_KIND.ordinal()));
+      Files.write(
+          out.resolve("blocks-second.tsv"), trained(page -> true, Sign.CHOICE_KIND.column()));
     }
     var kept = new boolean[first.length][];
     var scores = new ArrayList<String>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
-      var grove = Grove.of(trained(page -> fold(page) != held, Sign.CHOICE_KIND.ordinal()));
+      var grove = Grove.of(trained(page -> fold(page) != held, Sign.CHOICE_KIND.column()));
       for (int p = 0; p < first.length; p++) {
         if (fold(pages.get(p)) == held) {
           kept[p] = kept(grove, pages.get(p));
@@ -134,7 +134,13 @@ final class BlockTraining {
     }
     long start = System.nanoTime();
     var lines =
-        new Boosting(rows, unboxed(labels), unboxed(weights), groups.stream().mapToInt(g -> g).toArray(), signs).lines(SETTINGS);
+        new Boosting(
+                rows,
+                unboxed(labels),
+                unboxed(weights),
+                groups.stream().mapToInt(g -> g).toArray(),
+                signs)
+            .lines(SETTINGS);
     System.err.println(rows.size() + " rows, " + (System.nanoTime() - start) / 1000000 + " ms");
     return lines;
   }

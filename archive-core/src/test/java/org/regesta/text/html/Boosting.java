@@ -21,6 +21,7 @@ final class Boosting {
   record Settings(int trees, int depth, double step, double sample, double least, long seed) {}
 
   private static final int BINS = 64;
+
   /** What is the same all over a page would else tell single pages apart. */
   private static final int FEW_BINS = 8;
 
@@ -162,8 +163,7 @@ final class Boosting {
     write(1, tree, sign, cut, answer, lines);
   }
 
-  private void write(
-      int at, int tree, int[] sign, int[] cut, double[] answer, List<String> lines) {
+  private void write(int at, int tree, int[] sign, int[] cut, double[] answer, List<String> lines) {
     if (sign[at] < 0) {
       lines.add(tree + "\t" + at + "\t=\t" + answer[at]);
       return;

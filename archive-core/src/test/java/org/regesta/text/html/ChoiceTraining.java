@@ -65,8 +65,7 @@ final class ChoiceTraining {
       for (int p = 0; p < kept.length; p++) {
         var study = pages.get(p).study();
         var grove = groves.get(BlockTraining.fold(pages.get(p)));
-        kept[p] =
-            MainText.chosen(study, scores.get(p), grove, margin).of(study, scores.get(p));
+        kept[p] = MainText.chosen(study, scores.get(p), grove, margin).of(study, scores.get(p));
       }
       BlockTraining.write(Files.createDirectories(out.resolve("chosen-" + margin)), pages, kept);
     }
@@ -74,8 +73,7 @@ final class ChoiceTraining {
       for (int p = 0; p < kept.length; p++) {
         kept[p] = candidate.of(pages.get(p).study(), scores.get(p));
       }
-      BlockTraining.write(
-          Files.createDirectories(out.resolve(candidate.name())), pages, kept);
+      BlockTraining.write(Files.createDirectories(out.resolve(candidate.name())), pages, kept);
     }
   }
 

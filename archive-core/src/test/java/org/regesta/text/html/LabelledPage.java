@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param labels for each block: 1 main content, 0 furniture
  * @param weights for each block: how much it counts; 0 where nobody knows
  */
+@SuppressWarnings("ArrayRecordComponent") // columns for training
 record LabelledPage(
     String id,
     String corpus,

@@ -48,9 +48,7 @@ record Holder(String host, long process, Instant begun, String run) {
   /** Whether it is this very process. */
   boolean isHere() {
     var process = ProcessHandle.current();
-    return host.equals(thisHost())
-        && this.process == process.pid()
-        && begun.equals(begin(process));
+    return host.equals(thisHost()) && this.process == process.pid() && begun.equals(begin(process));
   }
 
   @Override

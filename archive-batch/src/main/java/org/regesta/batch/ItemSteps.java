@@ -32,8 +32,8 @@ record ItemSteps(
     return new StepBuilder(name, repository)
         .<Item, Worked<R>>chunk(chunk)
         .reader(new StandingItems(intake.items(), from, run.order()))
-        .processor(item ->
-            run.stop().isAsked() ? new Worked.PutOff<>(item) : worked(work, item, tally))
+        .processor(
+            item -> run.stop().isAsked() ? new Worked.PutOff<>(item) : worked(work, item, tally))
         .writer(writing)
         .transactionManager(transactions)
         .taskExecutor(workers)

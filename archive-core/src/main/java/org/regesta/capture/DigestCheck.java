@@ -42,8 +42,7 @@ final class DigestCheck {
     }
     return wrong.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            "its digest is not that of its bytes (" + String.join(" and ", wrong) + ")");
+        : Optional.of("its digest is not that of its bytes (" + String.join(" and ", wrong) + ")");
   }
 
   /** Both counts of one reading; what is not stated is counted in some way and not used. */

@@ -82,8 +82,7 @@ final class MeaningReader {
       case Reading.Unreadable(var reason) -> new Meaning.Unusable(reason);
       case Reading.Read(_, var length) when length == 0 ->
           new Meaning.Unusable("the content is empty");
-      case Reading.Read(_, var length) ->
-          holds(record, type, length, DigestCheck.of(stored));
+      case Reading.Read(_, var length) -> holds(record, type, length, DigestCheck.of(stored));
     };
   }
 

@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubts what was said of it and is not believed, in words
  */
 record Provenance(
-    String name,
-    @Nullable Instant fileTime,
-    @Nullable String payloadDigest,
-    List<String> doubts) {
+    String name, @Nullable Instant fileTime, @Nullable String payloadDigest, List<String> doubts) {
 
   static Provenance of(Arrival.Offered arrival, Sha256 content, List<String> doubts) {
     return switch (arrival.origin()) {

@@ -40,14 +40,17 @@ final class Moods {
     if (negated && !turned) {
       return Optional.of(Mood.NEGATED);
     }
-    return Optional.of(
-        ahead(verb, governor).orElseGet(() -> isPast(verb) ? Mood.PAST : Mood.DONE));
+    return Optional.of(ahead(verb, governor).orElseGet(() -> isPast(verb) ? Mood.PAST : Mood.DONE));
   }
 
   private Optional<Mood> ahead(VerbGroup verb, Optional<VerbGroup> governor) {
     boolean planned = governor.filter(this::plans).isPresent();
-    boolean foretold = governor.filter(over -> over.is(Trait.FUTURE)).or(() -> Optional.of(verb))
-        .filter(over -> over.is(Trait.FORETOLD)).isPresent();
+    boolean foretold =
+        governor
+            .filter(over -> over.is(Trait.FUTURE))
+            .or(() -> Optional.of(verb))
+            .filter(over -> over.is(Trait.FORETOLD))
+            .isPresent();
     if (planned) {
       return Optional.of(Mood.AHEAD);
     }

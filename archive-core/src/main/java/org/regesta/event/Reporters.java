@@ -42,14 +42,14 @@ record Reporters(EventWords known, List<Word> words, List<Segment> segments) {
 
   private boolean leadsTo(Segment segment) {
     return segments.stream()
-        .anyMatch(next ->
-            next.from() == segment.to() && next.opening() == Segment.Opening.COMPLEMENT);
+        .anyMatch(
+            next -> next.from() == segment.to() && next.opening() == Segment.Opening.COMPLEMENT);
   }
 
   private boolean followsMainClause(Segment segment) {
     return segments.stream()
-        .anyMatch(other ->
-            other.to() <= segment.from() && !other.aside() && other.finite().isPresent());
+        .anyMatch(
+            other -> other.to() <= segment.from() && !other.aside() && other.finite().isPresent());
   }
 
   /** Nothing behind the verb but whom it is told to, and when. */

@@ -257,8 +257,7 @@ final class Segments {
     /** "to begin in April and to end in May": each with its date. */
     private boolean isNextDeed(int at) {
       boolean infinitive =
-          groups.stream().anyMatch(group ->
-              group.first() == at + 1 && group.is(Trait.INFINITIVE));
+          groups.stream().anyMatch(group -> group.first() == at + 1 && group.is(Trait.INFINITIVE));
       return infinitive
           && words.subList(Math.max(0, cuts.previousSetBit(at)), at).stream().anyMatch(Word::dated)
           && words.subList(at, words.size()).stream()

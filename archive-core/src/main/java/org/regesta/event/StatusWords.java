@@ -32,11 +32,7 @@ public record StatusWords(
               "claimed", "claimed by somebody", "Claimed for", TOLD_BY, "Claimed to have happened");
       case ANNOUNCED ->
           new StatusWords(
-              "announced",
-              "announced",
-              "Announced for",
-              TOLD_BY,
-              "Announced or planned for");
+              "announced", "announced", "Announced for", TOLD_BY, "Announced or planned for");
       case NEGATED ->
           new StatusWords(
               "said not to happen",

@@ -35,7 +35,8 @@ record StoredOrders(JdbcClient jdbc) implements ImportOrders {
   }
 
   @Override
-  public ImportOrder placeOnce(List<Path> paths, Declared declared, @Nullable String called, String key) {
+  public ImportOrder placeOnce(
+      List<Path> paths, Declared declared, @Nullable String called, String key) {
     return jdbc.sql(
             """
             insert into intake_order (paths, declared, called, form_key)

@@ -52,8 +52,9 @@ final class Discourse {
   /** The person that "he" or "she" here means. */
   Optional<Figure> person(int pronoun, Gender gender) {
     int sentence = outline.sentenceOf(pronoun);
-    var here = near(sentence, pronoun, figure -> figure.gender() == gender)
-        .or(() -> near(sentence, pronoun, figure -> figure.gender().agrees(gender)));
+    var here =
+        near(sentence, pronoun, figure -> figure.gender() == gender)
+            .or(() -> near(sentence, pronoun, figure -> figure.gender().agrees(gender)));
     if (here.isPresent()) {
       return here;
     }
@@ -62,7 +63,8 @@ final class Discourse {
       return spoke;
     }
     for (int back = 1; back <= REACH && sentence - back >= 0; back++) {
-      var found = firstPerson(sentence - back, pronoun, each -> each.gender().agrees(gender))
+      var found =
+          firstPerson(sentence - back, pronoun, each -> each.gender().agrees(gender))
               .filter(each -> !isAuthor(each));
       if (found.isPresent()) {
         return found;

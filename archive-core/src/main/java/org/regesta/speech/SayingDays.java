@@ -79,8 +79,8 @@ final class SayingDays {
 
   private Optional<SaidOn> continued(String speaker, Draft draft, int sentence) {
     return Optional.ofNullable(last.get(speaker))
-        .filter(remarks ->
-            outline.paragraph(sentence) - outline.paragraph(remarks.sentence()) <= REACH)
+        .filter(
+            remarks -> outline.paragraph(sentence) - outline.paragraph(remarks.sentence()) <= REACH)
         .filter(remarks -> !movesOn(remarks, draft, sentence))
         .map(remarks ->
             new SaidOn(

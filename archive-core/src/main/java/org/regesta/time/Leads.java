@@ -46,8 +46,7 @@ final class Leads {
     boolean done =
         lead == Lead.BEFORE
             && (verbs.isDone(before - 1) || cues.is(line, before - 2, Cue.NEGATION));
-    return new Words(
-        (done || lead == Lead.UNTIL) && isDenied(before) ? Lead.NOT_BEFORE : lead, 1);
+    return new Words((done || lead == Lead.UNTIL) && isDenied(before) ? Lead.NOT_BEFORE : lead, 1);
   }
 
   /** "not made before 1750", "did not open until May": a verb stands between. */

@@ -25,8 +25,8 @@ class SidecarsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-    "'file,title' | sidecar.csv describes no file, and lies beside none",
-    "'name,title' | sidecar.csv has no column 'file'"
+        "'file,title' | sidecar.csv describes no file, and lies beside none",
+        "'name,title' | sidecar.csv has no column 'file'"
       })
   void areToldWhereNothingLiesBesideThem(String header, String reason) throws IOException {
     Files.writeString(folder.resolve("sidecar.csv"), header + "\n");

@@ -53,7 +53,13 @@ class StatedDigestsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"sha1", "sha1:", "sha1:ABC", "crc32:00000000", "sha1:1I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ"})
+  @CsvSource({
+    "sha1",
+    "sha1:",
+    "sha1:ABC",
+    "crc32:00000000",
+    "sha1:1I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ"
+  })
   void areNoneWhereTheyCannotBeRead(String header) {
     assertThat(StatedDigest.of(header)).isEmpty();
   }
@@ -62,8 +68,16 @@ class StatedDigestsTest {
   @CsvSource({"MD5, md5", "SHA-1, sha1", "SHA-256, sha256"})
   void areDoubtedByNobodyWhereTheyFit(String algorithm, String name) throws Exception {
     var digests =
-        "WARC-Block-Digest: " + name + ":" + hex(algorithm, PAGE) + "\r\n"
-            + "WARC-Payload-Digest: " + name + ":" + hex(algorithm, bytes("<p>Once.</p>")) + "\r\n";
+        "WARC-Block-Digest: "
+            + name
+            + ":"
+            + hex(algorithm, PAGE)
+            + "\r\n"
+            + "WARC-Payload-Digest: "
+            + name
+            + ":"
+            + hex(algorithm, bytes("<p>Once.</p>"))
+            + "\r\n";
 
     assertThat(doubts(PAGE, digests)).isEmpty();
   }

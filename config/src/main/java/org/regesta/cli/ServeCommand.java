@@ -67,8 +67,7 @@ final class ServeCommand implements Callable<Integer> {
           err.printf(
               "%nstopping when import %d has ended what it has at hand (%s); again ^C to stop at"
                   + " once%n",
-              number,
-              AccountText.step(standing));
+              number, AccountText.step(standing));
           err.flush();
           orders.askToStop(number);
         });

@@ -17,8 +17,8 @@ final class Doubts {
   /** Endings of names that say: packed, a document, a picture, sound. */
   private static final Set<String> NO_TEXT =
       Set.of(
-          "warc", "gz", "bz2", "xz", "zip", "7z", "tar", "pdf", "doc", "docx", "odt", "xls",
-          "xlsx", "epub", "png", "jpg", "jpeg", "gif", "tif", "tiff", "webp", "mp3", "mp4");
+          "warc", "gz", "bz2", "xz", "zip", "7z", "tar", "pdf", "doc", "docx", "odt", "xls", "xlsx",
+          "epub", "png", "jpg", "jpeg", "gif", "tif", "tiff", "webp", "mp3", "mp4");
 
   private Doubts() {}
 

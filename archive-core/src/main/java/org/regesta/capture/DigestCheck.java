@@ -32,10 +32,10 @@ final class DigestCheck {
             return Optional.empty();
           }
           var counts = Counts.of(head, block, ofBlock, ofPayload);
-          if (ofBlock.isPresent() && !ofBlock.get().isThatOf(counts.block())) {
+          if (ofBlock.isPresent() && !ofBlock.get().isThatOf(counts.block().digest())) {
             wrong.add(BLOCK);
           }
-          return ofPayload.filter(digest -> !digest.isThatOf(counts.payload()));
+          return ofPayload.filter(digest -> !digest.isThatOf(counts.payload().digest()));
         });
     if (payload.isPresent() && !isDecoded(record, payload.get())) {
       wrong.add(PAYLOAD);
@@ -46,7 +46,7 @@ final class DigestCheck {
   }
 
   /** Both counts of one reading; what is not stated is counted in some way and not used. */
-  private record Counts(byte[] block, byte[] payload) {
+  private record Counts(MessageDigest block, MessageDigest payload) {
 
     static Counts of(
         RecordHead head,
@@ -61,7 +61,7 @@ final class DigestCheck {
         skipHead(counted);
       }
       read(new DigestInputStream(counted, part));
-      return new Counts(whole.digest(), part.digest());
+      return new Counts(whole, part);
     }
   }
 

@@ -63,7 +63,7 @@ final class PageTitle {
   private static double weight(Found<String> voice, List<Found<String>> voices) {
     return switch (voice.evidence()) {
       case "h1", "itemprop headline" ->
-          voices.stream().anyMatch(other -> other != voice && isOfTheSame(voice, other)) ? 2.6 : 1;
+          voices.stream().anyMatch(other -> isOfTheSame(voice, other)) ? 2.6 : 1;
       case NEWS_HEADLINE -> 1.7;
       case "meta twitter:title", "meta title" -> 0.5;
       default -> 1;

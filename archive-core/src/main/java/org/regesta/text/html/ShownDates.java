@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class ShownDates {
   private static final int BEHIND = 30;
   private static final int ALONE = 34;
   private static final int SENTENCE = 90;
+  private static final int WORDS_OF_A_SENTENCE = 2;
+  private static final String ENDS = ".!?\u2026";
+  private static final Pattern SPACE = Pattern.compile(" ");
 
   private final Page page;
   private final @Nullable Element headline;
@@ -54,7 +58,7 @@ final class ShownDates {
       if (cue.filter(Cue.OTHER::equals).isPresent()) {
         continue;
       }
-      if (line.text().length() > LONGEST_WITHOUT_CUE && cue.isEmpty()) {
+      if (cue.isEmpty() && (line.text().length() > LONGEST_WITHOUT_CUE || tells(line))) {
         continue;
       }
       int weight = DateWeights.of("line") + alone(line, seen);
@@ -75,6 +79,20 @@ final class ShownDates {
   private static String behind(String text, int end) {
     var behind = text.substring(end, Math.min(text.length(), end + BEHIND));
     return behind.split("[|•·,;\\d]", 2)[0];
+  }
+
+  /** "The pier opened on 3 March 2022.": a sentence of the story, not a line about it. */
+  private static boolean tells(DateLines.Line line) {
+    var text = line.text();
+    boolean ended = ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return ended
+        && !DateParts.namesDate(line.home())
+        && !DateParts.namesPublication(line.home())
+        && SPACE.splitAsStream(text).filter(ShownDates::isLower).count() >= WORDS_OF_A_SENTENCE;
+  }
+
+  private static boolean isLower(String word) {
+    return !word.isEmpty() && Character.isLowerCase(word.charAt(0));
   }
 
   private static int alone(DateLines.Line line, Days.Seen seen) {

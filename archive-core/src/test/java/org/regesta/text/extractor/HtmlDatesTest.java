@@ -40,6 +40,15 @@ class HtmlDatesTest {
   }
 
   @Test
+  void takesNoSentenceOfTheStoryForTheDayOfThePage() {
+    var first = "<p>The pier opened on 3 March 2022.</p>";
+
+    var metadata = page("https://weirs.example/a", "en", first, "");
+
+    assertThat(metadata.published()).isEmpty();
+  }
+
+  @Test
   void keepsThePublicationApartFromTheChange() {
     var line = "<p>Published 26 September 2019, updated 30 September 2022</p>";
 

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ExtractionRows implements ExtractionStore {
 
   /** Raised whenever the readers give another text, other blocks or other anchors. */
-  private static final int READER = 2;
+  private static final int READER = 3;
 
   private final JdbcClient jdbc;
 

@@ -17,6 +17,7 @@ final class MainText {
   private final Grove first = Grove.load("blocks-first.tsv");
   private final Grove second = Grove.load("blocks-second.tsv");
   private final Grove choice = Grove.load("candidates.tsv");
+  private final Corrections corrections = new Corrections();
 
   /**
    * @param article the blocks of the main content
@@ -36,7 +37,8 @@ final class MainText {
     for (int i = 0; i < scores.length; i++) {
       scores[i] = second.score(signs[i]);
     }
-    var kept = study.taken(chosen(study, scores, choice, MARGIN).of(study, scores));
+    var chosen = study.taken(chosen(study, scores, choice, MARGIN).of(study, scores));
+    var kept = corrections.with(study.blocks(), chosen);
     var edges = new Edges(title);
     var byRules = study.byRules();
     var below = edges.belowMasthead(study.blocks(), kept.isEmpty() ? byRules : kept);

@@ -58,6 +58,20 @@ class PageKindsTest {
   }
 
   @Test
+  void keepsWhatAnArticleSaysWasWrongInIt() {
+    var correction =
+        "Correction, 18 April 2023: an earlier version said that the winch was new. It was mended.";
+    var html =
+        "<html><body><article><h1>The winch slips</h1><p>"
+            + String.join("</p><p>", POSTS)
+            + "</p></article><p class='note'>"
+            + correction
+            + "</p><footer>About us</footer></body></html>";
+
+    assertThat(read(html, "a.html").article().text()).endsWith(correction);
+  }
+
+  @Test
   void readsWhatAShopOffersInACollection() {
     var text = read(collection(), "shop.html").article().text();
 
